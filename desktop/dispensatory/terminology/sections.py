@@ -1,0 +1,44 @@
+"""The seven sections of a monograph, in the order in which they are read."""
+
+import re
+from enum import StrEnum
+
+
+class SectionKey(StrEnum):
+    """The key of a section of the layout, as used in commands, links and the index."""
+
+    GENERIC_NAME = "generic-name"
+    USAGE = "usage"
+    DOSAGE = "dosage"
+    SIDE_EFFECTS = "side-effects"
+    HOW_IT_WORKS = "how-it-works"
+    PRECAUTIONS = "precautions"
+    FAQS = "faqs"
+
+
+HEADINGS: dict[SectionKey, str] = {
+    SectionKey.GENERIC_NAME: "Generic Name",
+    SectionKey.USAGE: "Usage",
+    SectionKey.DOSAGE: "Dosage",
+    SectionKey.SIDE_EFFECTS: "Side Effects",
+    SectionKey.HOW_IT_WORKS: "How it Works",
+    SectionKey.PRECAUTIONS: "Precautions",
+    SectionKey.FAQS: "FAQs",
+}
+
+SEVEN: tuple[str, ...] = tuple(key.value for key in SectionKey)
+
+_NOT_WORD = re.compile(r"[^\w]+", re.UNICODE)
+
+
+def kebab_case(text: str) -> str:
+    """`text` as a key: lower case, every run of other signs one hyphen; "section" if nothing is left."""
+    return _NOT_WORD.sub("-", text.casefold()).strip("-_") or "section"
+
+
+def heading_of(key: str) -> str:
+    """The heading a reader sees for a section key; a key of a monograph's own is turned back into words."""
+    try:
+        return HEADINGS[SectionKey(key)]
+    except ValueError:
+        return key.replace("-", " ").capitalize()
