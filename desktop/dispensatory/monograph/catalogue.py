@@ -1,0 +1,118 @@
+"""The catalogue: every monograph of the libraries in use, without its text.
+
+What the list shows at the start (`heads`) is apart from the rest of an entry, which is made when first asked for, so that
+a window over thousands of monographs opens as fast as one over thirty.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from dispensatory.errors import NotFoundError
+from dispensatory.monograph.library import Library
+from dispensatory.monograph.model import Brand, Monograph, Problem, Synonym
+from dispensatory.monograph.parser import load_monograph
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the list needs of a monograph."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the list, the name search and the header need of a monograph before its text is read."""
+
+    slug: str
+    title: str
+    path: Path
+    library: str
+    inn: str | None
+    synonyms: tuple[Synonym, ...]
+    brand_names: tuple[Brand, ...]
+    abbreviations: tuple[str, ...]
+    lay_terms: tuple[str, ...]
+    atc_codes: tuple[str, ...]
+    pharmacological_class: tuple[str, ...]
+    sections: tuple[str, ...]
+
+
+class Catalogue:
+    """All monographs of the libraries in use, sorted for reading: by title, case and accents ignored.
+
+    `digest` changes whenever a text or a slug in use changes; the search index is keyed by it. `problems` are the files
+    and folders that could not be read, and the errors inside files.
+    """
+
+    def __init__(
+        self,
+        heads: tuple[Head, ...],
+        entries: Callable[[], tuple[Entry, ...]],
+        libraries: tuple[Library, ...],
+        digest: str,
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        self.heads = heads
+        self.libraries = libraries
+        self.digest = digest
+        self.problems = problems
+        self._make_entries = entries
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """One entry a monograph, in the order of `heads`."""
+        return self._make_entries()
+
+    @cached_property
+    def _by_slug(self) -> dict[str, Entry]:
+        return {entry.slug: entry for entry in self.entries}
+
+    def __len__(self) -> int:
+        return len(self.heads)
+
+    def __contains__(self, slug: str) -> bool:
+        return slug in self._by_slug
+
+    def entry(self, slug: str) -> Entry:
+        """The entry of `slug`; NotFoundError if there is none."""
+        try:
+            return self._by_slug[slug]
+        except KeyError:
+            raise NotFoundError(f"no monograph {slug!r} in the library") from None
+
+    def load(self, slug: str) -> Monograph:
+        """The monograph of `slug`, read from its file now; MonographError if that cannot be read any more."""
+        entry = self.entry(slug)
+        return load_monograph(entry.path, entry.slug)
+
+
+def entry_of(monograph: Monograph, library: str) -> Entry:
+    """The catalogue's entry for a parsed monograph."""
+    front = monograph.front
+    return Entry(
+        slug=monograph.slug,
+        title=front.title,
+        path=monograph.path,
+        library=library,
+        inn=front.inn,
+        synonyms=front.synonyms,
+        brand_names=front.brand_names,
+        abbreviations=front.abbreviations,
+        lay_terms=front.lay_terms,
+        atc_codes=front.atc_codes,
+        pharmacological_class=front.pharmacological_class,
+        sections=tuple(section.key for section in monograph.sections),
+    )
+
+
+def library_digest(texts: list[tuple[str, str]]) -> str:
+    """A digest over (slug, digest of the file) pairs, in whatever order they come."""
+    total = hashlib.blake2b(digest_size=16)
+    for slug, digest in sorted(texts):
+        total.update(f"{slug}\0{digest}\n".encode("utf-8", "surrogateescape"))
+    return total.hexdigest()

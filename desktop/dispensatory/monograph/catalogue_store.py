@@ -1,0 +1,222 @@
+"""Making the catalogue of a set of libraries, and keeping it in the user's cache.
+
+The cache file is four lines: a header (format, folders, checksums), the heads with the stamp of each file, the details, the
+problems. The first two are all that a start reads. A file that is damaged, of another format or of other folders is made
+anew; one that is out of date is corrected file by file, by size and time.
+"""
+
+import json
+import os
+import unicodedata
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple, dataclass
+from hashlib import blake2b
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from dispensatory import __version__
+from dispensatory.errors import MonographError
+from dispensatory.monograph.catalogue import Catalogue, Entry, Head, entry_of, library_digest
+from dispensatory.monograph.library import FileStamp, Library, walk
+from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
+from dispensatory.monograph.parser import parse_bytes
+from dispensatory.monograph.reading import read_bytes
+
+FORMAT = 1
+"""Raised whenever what is kept, or how files are parsed into it, changes."""
+
+Progress = Callable[[int, int], None]
+"""Called with the number of files done and the number of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One file of the libraries: its stamp, the digest of its bytes, its entry and its errors."""
+
+    stamp: FileStamp
+    digest: str
+    entry: Entry
+    problems: tuple[Problem, ...]
+
+
+class CatalogueStore:
+    """The catalogue of `libraries`, kept below the folder `cache`."""
+
+    def __init__(self, libraries: tuple[Library, ...], cache: Path) -> None:
+        self._libraries = libraries
+        key = blake2b("\0".join(str(library.folder) for library in libraries).encode("utf-8", "surrogateescape"))
+        self._file = cache / f"catalogue-{key.hexdigest()[:16]}.json"
+
+    def cached(self) -> Catalogue | None:
+        """The catalogue as last kept, without a look at the folders; None if there is none or it is damaged."""
+        kept = _Kept.read(self._file, self._libraries)
+        return kept.catalogue() if kept else None
+
+    def current(self, progress: Progress | None = None) -> Catalogue:
+        """The catalogue as the folders are now; only files that are new or changed are parsed, and the result is kept."""
+        kept = _Kept.read(self._file, self._libraries)
+        stamps, problems = walk(self._libraries)
+        if kept and not problems and kept.stamps() == stamps:
+            return kept.catalogue()
+        known = {row.stamp: row for row in kept.rows()} if kept else {}
+        rows = []
+        for number, (stamp, slug) in enumerate(zip(stamps, unique_slugs(stamps), strict=True)):
+            row = known.get(stamp)
+            rows.append(row if row and row.entry.slug == slug else self._read(stamp, slug))
+            if progress:
+                progress(number + 1, len(stamps))
+        rows.sort(key=lambda row: (sort_key(row.entry.title), row.entry.slug))
+        kept = _Kept.of(rows, problems, self._libraries)
+        kept.write(self._file)
+        return kept.catalogue()
+
+    def _read(self, stamp: FileStamp, slug: str) -> _Row:
+        library = self._libraries[stamp.library]
+        path = library.folder / stamp.relative
+        try:
+            content = read_bytes(path)
+        except MonographError as error:
+            problem = Problem(str(path), None, Severity.ERROR, "unreadable", error.message)
+            entry = Entry(slug, path.stem, path, library.name, None, (), (), (), (), (), (), ())
+            return _Row(stamp, "", entry, (problem,))
+        monograph = parse_bytes(content, path, slug)
+        errors = tuple(problem for problem in monograph.problems if problem.severity is Severity.ERROR)
+        return _Row(stamp, blake2b(content, digest_size=16).hexdigest(), entry_of(monograph, library.name), errors)
+
+
+def unique_slugs(stamps: Iterable[FileStamp]) -> tuple[str, ...]:
+    """The slug of each file: its stem; where several have one stem, the later ones get -2, -3 ..."""
+    stems = [Path(stamp.relative).stem for stamp in stamps]
+    taken: set[str] = set()
+    reserved = set(stems)
+    slugs = []
+    for stem in stems:
+        slug, number = stem, 1
+        while slug in taken or (number > 1 and slug in reserved):
+            number += 1
+            slug = f"{stem}-{number}"
+        taken.add(slug)
+        slugs.append(slug.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+    return tuple(slugs)
+
+
+def sort_key(title: str) -> tuple[str, str]:
+    """For sorting titles as a reader looks for them: letters and digits only, case and accents ignored."""
+    plain = unicodedata.normalize("NFKD", title.casefold())
+    return "".join(sign for sign in plain if sign.isalnum() or sign == " ").strip(), title
+
+
+class _Kept:
+    """The cache file, taken apart only as far as it is needed."""
+
+    def __init__(
+        self, heads: bytes, details: bytes, problems: bytes, libraries: tuple[Library, ...], digest: str
+    ) -> None:
+        self._heads: list[list[Any]] = json.loads(heads)
+        self._details = details
+        self._problems = problems
+        self._libraries = libraries
+        self._digest = digest
+
+    @classmethod
+    def of(cls, rows: Sequence[_Row], problems: Sequence[Problem], libraries: tuple[Library, ...]) -> "_Kept":
+        """From rows in reading order."""
+        heads = [[row.entry.slug, row.entry.title, *astuple(row.stamp), row.digest] for row in rows]
+        details = [_details(row.entry) for row in rows]
+        every = [*map(astuple, problems), *(astuple(problem) for row in rows for problem in row.problems)]
+        digest = library_digest([(row.entry.slug, row.digest) for row in rows])
+        return cls(_json(heads), _json(details), _json(every), libraries, digest)
+
+    @classmethod
+    def read(cls, file: Path, libraries: tuple[Library, ...]) -> "_Kept | None":
+        """From the cache file; None where it is missing, damaged, or not of this format and these folders."""
+        try:
+            header, heads, details, problems = file.read_bytes().split(b"\n")[:4]
+            about = json.loads(header)
+            if about["of"] != _about(libraries) or about["checks"] != _checks(heads, details, problems):
+                return None
+            return cls(heads, details, problems, libraries, about["digest"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def write(self, file: Path) -> None:
+        """Put the cache file in place at once; a cache that cannot be written is done without."""
+        heads = _json(self._heads)
+        checks = _checks(heads, self._details, self._problems)
+        header = _json({"of": _about(self._libraries), "digest": self._digest, "checks": checks})
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
+                stream.write(b"\n".join((header, heads, self._details, self._problems, b"")))
+            os.replace(stream.name, file)  # noqa: PTH105 - Path.replace would be the same, one object more
+        except OSError:
+            return
+
+    def stamps(self) -> tuple[FileStamp, ...]:
+        """The stamps in the order in which folders are walked."""
+        stamps = [FileStamp(*head[2:6]) for head in self._heads]
+        return tuple(sorted(stamps, key=lambda stamp: (stamp.library, stamp.relative.casefold(), stamp.relative)))
+
+    def catalogue(self) -> Catalogue:
+        """The catalogue; its entries are made when they are first asked for."""
+        heads = tuple(Head(head[0], head[1]) for head in self._heads)
+        return Catalogue(heads, self._entries, self._libraries, self._digest, self._all_problems())
+
+    def rows(self) -> list[_Row]:
+        """Everything kept, to be corrected."""
+        found: dict[str, list[Problem]] = {}
+        for problem in self._all_problems():
+            found.setdefault(problem.file, []).append(problem)
+        return [
+            _Row(FileStamp(*head[2:6]), head[6], entry, tuple(found.get(str(entry.path), ())))
+            for head, entry in zip(self._heads, self._entries(), strict=True)
+        ]
+
+    def _entries(self) -> tuple[Entry, ...]:
+        details = json.loads(self._details)
+        return tuple(self._entry(head, rest) for head, rest in zip(self._heads, details, strict=True))
+
+    def _entry(self, head: list[Any], rest: list[Any]) -> Entry:
+        library = self._libraries[head[2]]
+        inn, synonyms, brands, abbreviations, lay_terms, atc_codes, classes, sections = rest
+        return Entry(
+            slug=head[0],
+            title=head[1],
+            path=library.folder / head[3],
+            library=library.name,
+            inn=inn,
+            synonyms=tuple(Synonym(*pair) for pair in synonyms),
+            brand_names=tuple(Brand(*pair) for pair in brands),
+            abbreviations=tuple(abbreviations),
+            lay_terms=tuple(lay_terms),
+            atc_codes=tuple(atc_codes),
+            pharmacological_class=tuple(classes),
+            sections=tuple(sections),
+        )
+
+    def _all_problems(self) -> tuple[Problem, ...]:
+        return tuple(
+            Problem(file, line, Severity(severity), code, message)
+            for file, line, severity, code, message in json.loads(self._problems)
+        )
+
+
+def _details(entry: Entry) -> list[Any]:
+    synonyms = [[synonym.name, synonym.kind] for synonym in entry.synonyms]
+    brands = [[brand.name, brand.country] for brand in entry.brand_names]
+    lists = (entry.abbreviations, entry.lay_terms, entry.atc_codes, entry.pharmacological_class, entry.sections)
+    return [entry.inn, synonyms, brands, *lists]
+
+
+def _about(libraries: tuple[Library, ...]) -> list[Any]:
+    return [FORMAT, __version__, *(f"{library.name}={library.folder}" for library in libraries)]
+
+
+def _checks(*lines: bytes) -> list[int]:
+    return [zlib.crc32(line) for line in lines]
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode("ascii")

@@ -1,0 +1,89 @@
+"""Libraries: folders of monograph files, walked in a fixed order."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dispensatory.errors import UsageError
+from dispensatory.monograph.model import Problem, Severity
+from dispensatory.paths import bundled
+
+BUNDLED = "Dispensatory"
+_SUFFIXES = (".md", ".markdown")
+_GUIDES = frozenset({"readme", "contributing", "license", "changelog"})
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A folder of monographs under a name that the window shows."""
+
+    name: str
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """A monograph file as it lies on disk: its place below the library's folder, its size in bytes and time in ns."""
+
+    library: int
+    relative: str
+    size: int
+    changed: int
+
+
+def libraries(folders: tuple[Path, ...] = (), *, with_bundled: bool = True) -> tuple[Library, ...]:
+    """The bundled library, unless left out, and then `folders` in order; UsageError for one that is no folder."""
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError(f"{folder}: is not a folder: --library needs a folder of monographs")
+    own = tuple(Library(folder.name or str(folder), folder.absolute()) for folder in folders)
+    return (Library(BUNDLED, bundled("monographs")), *own) if with_bundled else own
+
+
+def walk(found_in: tuple[Library, ...]) -> tuple[tuple[FileStamp, ...], tuple[Problem, ...]]:
+    """Every monograph file of the libraries, library by library and by path, and the folders that could not be read."""
+    problems: list[Problem] = []
+    stamps = []
+    for number, library in enumerate(found_in):
+        inside = [FileStamp(number, *found) for found in _files(library.folder, "", set(), problems)]
+        stamps.extend(sorted(inside, key=lambda stamp: (stamp.relative.casefold(), stamp.relative)))
+    return tuple(stamps), tuple(problems)
+
+
+def is_monograph_name(name: str) -> bool:
+    """Whether a file of this name is a monograph: Markdown, not hidden, and no README or the like."""
+    stem, dot, suffix = name.rpartition(".")
+    return dot + suffix.lower() in _SUFFIXES and not name.startswith(".") and stem.lower() not in _GUIDES
+
+
+def _files(
+    folder: Path, prefix: str, seen: set[tuple[int, int]], problems: list[Problem]
+) -> Iterator[tuple[str, int, int]]:
+    """Relative path, size and time of each monograph below `folder`; a folder reached twice by links is read once."""
+    try:
+        about = folder.stat()
+        if (about.st_dev, about.st_ino) in seen:
+            return
+        seen.add((about.st_dev, about.st_ino))
+        with os.scandir(folder) as entries:
+            found = list(entries)
+    except OSError as error:
+        problems.append(_unreadable(folder, error))
+        return
+    for entry in found:
+        if entry.name.startswith("."):
+            continue
+        try:
+            if entry.is_dir():
+                yield from _files(Path(entry.path), f"{prefix}{entry.name}/", seen, problems)
+            elif is_monograph_name(entry.name):
+                stat = entry.stat()
+                yield prefix + entry.name, stat.st_size, stat.st_mtime_ns
+        except OSError as error:
+            problems.append(_unreadable(Path(entry.path), error))
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    message = f"cannot be read: {error.strerror or error}: check that it exists and that you may read it"
+    return Problem(str(path), None, Severity.ERROR, "unreadable", message)

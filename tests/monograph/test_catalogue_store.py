@@ -1,0 +1,167 @@
+"""The catalogue follows the folders, and its cache is believed only while it is true."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from dispensatory.errors import MonographError, NotFoundError, UsageError
+from dispensatory.monograph import catalogue_store
+from dispensatory.monograph.catalogue_store import CatalogueStore, sort_key
+from dispensatory.monograph.library import Library, libraries
+
+TEXT = "---\nlayout: minimal-medicine\ntitle: {title}\n---\n\n# {title}\n\n### Usage\n{text}\n"
+
+
+def write(folder: Path, name: str, title: str, text: str = "text") -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(TEXT.format(title=title, text=text), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "own"
+    write(folder, "b/beta.md", "beta")
+    write(folder, "a/alpha.md", "Alpha")
+    write(folder, "e/eclair.md", "\u00c9clair")
+    write(folder, "README.md", "Guide")
+    write(folder, ".hidden/x.md", "Hidden")
+    (folder / "notes.txt").write_text("no monograph")
+    return folder
+
+
+@pytest.fixture
+def store(folder: Path, tmp_path: Path) -> CatalogueStore:
+    return CatalogueStore((Library("own", folder),), tmp_path / "cache")
+
+
+def titles(store: CatalogueStore) -> list[str]:
+    return [head.title for head in store.current().heads]
+
+
+def test_that_monographs_are_listed_by_title_whatever_case_and_accents(store: CatalogueStore) -> None:
+    assert titles(store) == ["Alpha", "beta", "\u00c9clair"]
+
+
+def test_that_the_cache_gives_the_same_catalogue(store: CatalogueStore) -> None:
+    assert store.cached() is None
+    fresh = store.current()
+    kept = store.cached()
+    assert kept is not None
+    assert (kept.heads, kept.entries, kept.digest) == (fresh.heads, fresh.entries, fresh.digest)
+
+
+def test_that_unchanged_files_are_not_parsed_again(
+    store: CatalogueStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.current()
+    parsed: list[str] = []
+    original = catalogue_store.parse_bytes
+
+    def recording(content: bytes, path: Path, slug: str) -> object:
+        parsed.append(slug)
+        return original(content, path, slug)
+
+    monkeypatch.setattr(catalogue_store, "parse_bytes", recording)
+    store.current()
+    assert parsed == []
+    write(folder, "g/gamma.md", "Gamma")
+    assert titles(store) == ["Alpha", "beta", "\u00c9clair", "Gamma"]
+    assert parsed == ["gamma"]
+
+
+def test_that_the_digest_changes_with_any_text(store: CatalogueStore, folder: Path) -> None:
+    before = store.current().digest
+    path = write(folder, "a/alpha.md", "Alpha", "other")
+    os.utime(path, ns=(1, 1))
+    changed = store.current().digest
+    assert changed != before
+    path.unlink()
+    assert store.current().digest not in (before, changed)
+
+
+def test_that_a_changed_text_of_the_same_size_is_seen_by_its_time(store: CatalogueStore, folder: Path) -> None:
+    path = write(folder, "a/alpha.md", "Alpha", "aaaa")
+    os.utime(path, ns=(5, 5))
+    before = store.current().digest
+    write(folder, "a/alpha.md", "Alpha", "bbbb")
+    os.utime(path, ns=(6, 6))
+    assert store.current().digest != before
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\xfe\x00", b"[]\n[]\n[]\n[]\n", b"null\n\n\n\n"])
+def test_that_a_damaged_cache_is_made_anew(store: CatalogueStore, tmp_path: Path, damage: bytes) -> None:
+    expected = store.current().entries
+    (file,) = (tmp_path / "cache").iterdir()
+    whole = file.read_bytes()
+    for content in (damage, whole[: len(whole) // 2], whole.replace(b"Alpha", b"Omega")):
+        file.write_bytes(content)
+        assert store.cached() is None
+        assert store.current().entries == expected
+        assert store.cached() is not None
+
+
+def test_that_a_cache_that_cannot_be_written_is_done_without(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    store = CatalogueStore((Library("own", folder),), tmp_path / "cache")
+    assert len(store.current()) == 3
+
+
+def test_that_two_files_with_one_title_both_stay_reachable(store: CatalogueStore, folder: Path) -> None:
+    write(folder, "a/second.md", "Alpha")
+    heads = [(head.slug, head.title) for head in store.current().heads if head.title == "Alpha"]
+    assert heads == [("alpha", "Alpha"), ("second", "Alpha")]
+
+
+def test_that_files_of_one_name_get_slugs_of_their_own(folder: Path, tmp_path: Path) -> None:
+    write(folder, "z/alpha.md", "Other alpha", "other")
+    write(folder, "z/alpha-2.md", "Named so", "named")
+    second = tmp_path / "second"
+    write(second, "alpha.md", "Alpha of the ward")
+    store = CatalogueStore((Library("own", folder), Library("ward", second)), tmp_path / "cache")
+    catalogue = store.current()
+    by_slug = {entry.slug: (entry.title, entry.library) for entry in catalogue.entries}
+    assert by_slug["alpha"] == ("Alpha", "own")
+    assert by_slug["alpha-2"] == ("Named so", "own")
+    assert by_slug["alpha-3"] == ("Other alpha", "own")
+    assert by_slug["alpha-4"] == ("Alpha of the ward", "ward")
+    assert catalogue.load("alpha-3").sections[0].markdown == "other"
+
+
+def test_that_an_unreadable_file_is_listed_with_its_fault(store: CatalogueStore, folder: Path) -> None:
+    (folder / "big.md").write_bytes(b"x" * (9 * 1024 * 1024))
+    catalogue = store.current()
+    assert "big" in catalogue
+    assert [(Path(p.file).name, p.code) for p in catalogue.problems] == [("big.md", "unreadable")]
+    assert "split it" in catalogue.problems[0].message
+    assert store.current().problems == catalogue.problems
+    with pytest.raises(MonographError, match="larger than"):
+        catalogue.load("big")
+
+
+def test_that_a_folder_called_like_a_file_and_a_loop_of_links_are_walked_once(
+    store: CatalogueStore, folder: Path
+) -> None:
+    write(folder, "folder.md/inner.md", "Inner")
+    (folder / "loop").symlink_to(folder, target_is_directory=True)
+    assert titles(store) == ["Alpha", "beta", "\u00c9clair", "Inner"]
+
+
+def test_that_progress_reaches_the_end(store: CatalogueStore) -> None:
+    seen: list[tuple[int, int]] = []
+    store.current(lambda done, total: seen.append((done, total)))
+    assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_that_an_unknown_slug_and_a_missing_folder_are_named(store: CatalogueStore, tmp_path: Path) -> None:
+    with pytest.raises(NotFoundError, match="nothing"):
+        store.current().entry("nothing")
+    with pytest.raises(UsageError, match="nowhere"):
+        libraries((tmp_path / "nowhere",))
+
+
+def test_that_titles_sort_by_letters() -> None:
+    titles = ["b", "(R)-a", "A c", "a b", "1-x"]
+    assert sorted(titles, key=sort_key) == ["1-x", "a b", "A c", "b", "(R)-a"]
