@@ -41,7 +41,7 @@ _DESCRIBING = frozenset(
     geriatric important infant initial less long maintenance maximum mild missed more most other paediatric
     patient pediatric possible potential proper rare recommended renal safe safety serious severe short special
     specific standard starting storage suggested term the typical usual very warning warnings
-    """.split()  # noqa: SIM905 - a list of forty words reads worse
+    """.split()
 )
 
 

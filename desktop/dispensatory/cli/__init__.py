@@ -1,0 +1,1 @@
+"""The commands that need no display: list, show, search, check, index."""

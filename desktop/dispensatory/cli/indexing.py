@@ -1,0 +1,29 @@
+"""`dispensatory index`."""
+
+from dispensatory.cli.arguments import Request
+from dispensatory.cli.main import open_catalogue
+from dispensatory.cli.output import ProgressBar
+from dispensatory.paths import user_folders
+from dispensatory.search.index import build, index_folder, is_built
+
+
+def run_index(request: Request) -> int:
+    """Build the search index of the libraries in use, unless it is up to date.
+
+    With --progress, a line "done total" goes to standard output after each monograph, for a program that waits.
+    """
+    catalogue = open_catalogue(request)
+    folder = index_folder(user_folders().cache, catalogue)
+    quiet = bool(request.options["progress"])
+    if is_built(folder) and not request.options["force"]:
+        if not quiet:
+            print(f"The index of {len(catalogue)} monographs is up to date.")
+        return 0
+    build(catalogue, folder, _print_progress if quiet else ProgressBar("Building the index"))
+    if not quiet:
+        print(f"Built the index of {len(catalogue)} monographs in {folder}.")
+    return 0
+
+
+def _print_progress(done: int, total: int) -> None:
+    print(done, total, flush=True)

@@ -1,0 +1,72 @@
+"""Carrying a command out. No Qt, no display."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from dispensatory.cli.arguments import Request
+from dispensatory.cli.output import ProgressBar
+from dispensatory.errors import DispensatoryError
+from dispensatory.monograph.catalogue import Catalogue, Entry
+from dispensatory.monograph.catalogue_store import CatalogueStore
+from dispensatory.monograph.library import libraries
+from dispensatory.monograph.model import FrontMatter
+from dispensatory.paths import user_folders
+
+
+def run(request: Request) -> int:
+    """Carry `request` out; the exit status. Errors are one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status = _command(request.command or "")(request)
+        sys.stdout.flush()
+    except DispensatoryError as error:
+        print(f"dispensatory: {' '.join(str(error).split())}", file=sys.stderr)
+        return error.exit_status
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def open_catalogue(request: Request) -> Catalogue:
+    """The catalogue of the libraries that `request` names, as the folders are now."""
+    found_in = libraries(request.folders, with_bundled=request.with_bundled)
+    return CatalogueStore(found_in, user_folders().cache).current(ProgressBar("Reading monographs"))
+
+
+def _command(name: str) -> Callable[[Request], int]:
+    """The function for a command; each is imported only when it is called for."""
+    if name == "list":
+        from dispensatory.cli.listing import run_list
+
+        return run_list
+    if name == "show":
+        from dispensatory.cli.showing import run_show
+
+        return run_show
+    if name == "search":
+        from dispensatory.cli.searching import run_search
+
+        return run_search
+    if name == "check":
+        from dispensatory.cli.checking import run_check
+
+        return run_check
+    from dispensatory.cli.indexing import run_index
+
+    return run_index
+
+
+def names_json(names: Entry | FrontMatter) -> dict[str, Any]:
+    """The names of an entry or front matter: synonyms and brands as plain strings."""
+    return {
+        "inn": names.inn,
+        "synonyms": [synonym.name for synonym in names.synonyms],
+        "brand_names": list(dict.fromkeys(brand.name for brand in names.brand_names)),
+    }
