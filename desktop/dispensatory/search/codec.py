@@ -1,0 +1,93 @@
+"""Whoosh's format of postings, written a term at a time and without the air.
+
+What is written is read by Whoosh's own codec. It differs in what the format leaves open: the pickles are of a protocol that
+knows bytes, short blocks are not compressed, and lengths of texts are left out, which only Whoosh's own scoring reads.
+Libraries of some hundred texts have most of their terms once or twice: for them that halves the index.
+"""
+
+import zlib
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from pickle import dumps
+from typing import Any
+
+from dispensatory.search.pool import Gathered
+from dispensatory.search.whoosh_library import BLOCK_MAGIC, W3Codec, W3FieldWriter, W3PostingsWriter
+
+_BLOCK = 128
+_PROTOCOL = 3
+_COMPRESSED_FROM = 120
+_LEVEL = 3
+
+
+class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]
+    """Writes blocks of postings."""
+
+    def fill(self, documents: Any, frequencies: Sequence[int], places: list[bytes]) -> None:
+        """Put the postings of a block in place of those written."""
+        self._ids, self._weights, self._values = documents, frequencies, places
+        self._maxweight = max(frequencies)
+
+    def _write_block(self, last: bool = False) -> None:  # noqa: FBT001, FBT002 - Whoosh's signature
+        if not self._blockcount:
+            self._postfile.write(BLOCK_MAGIC)
+        self._terminfo.add_block(self)
+        data = dumps((self._mini_ids(), self._frequencies(), self._mini_values()), _PROTOCOL)
+        level = _LEVEL if len(data) >= _COMPRESSED_FROM else 0
+        data = zlib.compress(data, level) if level else data
+        about = dumps((len(self._ids), self._ids[-1], self._maxweight, level, 0, 0), _PROTOCOL)
+        length = len(about) + len(data)
+        self._postfile.write_int(-length if last else length)
+        self._postfile.write(about)
+        self._postfile.write(data)
+        self._blockcount += 1
+        self._new_block()
+
+    def _frequencies(self) -> tuple[int, ...] | None:
+        """None stands for all once."""
+        return tuple(self._weights) if self._maxweight > 1 else None
+
+
+class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
+    """Takes whole terms from a PostingsPool."""
+
+    def add_postings(self, schema: Any, _lengths: None, items: Iterator[tuple[str, bytes, Gathered]]) -> None:
+        """Write all postings of a pool."""
+        current = None
+        for name, term, found in items:
+            if name != current:
+                if current is not None:
+                    self.finish_field()
+                self.start_field(name, schema[name])
+                current = name
+            self.start_term(term)
+            self._write(found)
+            self.finish_term()
+        if current is not None:
+            self.finish_field()
+
+    def _write(self, found: Gathered) -> None:
+        """Fill block after block; the last one is written when the term is finished."""
+        writer: _BlockWriter = self._postwriter
+        ends = list(accumulate(found.sizes, initial=0))
+        count = len(found.documents)
+        for start in range(0, count, _BLOCK):
+            stop = min(start + _BLOCK, count)
+            if start:
+                writer._write_block()
+            places = [bytes(found.places[ends[at] : ends[at + 1]]) for at in range(start, stop)]
+            writer.fill(found.documents[start:stop], found.frequencies[start:stop], places)
+
+
+class PooledCodec(W3Codec):  # type: ignore[misc]
+    """Whoosh's codec with the writers above."""
+
+    length_stats = False
+
+    def field_writer(self, storage: Any, segment: Any) -> _FieldWriter:
+        """The writer of terms."""
+        return _FieldWriter(self, storage, segment)
+
+    def postings_writer(self, dbfile: Any, byteids: bool = False) -> _BlockWriter:  # noqa: FBT001, FBT002 - Whoosh's signature
+        """The writer of postings."""
+        return _BlockWriter(dbfile, blocklimit=_BLOCK, byteids=byteids)

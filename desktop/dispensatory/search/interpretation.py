@@ -1,0 +1,74 @@
+"""What a query means in this library: which of its words are names of medicines, which carry the question, and where the
+answer stands."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from dispensatory.search.names import Lifted, NameIndex
+from dispensatory.search.query import SearchQuery, Word
+from dispensatory.search.questions import read
+from dispensatory.search.results import NameHit
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """A query with what was recognised in it.
+
+    `kept` says for each part of the query whether it is to be found in the texts; `lifted` are names among its words, in
+    places of its parts; `section` is where to look first, and `whole` that the query as it stands is a name.
+    """
+
+    query: SearchQuery
+    kept: tuple[bool, ...]
+    lifted: tuple[Lifted, ...] = ()
+    section: str | None = None
+    whole: bool = False
+
+
+def interpret(text: str, names: NameIndex, own_sections: Collection[str] = ()) -> Interpretation:
+    """`text` read against the names of the library."""
+    query = SearchQuery.parse(text, own_sections=own_sections)
+    every = (True,) * len(query.parts)
+    whole = names.knows(text)
+    words = _plain_words(query)
+    if words is None:
+        return Interpretation(query, every, whole=whole)
+    lifted = names.lift(words)
+    if whole:
+        section = "usage" if names.is_condition(text) else None
+        return Interpretation(query, every, lifted if _spans(lifted, words) else (), section, whole=True)
+    named = [any(found.start <= at < found.end for found in lifted) for at in range(len(words))]
+    reading = read(words, named, text)
+    kept = reading.keep
+    section = reading.section or _condition_section(words, kept, names)
+    return Interpretation(_without_beginning(query, kept), kept, lifted, section)
+
+
+def lifted_hits(interpretation: Interpretation) -> tuple[NameHit, ...]:
+    """The names recognised in a longer query. None of them is exact: the query asks for something about them."""
+    if interpretation.whole:
+        return ()
+    return tuple(replace(hit, exact=False) for found in interpretation.lifted for hit in found.hits)
+
+
+def _plain_words(query: SearchQuery) -> list[str] | None:
+    """The words of a query that is words only, or words in one section; None for one in the query language."""
+    if query.classes or query.codes or not all(isinstance(part, Word) for part in query.parts):
+        return None
+    return [part.text for part in query.parts if isinstance(part, Word)]
+
+
+def _spans(lifted: Sequence[Lifted], words: Sequence[str]) -> bool:
+    return len(lifted) == 1 and lifted[0].start == 0 and lifted[0].end == len(words)
+
+
+def _condition_section(words: Sequence[str], kept: Sequence[bool], names: NameIndex) -> str | None:
+    left = " ".join(word for word, keep in zip(words, kept, strict=True) if keep)
+    return "usage" if left and names.is_condition(left) else None
+
+
+def _without_beginning(query: SearchQuery, kept: Sequence[bool]) -> SearchQuery:
+    """A frame at the end of a question ("... used for") is not the beginning of a longer word."""
+    if kept and kept[-1]:
+        return query
+    return replace(query, parts=tuple(Word(part.text) if isinstance(part, Word) else part for part in query.parts))

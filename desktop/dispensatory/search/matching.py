@@ -1,0 +1,176 @@
+"""Which documents a plan matches, how well, and in which of their fields: whole lists of postings combined at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
+from operator import and_, or_
+from typing import Protocol
+
+from dispensatory.search.places import side_by_side
+from dispensatory.search.plan import Adjacent, All, Any, In, Own, Plan, Prefix, Term
+from dispensatory.search.postings import Postings, PostingsSource
+from dispensatory.search.schema import FIELDS
+
+EVERY_FIELD = (1 << len(FIELDS)) - 1
+_HEAVY = 40_000
+"""Postings of a prefix from which on the score of a document is that of any of its words, not of the best."""
+
+Scores = dict[int, int]
+
+
+class Places(Protocol):
+    """Where terms stand: a TextIndex."""
+
+    @property
+    def postings(self) -> PostingsSource:
+        """Scored postings."""
+        ...
+
+    def places(self, term: str, field: int) -> Mapping[int, bytes]:
+        """The encoded places of a term in a field, by document."""
+        ...
+
+
+class Matcher:
+    """Evaluates the plans of one query; what it has found once it remembers."""
+
+    def __init__(self, index: Places) -> None:
+        self._index = index
+        self._scores: dict[tuple[Plan, int | None], Scores] = {}
+        self._phrases: dict[tuple[str, ...], dict[int, int]] = {}
+
+    def scores(self, plan: Plan, field: int | None = None) -> Scores:
+        """The documents that match `plan`, each with its score; in one field, or in all of them together."""
+        known = self._scores.get((plan, field))
+        if known is None:
+            known = self._scores[plan, field] = self._evaluated(plan, field)
+        return known
+
+    def masks(self, plan: Plan, documents: Sequence[int]) -> list[int]:
+        """For each of `documents`, which match, the fields that match `plan` by themselves, as a mask."""
+        if isinstance(plan, Term):
+            found = self._index.postings.term(plan.term)
+            return _picked(dict(zip(found.documents, found.masks, strict=True)), documents)
+        if isinstance(plan, Prefix):
+            return _picked(self._prefix_masks(plan.prefix), documents)
+        if isinstance(plan, In):
+            bit = 1 << plan.field
+            return [mask & bit for mask in self.masks(plan.part, documents)]
+        if isinstance(plan, Adjacent):
+            return _picked(self._adjacent(plan.terms), documents)
+        if isinstance(plan, Own):
+            return [EVERY_FIELD if document in plan.documents else 0 for document in documents]
+        join = and_ if isinstance(plan, All) else or_
+        result = self.masks(plan.parts[0], documents)
+        for part in plan.parts[1:]:
+            result = list(map(join, result, self.masks(part, documents)))
+        return result
+
+    def score_in(self, term: str, field: int, document: int) -> int:
+        """The score of a term in one field of one document."""
+        return self._index.postings.score_in(term, field, document)
+
+    def _evaluated(self, plan: Plan, field: int | None) -> Scores:
+        if isinstance(plan, Term):
+            found = self._index.postings.term(plan.term, field)
+            return dict(zip(found.documents, found.scores, strict=True))
+        if isinstance(plan, Prefix):
+            return self._begun(plan.prefix, field)
+        if isinstance(plan, Adjacent):
+            return self._phrase(plan.terms, field)
+        if isinstance(plan, In):
+            return self.scores(plan.part, plan.field)
+        if isinstance(plan, Own):
+            return dict.fromkeys(sorted(plan.documents), 1)
+        if isinstance(plan, All):
+            return self._all(plan, field)
+        return self._any(plan, field)
+
+    def _begun(self, prefix: str, field: int | None) -> Scores:
+        """The documents with a word that begins so; of very many words the score of any, not of the best."""
+        pieces = list(self._index.postings.prefix(prefix, field))
+        if len(pieces) == 1 and (pieces[0].terms == 1 or len(pieces[0].documents) > _HEAVY):
+            return dict(zip(pieces[0].documents, pieces[0].scores, strict=True))
+        return _best(pieces)
+
+    def _all(self, plan: All, field: int | None) -> Scores:
+        found = intersected([self.scores(part, field) for part in plan.parts])
+        for part in plan.without:
+            unwanted = self.scores(part, field)
+            found = {document: score for document, score in found.items() if document not in unwanted}
+        return found
+
+    def _any(self, plan: Any, field: int | None) -> Scores:
+        """Documents of any part, in loops that run in C as far as may be: unions of thousands are common."""
+        found = self.scores(plan.parts[0], field)
+        for part in plan.parts[1:]:
+            other = self.scores(part, field)
+            if plan.lesser:
+                found = {**{document: score >> 1 for document, score in other.items()}, **found}
+            else:
+                both = found.keys() & other.keys()
+                found = {**found, **other, **{document: found[document] + other[document] for document in both}}
+        return found
+
+    def _prefix_masks(self, prefix: str) -> dict[int, int]:
+        masks: dict[int, int] = {}
+        for piece in self._index.postings.prefix(prefix):
+            if piece.terms == 1 and not masks:
+                masks = dict(zip(piece.documents, piece.masks, strict=True))
+                continue
+            for document, mask in zip(piece.documents, piece.masks, strict=True):
+                masks[document] = masks.get(document, 0) | mask
+        return masks
+
+    def _phrase(self, terms: tuple[str, ...], field: int | None) -> Scores:
+        """The documents with `terms` side by side, scored as documents that have them all."""
+        bits = EVERY_FIELD if field is None else 1 << field
+        scores = self.scores(_every(terms), field)
+        return {document: scores[document] for document, mask in self._adjacent(terms).items() if mask & bits}
+
+    def _adjacent(self, terms: tuple[str, ...]) -> dict[int, int]:
+        """The documents with `terms` side by side in one field, and the masks of those fields."""
+        known = self._phrases.get(terms)
+        if known is None:
+            documents = list(self.scores(_every(terms)))
+            masks = self.masks(_every(terms), documents)
+            known = self._phrases[terms] = {}
+            for field in range(len(FIELDS)):
+                bit = 1 << field
+                inside = [document for document, mask in zip(documents, masks, strict=True) if mask & bit]
+                for document in self._side_by_side(terms, field, inside):
+                    known[document] = known.get(document, 0) | bit
+        return known
+
+    def _side_by_side(self, terms: tuple[str, ...], field: int, documents: Sequence[int]) -> list[int]:
+        if not documents:
+            return []
+        columns = [map(self._index.places(term, field).__getitem__, documents) for term in terms]
+        return [document for document, *codes in zip(documents, *columns, strict=True) if side_by_side(codes)]
+
+
+def _every(terms: tuple[str, ...]) -> All:
+    return All(tuple(dict.fromkeys(map(Term, terms))))
+
+
+def intersected(parts: Sequence[Scores]) -> Scores:
+    """The documents that are in every part, with the sum of their scores."""
+    ordered = sorted(parts, key=len)
+    found = ordered[0]
+    for other in ordered[1:]:
+        found = {document: score + other[document] for document, score in found.items() if document in other}
+    return found
+
+
+def _best(pieces: Iterable[Postings]) -> Scores:
+    """The best score of each document over the postings of several terms."""
+    found: Scores = {}
+    for piece in pieces:
+        known = found.get
+        for document, score in zip(piece.documents, piece.scores, strict=True):
+            if score > known(document, 0):
+                found[document] = score
+    return found
+
+
+def _picked(masks: Mapping[int, int], documents: Sequence[int]) -> list[int]:
+    return list(map(masks.get, documents, repeat(0)))

@@ -1,0 +1,41 @@
+"""Where a term stands in a text: places counted in words, as few bytes, and compared without taking them apart."""
+
+from array import array
+from collections.abc import Sequence
+
+_BYTE = 254
+_SHORT = 0xFFFF
+_NOWHERE = 255
+_BYTES = ord("B")
+_LONGEST = 16
+
+
+def encode_places(places: Sequence[int]) -> bytes:
+    """Places in rising order as bytes: a letter for the size of the numbers, then the numbers."""
+    code = "B" if places[-1] <= _BYTE else "H" if places[-1] <= _SHORT else "I"
+    return code.encode() + (bytes(places) if code == "B" else array(code, places).tobytes())
+
+
+def decode_places(code: bytes) -> "array[int]":
+    """The places again."""
+    places = array(chr(code[0]))
+    places.frombytes(code[1:])
+    return places
+
+
+_BACK = tuple(bytes(max(place - offset, -1) % 256 for place in range(256)) for offset in range(_LONGEST))
+"""For each offset the table that moves places of one byte back by it, those before the beginning to nowhere."""
+
+
+def side_by_side(codes: Sequence[bytes]) -> bool:
+    """Whether the terms with these encoded places stand one after the other somewhere."""
+    if len(codes) <= _LONGEST and all(code[0] == _BYTES for code in codes):
+        found = set(codes[0][1:])
+        for offset in range(1, len(codes)):
+            found.intersection_update(codes[offset][1:].translate(_BACK[offset]))
+        found.discard(_NOWHERE)
+        return bool(found)
+    starts = set(decode_places(codes[0]))
+    for offset in range(1, len(codes)):
+        starts &= {place - offset for place in decode_places(codes[offset])}
+    return bool(starts)

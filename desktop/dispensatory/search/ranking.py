@@ -1,0 +1,127 @@
+"""Best first: the medicine itself before those that mention it, the section asked for before the others."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from operator import itemgetter
+
+from dispensatory.search.matching import Matcher, Scores, intersected
+from dispensatory.search.plan import All, In, Part, Plan, Term
+from dispensatory.search.schema import FIELDS, NAMES, OTHER
+
+SECTIONS = ((1 << len(FIELDS)) - 1) & ~(1 << FIELDS.index(NAMES))
+"""The bits of a mask that stand for sections."""
+
+_APART = 0.55
+_SECTION_WEIGHT = 2.0
+_OWN = 1 << 17
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents that match, with their scores and masks, and the words that not all of them hold."""
+
+    scores: Scores
+    masks: Mapping[int, int]
+    missing: tuple[str, ...] = ()
+
+
+def find(matcher: Matcher, parts: Sequence[Part], without: Sequence[Plan]) -> Found:
+    """The documents with all of `parts`; if there are none, those with most of them."""
+    if not parts:
+        return Found({}, {})
+    each = [matcher.scores(part.plan) for part in parts]
+    scores = intersected(each)
+    missing: tuple[str, ...] = ()
+    plans = [part.plan for part in parts]
+    if not scores and len(parts) > 1:
+        scores, missing = _most(parts, each)
+        plans = [part.plan for part in parts if part.words not in missing] or plans
+    elif not scores:
+        missing = (parts[0].words,)
+    for plan in without:
+        unwanted = matcher.scores(plan)
+        scores = {document: score for document, score in scores.items() if document not in unwanted}
+    documents = list(scores)
+    whole = plans[0] if len(plans) == 1 else All(tuple(plans))
+    masks = dict(zip(documents, matcher.masks(whole, documents), strict=True)) if documents else {}
+    return Found(scores, masks, missing)
+
+
+def _most(parts: Sequence[Part], each: Sequence[Scores]) -> tuple[Scores, tuple[str, ...]]:
+    """The documents that hold most of the parts, and the words of the parts that some of them lack."""
+    held: dict[int, int] = {}
+    total: dict[int, int] = {}
+    for scores in each:
+        for document, score in scores.items():
+            held[document] = held.get(document, 0) + 1
+            total[document] = total.get(document, 0) + score
+    most = max(held.values(), default=0)
+    found = {document: score for document, score in total.items() if held[document] == most}
+    lacking = (part.words for part, scores in zip(parts, each, strict=True) if any(d not in scores for d in found))
+    return found, tuple(dict.fromkeys(lacking)) or tuple(part.words for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What else counts: the field to look in first, the documents of medicines named in the query."""
+
+    field: int | None = None
+    own: frozenset[int] = frozenset()
+
+
+def ranked(found: Found, matcher: Matcher, parts: Sequence[Part], wishes: Wishes, limit: int) -> list[tuple[float, int]]:
+    """The best `limit` documents as (score, document), best first; equal ones in the order of the catalogue."""
+    scores: dict[int, float] = dict(found.scores)
+    if len(parts) > 1:
+        masks = found.masks
+        scores = {d: score if masks[d] & SECTIONS else score * _APART for d, score in scores.items()}
+    if wishes.field is not None:
+        for document, score in _in_field(matcher, [part.plan for part in parts], wishes.field).items():
+            if document in scores:
+                scores[document] += _SECTION_WEIGHT * score
+    for document in wishes.own:
+        if document in scores:
+            scores[document] += _OWN
+    return [(score, document) for document, score in nlargest(limit, scores.items(), key=itemgetter(1))]
+
+
+def _in_field(matcher: Matcher, plans: Sequence[Plan], field: int) -> Scores:
+    return intersected([matcher.scores(plan, field) for plan in plans])
+
+
+def best_fields(matcher: Matcher, parts: Sequence[Part], document: int, mask: int, first: int | None) -> list[int]:
+    """The fields in `mask` in the order in which to show them: the one asked for, then by score."""
+    fields = [field for field in range(len(FIELDS)) if mask & SECTIONS & (1 << field)]
+    if len(fields) < 2:
+        return fields
+    terms = [leaf for part in parts for leaf in _terms(part.plan)]
+    scores = {field: sum(matcher.score_in(term, field, document) for term in terms) for field in fields}
+    return sorted(fields, key=lambda field: (field != first, -scores[field], field))
+
+
+def _terms(plan: Plan) -> list[str]:
+    if isinstance(plan, Term):
+        return [plan.term]
+    if isinstance(plan, In):
+        return _terms(plan.part)
+    parts = getattr(plan, "parts", None)
+    if parts is not None:
+        return [term for part in parts for term in _terms(part)]
+    return list(getattr(plan, "terms", ()))
+
+
+def counted(found: Found, own_keys: Mapping[int, Sequence[str]]) -> dict[str, int]:
+    """How many documents match in each section, by its key; in sections of their own, by `own_keys` of a document."""
+    by_mask = Counter(found.masks.values())
+    counts: dict[str, int] = {}
+    for field, name in enumerate(FIELDS):
+        number = sum(n for mask, n in by_mask.items() if mask & (1 << field))
+        if number and name not in (NAMES, OTHER):
+            counts[name.replace("_", "-")] = number
+    other = 1 << FIELDS.index(OTHER)
+    for document, mask in found.masks.items() if any(mask & other for mask in by_mask) else ():
+        for key in own_keys.get(document, ()) if mask & other else ():
+            counts[key] = counts.get(key, 0) + 1
+    return counts

@@ -1,0 +1,146 @@
+"""Words that are nearly the one looked for: by letters left out, put in, mistaken or swapped, and by sound."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dispensatory.search.folding import name_words
+from dispensatory.search.known_names import KnownName
+from dispensatory.search.names import NameIndex
+from dispensatory.search.results import NameKind, SimilarHit
+from dispensatory.search.sound import sound
+
+_CANDIDATES = 60
+_LONGEST = 40
+_PAIRS_A_SLIP = 3
+"""Letter pairs that one slip can destroy: a swap of neighbours takes three."""
+
+_SHORTEST = 4
+_KINDS = frozenset({NameKind.INN, NameKind.TITLE, NameKind.SYNONYM, NameKind.BRAND, NameKind.ABBREVIATION})
+
+
+def edits(one: str, other: str, limit: int) -> int:
+    """How many letters must be put in, left out, changed or swapped with their neighbour; `limit` + 1 if more than that.
+
+    The optimal string alignment distance.
+    """
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    far = limit + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, sign in enumerate(one, start=1):
+        low, high = max(1, row - limit), min(len(other), row + limit)
+        now = [far] * (len(other) + 1)
+        now[0] = row
+        for column in range(low, high + 1):
+            cost = last[column - 1]
+            if sign != other[column - 1]:
+                cost = 1 + min(cost, last[column], now[column - 1])
+                if row > 1 and column > 1 and sign == other[column - 2] and one[row - 2] == other[column - 1]:
+                    cost = min(cost, before[column - 2] + 1)
+            now[column] = cost
+        if min(now[low - 1 : high + 1]) > limit:
+            return far
+        before, last = last, now
+    return min(last[-1], far)
+
+
+def edit_limit(length: int) -> int:
+    """How many slips are forgiven in a word of `length` letters."""
+    return 1 if length <= 5 else 2 if length <= 8 else 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Near:
+    """A key near to the one looked for; less is nearer."""
+
+    cost: float
+    key: str
+
+
+class NearKeys:
+    """Finds near keys among many: those that share most letter pairs first, then counts the slips."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys = tuple(dict.fromkeys(keys))
+        self._sounds = [sound(key) for key in self._keys]
+        self._pairs: dict[str, list[int]] = {}
+        for place, heard in enumerate(self._sounds):
+            for pair in _letter_pairs(heard):
+                self._pairs.setdefault(pair, []).append(place)
+
+    def near(self, key: str) -> list[Near]:
+        """The keys nearest to `key`, itself left out, nearest first; none if nothing is near enough."""
+        heard = sound(key)
+        pairs = _letter_pairs(heard)
+        shared: Counter[int] = Counter()
+        for pair in pairs:
+            shared.update(self._pairs.get(pair, ()))
+        needed = len(pairs) - _PAIRS_A_SLIP * edit_limit(len(key))
+        places = [place for place, count in shared.most_common(_CANDIDATES) if count >= needed]
+        return sorted(near for near in (self._near(place, key, heard) for place in places) if near is not None)
+
+    def _near(self, place: int, key: str, heard: str) -> Near | None:
+        limit = edit_limit(len(key))
+        candidate = self._keys[place]
+        if candidate == key:
+            return None
+        spoken = edits(heard, self._sounds[place], limit)
+        written = edits(key, candidate, limit) if spoken <= limit or heard == key else limit + 1
+        cost = min(written, spoken + 0.4)
+        if cost > limit or (len(key) <= _SHORTEST and cost > 1):
+            return None
+        start = 0.0 if key[:1] == candidate[:1] else 0.3
+        return Near(cost + start + 0.01 * written, candidate)
+
+
+class SimilarNames:
+    """Medicines with a name like the one that was typed: to be looked at, never opened by themselves."""
+
+    def __init__(self, names: NameIndex) -> None:
+        self._names = names
+        self._places: dict[str, list[int]] = {}
+        for place, name in enumerate(names.names):
+            if name.kind in _KINDS:
+                for key in _comparable(name):
+                    self._places.setdefault(key, []).append(place)
+        self._near = lru_cache(maxsize=128)(NearKeys(self._places).near)
+
+    def match(self, query: str, limit: int = 5) -> tuple[SimilarHit, ...]:
+        """The medicines with the names most like `query`, nearest first, each once."""
+        key = "".join(name_words(query))
+        if not _SHORTEST <= len(key) <= _LONGEST:
+            return ()
+        found: dict[str, SimilarHit] = {}
+        best: float | None = None
+        for near in self._near(key):
+            best = near.cost if best is None else best
+            if near.cost > best + 1.2:
+                break
+            for place in self._ordered(self._places[near.key]):
+                hit = self._names.hit(place)
+                found.setdefault(hit.slug, SimilarHit(hit.slug, hit.title, hit.matched))
+        return tuple(found.values())[:limit]
+
+    def correction(self, word: str) -> str | None:
+        """The one word of a name that `word` most likely stands for."""
+        near = self._near("".join(name_words(word))) if len(word) >= _SHORTEST else []
+        return near[0].key if near else None
+
+    def _ordered(self, places: Sequence[int]) -> list[int]:
+        return sorted(places, key=lambda place: (self._names.names[place].part, len(self._names.names[place].text)))
+
+
+def _comparable(name: KnownName) -> Iterable[str]:
+    """The whole name, and the longer words of one of several words."""
+    if _SHORTEST <= len(name.key) <= _LONGEST:
+        yield name.key
+    if len(name.words) > 1:
+        yield from (word for word in set(name.words) if len(word) > _SHORTEST and word.isalpha())
+
+
+def _letter_pairs(word: str) -> set[str]:
+    bounded = f"^{word}$"
+    return {bounded[at : at + 2] for at in range(len(bounded) - 1)}
