@@ -1,0 +1,50 @@
+"""Every action of the window in one table: menu, shortcuts and names come from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action: its object name, its text, its keys, and in which part of the menu it stands (None: not in the menu)."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    group: int | None = None
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("backAction", "Back", ("Alt+Left", "Back"), 0),
+    ActionSpec("forwardAction", "Forward", ("Alt+Right", "Forward"), 0),
+    ActionSpec("searchAction", "Search", ("Ctrl+K", "/"), 1),
+    ActionSpec("filterAction", "Filter the list", ("Ctrl+L",), 1),
+    ActionSpec("listAction", "Show all medicines", ("Alt+1",), 1),
+    ActionSpec("classesAction", "Show classes", ("Alt+2",), 1),
+    ActionSpec("nextMarkAction", "Next marked word", ("F3",), 2),
+    ActionSpec("previousMarkAction", "Previous marked word", ("Shift+F3",), 2),
+    ActionSpec("nextSectionAction", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), 2),
+    ActionSpec("previousSectionAction", "Previous section", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), 2),
+    ActionSpec("largerTextAction", "Larger text", ("Ctrl++", "Ctrl+="), 3),
+    ActionSpec("smallerTextAction", "Smaller text", ("Ctrl+-",), 3),
+    ActionSpec("normalTextAction", "Normal text size", ("Ctrl+0",), 3),
+    ActionSpec("problemsAction", "Problems in the library", (), 4),
+    ActionSpec("aboutAction", "About Dispensatory", ("F1",), 4),
+    ActionSpec("quitAction", "Quit", ("Ctrl+Q",), 5),
+    *(ActionSpec(f"section{number}Action", f"Section {number}", (f"Ctrl+{number}",)) for number in range(1, 8)),
+)
+
+
+def make_actions(window: QWidget) -> dict[str, QAction]:
+    """The actions of the table by name, as children of `window`, where their shortcuts work everywhere."""
+    made = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setAutoRepeat(spec.group == 2)
+        window.addAction(action)
+        made[spec.name] = action
+    return made

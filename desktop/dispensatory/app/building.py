@@ -1,0 +1,91 @@
+"""Builds the application and the window: what the first paint needs, and no more."""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from dispensatory import __version__
+from dispensatory.app.first_screen import FirstScreenFile
+from dispensatory.app.main_window import MainWindow
+from dispensatory.app.settings import WindowSettings
+from dispensatory.paths import UserFolders, bundled, user_folders
+
+if TYPE_CHECKING:
+    from dispensatory.app.desk import Desk
+    from dispensatory.app.equipment import Parts
+
+_SMALLEST_FONT = 10.0
+
+
+def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    application = make_application(sys.argv[:1])
+    window = build_window(folders, user_folders(), with_bundled=with_bundled, place=place)
+    sys.excepthook = _Hook(window)
+    window.present()
+    return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application in one style everywhere, with a font that can be read."""
+    application = QApplication(arguments)
+    application.setApplicationName("dispensatory")
+    application.setApplicationDisplayName("Dispensatory")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("dispensatory")
+    application.setStyle("Fusion")
+    font = QFont(application.font())
+    if font.pointSizeF() < _SMALLEST_FONT:
+        font.setPointSizeF(_SMALLEST_FONT)
+        application.setFont(font)
+    return application
+
+
+def build_window(
+    folders: tuple[Path, ...],
+    own: UserFolders,
+    *,
+    with_bundled: bool = True,
+    place: str | None = None,
+    parts: "Parts | None" = None,
+) -> MainWindow:
+    """The window over the libraries, not shown yet; UsageError for a folder that is none. `parts` replaces the search."""
+    if not all(folder.is_dir() for folder in folders):
+        from dispensatory.monograph.library import libraries
+
+        libraries(folders, with_bundled=with_bundled)
+
+    def equip(window: MainWindow) -> "Desk":
+        from dispensatory.app.equipment import Request, make_desk  # lazy: what no first paint needs
+
+        return make_desk(window, Request(folders, own, with_bundled, place, parts))
+
+    about = (
+        __version__,
+        str(bundled("monographs")) if with_bundled else "",
+        *(str(folder.absolute()) for folder in folders),
+    )
+    first = FirstScreenFile(own.cache, about)
+    return MainWindow(WindowSettings(own.config), first, equip, fresh=place is not None)
+
+
+class _Hook:
+    """A fault nobody caught is printed, and said in the window: it must not pass in silence."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        import traceback  # lazy: 3 ms
+
+        traceback.print_exception(kind, fault, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+        else:
+            self._window.status.say(
+                f"A fault in the program: {kind.__name__}: {fault}. What is shown may be incomplete."
+            )

@@ -1,0 +1,225 @@
+"""What is behind the panes of the window: reading, searching and the library, and the wires between them and the panes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+
+from dispensatory import __version__
+from dispensatory.app.activity import Activity
+from dispensatory.app.describing import Describing
+from dispensatory.app.first_screen import FirstScreen
+from dispensatory.app.library_keeper import LibraryKeeper
+from dispensatory.app.link_following import LinkFollowing
+from dispensatory.app.main_window import MainWindow
+from dispensatory.app.models.class_tree import class_tree
+from dispensatory.app.navigation import Place
+from dispensatory.app.open_page import OpenPage
+from dispensatory.app.reading import Reading
+from dispensatory.app.search_desk import SearchDesk
+from dispensatory.app.searching import NameMatcher, Searching, TextSearcher, TitleMatcher
+from dispensatory.app.settings import WindowState
+from dispensatory.app.starting_place import StartingPlace
+from dispensatory.app.theme import Colours
+from dispensatory.app.views.results_pane import ResultsPane
+from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.terminology.sections import SectionKey
+
+
+class Desk(QObject):
+    """Everything it needs is given to it. The library is looked at as soon as the event loop is free."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: LibraryKeeper,
+        reading: Reading,
+        searching: Searching,
+        describing: Describing,
+        place: str | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self.keeper, self.reading, self._searching = window, keeper, reading, searching
+        self._describing = describing
+        for part in (keeper, reading, searching):
+            part.setParent(self)
+        self.results = ResultsPane(window)
+        self.results.set_colours(window.look.colours)
+        self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
+        self._links = LinkFollowing(reading, window.monograph, self)
+        self._start = StartingPlace(place, window.state, reading)
+        self._slugs: tuple[str, ...] = ()
+        self._titles: tuple[str, ...] = ()
+        self._connect_library()
+        self._connect_panes()
+        self._connect_actions()
+        self._take_over()
+        QTimer.singleShot(0, keeper.start)
+
+    def stop(self) -> None:
+        """End everything that is under way."""
+        self.keeper.stop()
+
+    def remember(self, state: WindowState) -> WindowState:
+        """The state with the place where the reader is."""
+        place, (section, medicine) = self.reading.place, self.reading.wish
+        if place is not None:
+            state = replace(state, slug=place.slug)
+        return replace(state, section=section or "", medicine=medicine or "")
+
+    def screen(self) -> FirstScreen | None:
+        """What to paint first at the next start; None while the library is not known."""
+        if not self._slugs:
+            return None
+        page = self.reading.page
+        if page is not None:
+            page = replace(page, words=(), scroll=self._window.monograph.text.verticalScrollBar().value())
+        return FirstScreen(self._slugs, self._titles, page, self.reading.file)
+
+    def _take_over(self) -> None:
+        """Go on from the first screen, or from the cached catalogue where there was none."""
+        screen = self._window.first_screen
+        if screen is not None:
+            self._show_list(screen.slugs, screen.titles)
+            if screen.page is not None and screen.file is not None:
+                self.reading.resume(screen.page, screen.file)
+        catalogue = self.keeper.take_cached()
+        if catalogue is not None:
+            self._use(catalogue)
+        if self.reading.place is None:
+            self._open_first_page()
+        if self._window.browse.shows_classes:
+            self._window.browse.refresh_tree()
+        typed = self._window.top.search.text()
+        if typed:
+            self._search.search(typed)
+
+    def _connect_library(self) -> None:
+        self._window.look.changed.connect(self._on_look_changed)
+        self.keeper.catalogue_changed.connect(self._on_keeper_catalogue_changed)
+        self.keeper.names_ready.connect(self._on_keeper_names_ready)
+        self.keeper.engine_ready.connect(self._on_keeper_engine_ready)
+        self.keeper.index_failed.connect(self._on_keeper_index_failed)
+        self.keeper.activity_changed.connect(self._on_keeper_activity_changed)
+        self.keeper.failed.connect(self._window.status.say)
+
+    def _connect_panes(self) -> None:
+        window, reading = self._window, self.reading
+        window.browse.medicine_chosen.connect(self._on_browse_medicine_chosen)
+        window.browse.search_requested.connect(self._search.search)
+        window.browse.tree_requested.connect(self._on_browse_tree_requested)
+        self._search.open_requested.connect(reading.open)
+        self._search.visible_changed.connect(self._on_search_visible_changed)
+        self._search.said.connect(window.status.say)
+        self._search.left.connect(window.browse.focus_list)
+        reading.page_opened.connect(self._on_reading_page_opened)
+        reading.page_refolded.connect(window.monograph.text.replace_html)
+        reading.history_changed.connect(self._on_reading_history_changed)
+        reading.said.connect(window.status.say)
+        reading.scroll_of_view = window.monograph.text.verticalScrollBar().value
+        window.monograph.section_chosen.connect(reading.choose_tab)
+        window.monograph.warning_requested.connect(self._on_monograph_warning_requested)
+        window.status.problems_requested.connect(self._on_problems_requested)
+
+    def _connect_actions(self) -> None:
+        act = self._window.named_actions
+        act["backAction"].triggered.connect(self.reading.back)
+        act["forwardAction"].triggered.connect(self.reading.forward)
+        act["nextSectionAction"].triggered.connect(self.reading.next_tab)
+        act["previousSectionAction"].triggered.connect(self.reading.previous_tab)
+        act["problemsAction"].triggered.connect(self._on_problems_requested)
+        for number, key in enumerate(SectionKey, start=1):
+            action = act[f"section{number}Action"]
+            action.setData(key.value)
+            action.triggered.connect(self._on_section_action_triggered)
+
+    def _use(self, catalogue: Catalogue) -> None:
+        self._show_list(tuple(head.slug for head in catalogue.heads), tuple(head.title for head in catalogue.heads))
+        self.reading.set_catalogue(catalogue)
+        self._describing.forget()
+        number = len(catalogue)
+        status = self._window.status
+        status.show_library(f"Library {__version__} \u00b7 {number:,} monograph{'' if number == 1 else 's'}")
+        status.show_problems(len({problem.file for problem in catalogue.problems}))
+
+    def _show_list(self, slugs: tuple[str, ...], titles: tuple[str, ...]) -> None:
+        if (slugs, titles) == (self._slugs, self._titles):
+            return
+        known = self._window.first_screen
+        self._slugs, self._titles = slugs, titles
+        self._searching.set_names(TitleMatcher(tuple(zip(slugs, titles, strict=True))))
+        if known is None or (slugs, titles) != (known.slugs, known.titles) or self.keeper.catalogue is not None:
+            place = self.reading.place
+            self._window.browse.set_medicines(slugs, titles, place.slug if place else None)
+
+    def _open_first_page(self) -> None:
+        if not self._start.open_first():
+            self._window.monograph.show_message("Dispensatory", self._start.welcome())
+
+    def _on_look_changed(self, colours: Colours, _size: float) -> None:
+        self.results.set_colours(colours)
+
+    def _on_keeper_catalogue_changed(self, catalogue: Catalogue) -> None:
+        changed = self.keeper.has_changed
+        self._use(catalogue)
+        if self.reading.place is None:
+            self._open_first_page()
+        elif changed:
+            self.reading.reopen()
+
+    def _on_keeper_names_ready(self, names: NameMatcher) -> None:
+        self._searching.set_names(names)
+        self._window.browse.refresh_tree()
+        unknown = self._start.resolve(names)
+        if unknown:
+            self._search.search(unknown)
+
+    def _on_keeper_engine_ready(self, engine: TextSearcher, has_index: bool) -> None:
+        self._searching.set_texts(engine, has_index=has_index)
+        if has_index:
+            self._window.status.show_index("Index ready")
+
+    def _on_keeper_index_failed(self, message: str) -> None:
+        self._searching.index_failed(message)
+        self._window.status.show_index("No index", message)
+        self._window.status.say(message)
+
+    def _on_keeper_activity_changed(self, activity: Activity) -> None:
+        self._window.status.show_activity(activity)
+
+    def _on_browse_medicine_chosen(self, slug: str) -> None:
+        self.reading.open(Place(slug))
+
+    def _on_browse_tree_requested(self, wanted: str) -> None:
+        catalogue = self.keeper.catalogue
+        if catalogue is not None:
+            root = class_tree(catalogue.entries, self._describing.atc_name, wanted)
+            place = self.reading.place
+            self._window.browse.set_tree(root, wanted, place.slug if place else None)
+
+    def _on_search_visible_changed(self, visible: bool) -> None:
+        self._window.show_results(self.results, visible=visible)
+
+    def _on_reading_page_opened(self, page: OpenPage) -> None:
+        self._window.status.say("")
+        self._window.monograph.show_page(page)
+        self._window.browse.choose(page.slug)
+        self._window.setWindowTitle(f"{page.summary.title} \u2013 Dispensatory")
+
+    def _on_reading_history_changed(self) -> None:
+        self._window.named_actions["backAction"].setEnabled(self.reading.history.can_go_back)
+        self._window.named_actions["forwardAction"].setEnabled(self.reading.history.can_go_forward)
+
+    def _on_monograph_warning_requested(self) -> None:
+        self.reading.choose_section(SectionKey.PRECAUTIONS)
+
+    def _on_section_action_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.reading.choose_section(str(action.data()))
+
+    def _on_problems_requested(self) -> None:
+        from dispensatory.app.views.dialogs import problems_dialog  # lazy: no start needs it
+
+        catalogue = self.keeper.catalogue
+        problems_dialog(self._window, catalogue.problems if catalogue else ()).open()

@@ -1,0 +1,57 @@
+"""Builds what is behind the window: the library, the search, the desk. Imported after the first paint."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QThreadPool
+
+from dispensatory.app.describing import Describing, Wording
+from dispensatory.app.desk import Desk
+from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
+from dispensatory.app.main_window import MainWindow
+from dispensatory.app.reading import Reading
+from dispensatory.app.rendering import Renderer
+from dispensatory.app.search_parts import LibrarySearchParts
+from dispensatory.app.searching import Searching
+from dispensatory.monograph.catalogue_store import CatalogueStore
+from dispensatory.monograph.library import libraries
+from dispensatory.paths import UserFolders
+
+_THREADS = 3
+
+
+class Parts(SearchParts, Wording, Protocol):
+    """What the window needs of the search package and the tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The libraries, the place (NAME or NAME#SECTION) that was asked for, and a search in place of the real one."""
+
+    folders: tuple[Path, ...]
+    own: UserFolders
+    with_bundled: bool
+    place: str | None
+    parts: Parts | None
+
+
+def make_desk(window: MainWindow, request: Request) -> Desk:
+    """The desk of `window` over the libraries; UsageError for a folder that is none any more."""
+    store = CatalogueStore(libraries(request.folders, with_bundled=request.with_bundled), request.own.cache)
+    pool = QThreadPool()
+    pool.setMaxThreadCount(_THREADS)
+    parts = request.parts or LibrarySearchParts(request.own.cache)
+    builder = IndexProcess(_options(request))
+    keeper = LibraryKeeper(store, parts, builder, pool)
+    builder.setParent(keeper)
+    pool.setParent(keeper)
+    renderer = Renderer(parts.class_title)
+    describing = Describing(parts, renderer, lambda: keeper.catalogue)
+    return Desk(window, keeper, Reading(renderer), Searching(pool), describing, request.place)
+
+
+def _options(request: Request) -> tuple[str, ...]:
+    named = (word for folder in request.folders for word in ("--library", str(folder)))
+    return (*named, *(() if request.with_bundled else ("--no-bundled",)))

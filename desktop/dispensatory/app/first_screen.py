@@ -1,0 +1,110 @@
+"""What the window showed last: the list and the page, kept so that the next start can paint both before it reads a monograph.
+
+The catalogue, the parser and the Markdown converter take longer to import than the whole window takes to paint. A page is
+shown from here only while its file has the size and time that it had; the list is corrected once the folders were looked at.
+"""
+
+import json
+import os
+import zlib
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+from dispensatory.app.open_page import OpenPage
+from dispensatory.app.pages.summary import Summary
+from dispensatory.app.pages.tabs import Tab
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FirstScreen:
+    """Slugs and titles of the medicines in the order of the list, and the page that was open, with its file."""
+
+    slugs: tuple[str, ...]
+    titles: tuple[str, ...]
+    page: OpenPage | None = None
+    file: Path | None = None
+
+
+class FirstScreenFile:
+    """Keeps the first screen below `cache`. `about` tells libraries and versions apart: another `about`, another screen."""
+
+    def __init__(self, cache: Path, about: tuple[str, ...]) -> None:
+        self._about = [_FORMAT, *about]
+        key = zlib.crc32("\0".join(about).encode("utf-8", "surrogateescape"))
+        self._path = cache / f"first-screen-{key:08x}.json"
+
+    def read(self) -> FirstScreen | None:
+        """The screen as kept; None if there is none, it is damaged, or of other libraries. A page out of date is left out."""
+        try:
+            kept = json.loads(self._path.read_bytes())
+            if kept["of"] != self._about:
+                return None
+            slugs, titles = tuple(kept["slugs"]), tuple(kept["titles"])
+            if len(slugs) != len(titles) or not all(isinstance(text, str) for text in (*slugs, *titles)):
+                return None
+            page, file = _read_page(kept["page"])
+            return FirstScreen(slugs, titles, page, file)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+
+    def write(self, screen: FirstScreen) -> None:
+        """Keep `screen`; where that cannot be written, the next start is merely slower."""
+        kept = {"of": self._about, "slugs": screen.slugs, "titles": screen.titles, "page": _written_page(screen)}
+        unfinished = self._path.with_suffix(f".{os.getpid()}")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.write_text(json.dumps(kept, separators=(",", ":")), "ascii")
+            unfinished.replace(self._path)
+        except OSError:
+            unfinished.unlink(missing_ok=True)
+
+
+def _written_page(screen: FirstScreen) -> dict[str, Any] | None:
+    page, file = screen.page, screen.file
+    if page is None or file is None or page.error:
+        return None
+    try:
+        stamp = _stamp(file)
+    except OSError:
+        return None
+    return {
+        "file": str(file),
+        "stamp": stamp,
+        "slug": page.slug,
+        "summary": astuple(page.summary),
+        "tabs": [astuple(tab) for tab in page.tabs],
+        "tab": page.tab,
+        "html": page.html,
+        "scroll": page.scroll,
+        "notice": page.notice,
+    }
+
+
+def _read_page(kept: Any) -> tuple[OpenPage | None, Path | None]:
+    if kept is None:
+        return None, None
+    file = Path(kept["file"])
+    try:
+        if _stamp(file) != kept["stamp"]:
+            return None, None
+    except OSError:
+        return None, None
+    title, about, names, more, facts, warning = kept["summary"]
+    page = OpenPage(
+        slug=kept["slug"],
+        summary=Summary(title, about, names, tuple(more), facts, warning),
+        tabs=tuple(Tab(*tab) for tab in kept["tabs"]),
+        tab=int(kept["tab"]),
+        html=str(kept["html"]),
+        scroll=int(kept["scroll"] or 0),
+        notice=str(kept["notice"]),
+    )
+    return page, file
+
+
+def _stamp(file: Path) -> list[int]:
+    about = file.stat()
+    return [about.st_size, about.st_mtime_ns]

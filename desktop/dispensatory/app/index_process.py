@@ -1,0 +1,75 @@
+"""Builds the search index in a process of its own, so that the window never waits for it."""
+
+import sys
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+
+class IndexProcess(QObject):
+    """Runs the program's own `index` command. Its failure is told in its own words."""
+
+    progressed = Signal(int, int)
+    finished = Signal(bool, str)
+
+    def __init__(self, options: tuple[str, ...], parent: QObject | None = None) -> None:
+        """`options` are those of the command line before the command: the libraries in use."""
+        super().__init__(parent)
+        self._options = options
+        self._process: QProcess | None = None
+        self._unfinished = b""
+
+    @property
+    def running(self) -> bool:
+        """Whether an index is being built."""
+        return self._process is not None
+
+    def start(self) -> None:
+        """Build the index; a build that runs already is left alone."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        self._process, self._unfinished = process, b""
+        process.readyReadStandardOutput.connect(self._on_process_ready_read)
+        process.finished.connect(self._on_process_finished)
+        process.errorOccurred.connect(self._on_process_error_occurred)
+        program, arguments = command(self._options)
+        process.start(program, arguments)
+
+    def stop(self) -> None:
+        """End a build that runs; what it has written so far is never taken for an index."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.disconnect(self)
+            process.kill()
+            process.waitForFinished(2000)
+
+    def _on_process_ready_read(self) -> None:
+        if self._process is None:
+            return
+        lines = (self._unfinished + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
+        self._unfinished = lines.pop()
+        for line in lines:
+            done, _, total = line.strip().partition(b" ")
+            if done.isdigit() and total.isdigit():
+                self.progressed.emit(int(done), int(total))
+
+    def _on_process_finished(self, status: int, _how: QProcess.ExitStatus) -> None:
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace") if self._process else ""
+        last = said.strip().splitlines()[-1:] or [f"it ended with status {status}"]
+        self._end(worked=status == 0, message="" if status == 0 else last[0].removeprefix("dispensatory: "))
+
+    def _on_process_error_occurred(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._end(worked=False, message=f"the program cannot be started: {self._process.errorString()}")
+
+    def _end(self, *, worked: bool, message: str) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+            self.finished.emit(worked, message)
+
+
+def command(options: tuple[str, ...]) -> tuple[str, list[str]]:
+    """The program and its arguments: this program once more, frozen or run by an interpreter."""
+    own = [*options, "index", "--force", "--progress"]
+    return (sys.executable, own) if getattr(sys, "frozen", False) else (sys.executable, ["-m", "dispensatory", *own])

@@ -1,0 +1,183 @@
+"""Brings the library up to date behind the open window: catalogue, names, search index, in this order."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dispensatory.app.activity import Activity
+from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.searching import NameMatcher, TextSearcher
+from dispensatory.app.workers import Lane, Ticket
+from dispensatory.monograph.catalogue import Catalogue
+
+
+class CatalogueSource(Protocol):
+    """Where the catalogue comes from."""
+
+    def cached(self) -> Catalogue | None:
+        """The catalogue as last kept."""
+        ...
+
+    def current(self, progress: Callable[[int, int], None] | None = None) -> Catalogue:
+        """The catalogue as the folders are now."""
+        ...
+
+
+class SearchParts(Protocol):
+    """The search package, reached for only after the window is painted. Every function may be called on a worker."""
+
+    def names(self, catalogue: Catalogue) -> NameMatcher:
+        """The names of a catalogue."""
+        ...
+
+    def open_index(self, catalogue: Catalogue) -> Any | None:
+        """The index of exactly this catalogue; None if it is not built yet."""
+        ...
+
+    def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
+        """The search over names and, with an index, texts."""
+        ...
+
+
+_WITH_INDEX, _NO_INDEX = True, False
+
+
+class LibraryKeeper(QObject):
+    """Says when something new can be used, what is being done, and what failed."""
+
+    catalogue_changed = Signal(object)
+    names_ready = Signal(object)
+    engine_ready = Signal(object, bool)
+    index_failed = Signal(str)
+    activity_changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        source: CatalogueSource,
+        parts: SearchParts,
+        builder: IndexProcess,
+        pool: QThreadPool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._source, self._parts, self._builder, self._pool = source, parts, builder, pool
+        self._catalogue: Catalogue | None = None
+        self._names: Any = None
+        self.has_changed = False
+        self.has_looked = self._built = False
+        self._reading = Lane(pool, self)
+        self._naming = Lane(pool, self)
+        self._indexing = Lane(pool, self)
+        self._reading.answered.connect(self._on_reading_answered)
+        self._reading.progressed.connect(self._on_reading_progressed)
+        self._reading.failed.connect(self._on_reading_failed)
+        self._naming.answered.connect(self._on_naming_answered)
+        self._naming.failed.connect(self._on_naming_failed)
+        self._indexing.answered.connect(self._on_indexing_answered)
+        self._indexing.failed.connect(self._on_index_given_up)
+        self._builder.progressed.connect(self._on_builder_progressed)
+        self._builder.finished.connect(self._on_builder_finished)
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The catalogue in use; None until the first one is read."""
+        return self._catalogue
+
+    def take_cached(self) -> Catalogue | None:
+        """The catalogue as last kept, at once; None on a first start."""
+        self._catalogue = self._source.cached()
+        return self._catalogue
+
+    def start(self) -> None:
+        """Look at the folders, then bring names and index up to date."""
+        if self._catalogue is not None:
+            self._read_names(self._catalogue)
+        self._say("Looking at the library")
+        self._reading.ask(self._read_current)
+
+    def stop(self) -> None:
+        """End everything that is under way, before the window goes."""
+        for lane in (self._reading, self._naming, self._indexing):
+            lane.drop()
+        self._builder.stop()
+        self._pool.clear()
+        self._pool.waitForDone(10_000)
+
+    def _read_current(self, ticket: Ticket) -> Catalogue:
+        return self._source.current(ticket.progress)
+
+    def _read_names(self, catalogue: Catalogue) -> None:
+        def job(_ticket: Ticket) -> tuple[Any, TextSearcher]:
+            names = self._parts.names(catalogue)
+            return names, self._parts.engine(catalogue, names, None)
+
+        self._naming.ask(job)
+
+    def _on_reading_progressed(self, done: int, total: int) -> None:
+        self.activity_changed.emit(Activity("Reading monographs", done, total))
+
+    def _on_reading_answered(self, catalogue: Catalogue) -> None:
+        before, self._catalogue = self._catalogue, catalogue
+        self.has_changed = before is None or before.digest != catalogue.digest
+        self.has_looked = True
+        self._say("")
+        self.catalogue_changed.emit(catalogue)
+        if self.has_changed:
+            self._names = None
+            self._read_names(catalogue)
+        elif self._names is not None:
+            self._open_index()
+
+    def _on_reading_failed(self, message: str) -> None:
+        self._say("")
+        self.failed.emit(f"The library could not be read: {message}")
+
+    def _on_naming_answered(self, answer: tuple[Any, TextSearcher]) -> None:
+        self._names, engine = answer
+        self.names_ready.emit(self._names)
+        self.engine_ready.emit(engine, _NO_INDEX)
+        if self.has_looked:
+            self._open_index()
+
+    def _on_naming_failed(self, message: str) -> None:
+        self.failed.emit(f"The names could not be read: {message}")
+
+    def _open_index(self) -> None:
+        catalogue, names = self._catalogue, self._names
+        if catalogue is None or names is None:
+            return
+
+        def job(_ticket: Ticket) -> Any:
+            index = self._parts.open_index(catalogue)
+            return self._parts.engine(catalogue, names, index) if index is not None else None
+
+        self._indexing.ask(job)
+
+    def _on_indexing_answered(self, engine: TextSearcher | None) -> None:
+        if engine is not None:
+            self._say("")
+            self.engine_ready.emit(engine, _WITH_INDEX)
+        elif self._built:
+            self._on_index_given_up("it was built, but cannot be opened")
+        else:
+            self.activity_changed.emit(Activity("Building the search index: names work already"))
+            self._builder.start()
+
+    def _on_builder_progressed(self, done: int, total: int) -> None:
+        self.activity_changed.emit(Activity("Building the search index: names work already", done, total))
+
+    def _on_builder_finished(self, worked: bool, message: str) -> None:
+        if worked:
+            self._built = True
+            self._open_index()
+        else:
+            self._on_index_given_up(message)
+
+    def _on_index_given_up(self, message: str) -> None:
+        self._say("")
+        self.index_failed.emit(f"The texts cannot be searched: {message}. Names and browsing work.")
+
+    def _say(self, words: str) -> None:
+        self.activity_changed.emit(Activity(words))

@@ -1,0 +1,217 @@
+"""The window: its panes, its look and its memory. What is behind them, the desk, is made after the window is painted."""
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QMouseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from dispensatory.app.actions import make_actions
+from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
+from dispensatory.app.look import Look
+from dispensatory.app.overriding import override
+from dispensatory.app.settings import WindowSettings, WindowState, on_screen
+from dispensatory.app.theme import Colours
+from dispensatory.app.views.browse_pane import ALL, CLASSES, BrowsePane
+from dispensatory.app.views.monograph_view import MonographView
+from dispensatory.app.views.status_line import StatusLine
+from dispensatory.app.views.top_bar import TopBar
+from dispensatory.paths import bundled
+
+if TYPE_CHECKING:
+    from dispensatory.app.desk import Desk
+
+
+_LATEST_MS = 2000
+"""A window that is not painted by then, because nobody sees it, begins nevertheless."""
+
+
+class MainWindow(QMainWindow):
+    """Paints the first screen as it was kept; `equip` then makes the desk that reads, searches and follows."""
+
+    about_to_begin = Signal()
+    equipped = Signal()
+
+    def __init__(
+        self, settings: WindowSettings, first: FirstScreenFile, equip: Callable[["MainWindow"], "Desk"], *, fresh: bool
+    ) -> None:
+        """With `fresh` the page last read is not shown, because another one is asked for."""
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Dispensatory")
+        self._settings, self._first, self._equip = settings, first, equip
+        self.state: WindowState = settings.load()
+        self.desk: Desk | None = None
+        self._begun = False
+        self.look = Look(self, self.state.zoom)
+        self.look.dress()
+        self.named_actions: dict[str, QAction] = make_actions(self)
+        self.top = TopBar(self.named_actions, self)
+        self.browse = BrowsePane(self)
+        self.monograph = MonographView(self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._connect()
+        self._on_look_changed(self.look.colours, self.look.text_size)
+        self.first_screen = self._show_first_screen(fresh=fresh)
+        self._place()
+
+    def present(self) -> None:
+        """Show the window as large as it was."""
+        if self.state.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+        QTimer.singleShot(_LATEST_MS, self.begin)
+
+    def begin(self) -> None:
+        """Make the desk, once; runs by itself after the first paint."""
+        if not self._begun:
+            self._begun = True
+            self.about_to_begin.emit()
+            self.desk = self._equip(self)
+            gc.enable()
+            self.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "dispensatory-64.png")))
+            self.equipped.emit()
+
+    def show_results(self, pane: QWidget, *, visible: bool) -> None:
+        """Show the results of a search in place of the list, or the list again."""
+        if self._left.indexOf(pane) < 0:
+            self._left.addWidget(pane)
+        self._left.setCurrentWidget(pane if visible else self.browse)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        buttons = {QtCore.Qt.MouseButton.BackButton: "backAction", QtCore.Qt.MouseButton.ForwardButton: "forwardAction"}
+        name = buttons.get(event.button())
+        if name:
+            self.named_actions[name].trigger()
+        else:
+            super().mousePressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        if self.desk is not None:
+            self.desk.stop()
+        self._begun = True
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._left = QStackedWidget(self)
+        self._left.setObjectName("leftPane")
+        self._left.setMinimumWidth(220)
+        self._left.addWidget(self.browse)
+        self._split = (
+            QSplitter()
+        )  # with a parent PySide would look at its other constructors, and make the namespace Qt
+        self._split.setObjectName("mainSplitter")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._left)
+        self._split.addWidget(self.monograph)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([self.state.left_width, max(self.state.width - self.state.left_width, 300)])
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.browse.switch.setCurrentIndex(CLASSES if self.state.classes else ALL)
+
+    def _connect(self) -> None:
+        self.look.changed.connect(self._on_look_changed)
+        self.browse.list.painted.connect(self._on_list_painted)
+        doing: dict[str, Callable[[], object]] = {
+            "searchAction": self._on_search_action_triggered,
+            "filterAction": self._on_filter_action_triggered,
+            "listAction": self._on_list_action_triggered,
+            "classesAction": self._on_classes_action_triggered,
+            "nextMarkAction": self.monograph.text.next_mark,
+            "previousMarkAction": self.monograph.text.previous_mark,
+            "largerTextAction": self.look.larger,
+            "smallerTextAction": self.look.smaller,
+            "normalTextAction": self.look.normal,
+            "aboutAction": self._on_about_action_triggered,
+            "quitAction": self.close,
+        }
+        for name, slot in doing.items():
+            self.named_actions[name].triggered.connect(slot)
+        for name in ("backAction", "forwardAction"):
+            self.named_actions[name].setEnabled(False)
+
+    def _show_first_screen(self, *, fresh: bool) -> FirstScreen | None:
+        screen = self._first.read()
+        if screen is None:
+            return None
+        page = None if fresh else screen.page
+        self.browse.set_medicines(screen.slugs, screen.titles, page.slug if page else None)
+        if page is None:
+            return replace(screen, page=None, file=None)
+        self.monograph.show_page(page)
+        self.setWindowTitle(f"{page.summary.title} \u2013 Dispensatory")
+        return screen
+
+    def _place(self) -> None:
+        screens = tuple(screen.availableGeometry() for screen in QGuiApplication.screens())
+        self.setGeometry(on_screen(self.state, screens))
+
+    def _save(self) -> None:
+        usual = self.normalGeometry()
+        state = replace(
+            self.state,
+            x=usual.x(),
+            y=usual.y(),
+            width=usual.width(),
+            height=usual.height(),
+            maximized=self.isMaximized(),
+            left_width=self._split.sizes()[0],
+            classes=self.browse.shows_classes,
+            zoom=self.look.zoom,
+        )
+        if self.desk is not None:
+            state = self.desk.remember(state)
+            screen = self.desk.screen()
+            if screen is not None:
+                self._first.write(screen)
+        self._settings.save(state)
+
+    def _show_browse(self, which: int) -> None:
+        self.top.search.clear()
+        self.browse.switch.setCurrentIndex(which)
+        self.browse.focus_list()
+
+    def _on_list_painted(self) -> None:
+        QTimer.singleShot(0, self.begin)
+
+    def _on_look_changed(self, colours: Colours, size: float) -> None:
+        self.top.set_colours(colours)
+        self.browse.set_colours(colours)
+        self.monograph.set_colours(colours, size)
+
+    def _on_search_action_triggered(self) -> None:
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def _on_filter_action_triggered(self) -> None:
+        self._show_browse(self.browse.switch.currentIndex())
+        self.browse.filter.setFocus()
+        self.browse.filter.selectAll()
+
+    def _on_list_action_triggered(self) -> None:
+        self._show_browse(ALL)
+
+    def _on_classes_action_triggered(self) -> None:
+        self._show_browse(CLASSES)
+
+    def _on_about_action_triggered(self) -> None:
+        from dispensatory.app.views.dialogs import about_dialog  # lazy: no start needs it
+
+        about_dialog(self).open()

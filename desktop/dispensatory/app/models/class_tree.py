@@ -1,0 +1,87 @@
+"""The tree of classes as plain data: ATC main group, therapeutic subgroup, chemical subgroup, medicine."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from dispensatory.monograph.catalogue import Entry
+
+NO_CODE = "No ATC code"
+_LEVELS = (1, 3, 5)
+
+
+@dataclass(slots=True, eq=False)
+class ClassNode:
+    """A class, or a medicine (`slug` set). `row` is its place below its parent; `medicines` counts what is below."""
+
+    title: str
+    slug: str | None = None
+    code: str = ""
+    parent: "ClassNode | None" = None
+    row: int = 0
+    children: list["ClassNode"] = field(default_factory=list)
+    medicines: int = 0
+
+
+def class_tree(entries: Iterable[Entry], name_of: Callable[[str], str | None], wanted: str = "") -> ClassNode:
+    """The root of the tree over `entries`. `name_of` gives the name of an ATC code; a code without one stands for itself.
+
+    With `wanted` (folded words) only medicines are kept whose title, or one of whose classes, holds every word.
+    """
+    words = wanted.split()
+    root = ClassNode("")
+    nodes: dict[str, ClassNode] = {}
+    without = ClassNode(NO_CODE)
+    for entry in entries:
+        for code in entry.atc_codes:
+            path = _path(code, name_of)
+            if _wanted(words, entry.title, [title for _, title in path]):
+                _add(_place(path, root, nodes), entry, code)
+        if not entry.atc_codes and _wanted(words, entry.title, [NO_CODE]):
+            _add(without, entry, "")
+    if without.children:
+        root.children.append(without)
+    _finish(root)
+    return root
+
+
+def _path(code: str, name_of: Callable[[str], str | None]) -> list[tuple[str, str]]:
+    """The classes above a code, from the main group down, as (code, name)."""
+    path = [(code[:length], name_of(code[:length]) or code[:length]) for length in _LEVELS if len(code) >= length]
+    if len(code) >= 5 and name_of(code[:5]) is None and (name := name_of(code[:4])):
+        path[-1] = (code[:4], name)
+    return path
+
+
+def _place(path: list[tuple[str, str]], root: ClassNode, nodes: dict[str, ClassNode]) -> ClassNode:
+    parent = root
+    for code, title in path:
+        node = nodes.get(code)
+        if node is None:
+            node = nodes[code] = ClassNode(title, code=code, parent=parent)
+            parent.children.append(node)
+        parent = node
+    return parent
+
+
+def _add(parent: ClassNode, entry: Entry, code: str) -> None:
+    if all(child.slug != entry.slug for child in parent.children):
+        parent.children.append(ClassNode(entry.title, slug=entry.slug, code=code, parent=parent, medicines=1))
+
+
+def _wanted(words: list[str], title: str, classes: list[str]) -> bool:
+    if not words:
+        return True
+    together = " ".join((title, *classes)).lower()
+    return all(word in together for word in words)
+
+
+def _finish(node: ClassNode) -> None:
+    """Sort classes by code with the medicines after them, and give every node its row and count."""
+    node.children.sort(
+        key=lambda child: (child.slug is not None, child.title == NO_CODE, child.code if not child.slug else "")
+    )
+    for row, child in enumerate(node.children):
+        child.row, child.parent = row, node
+        _finish(child)
+    if node.slug is None:
+        node.medicines = sum(child.medicines for child in node.children)

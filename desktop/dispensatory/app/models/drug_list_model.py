@@ -1,0 +1,115 @@
+"""The list of medicines, narrowed by what is typed into the filter."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
+
+from dispensatory.app.models.roles import Role
+from dispensatory.app.overriding import override
+from dispensatory.app.qt_numbers import DECORATION_ROLE, DISPLAY_ROLE, TOOL_TIP_ROLE
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class DrugListModel(QAbstractListModel):
+    """Titles and slugs in the order of the catalogue; those that the filter lets through are its rows.
+
+    `letter_sign` makes what stands beside the first title of each letter, and beside the others for an empty letter.
+    """
+
+    def __init__(self, letter_sign: Callable[[str], Any]) -> None:
+        super().__init__()
+        self._letter_sign = letter_sign
+        self._slugs: Sequence[str] = ()
+        self._titles: Sequence[str] = ()
+        self._folded: list[str] | None = None
+        self._shown: Sequence[int] = ()
+        self._filter = ""
+
+    @property
+    def total(self) -> int:
+        """The number of medicines without the filter."""
+        return len(self._titles)
+
+    @property
+    def filter_text(self) -> str:
+        """The filter in use, folded; empty if none is."""
+        return self._filter
+
+    def set_medicines(self, slugs: Sequence[str], titles: Sequence[str]) -> None:
+        """Replace the whole list; the filter stays."""
+        self.beginResetModel()
+        self._slugs, self._titles, self._folded = slugs, titles, None
+        self._shown = self._filtered()
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show only the medicines whose title holds every word of `text`; case and accents do not matter."""
+        wanted = fold(text).strip()
+        if wanted == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = wanted
+        self._shown = self._filtered()
+        self.endResetModel()
+
+    def slug_at(self, index: _Index) -> str | None:
+        """The medicine of a row; None for no row."""
+        return self._slugs[self._shown[index.row()]] if index.isValid() else None
+
+    def index_of(self, slug: str) -> QModelIndex:
+        """The row of a medicine; an invalid index where the filter hides it."""
+        try:
+            place = self._slugs.index(slug)
+            return self.index(self._shown.index(place))
+        except ValueError:
+            return QModelIndex()
+
+    @override
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def data(self, index: _Index, role: int = DISPLAY_ROLE) -> Any:
+        if not index.isValid():
+            return None
+        if role in (DISPLAY_ROLE, TOOL_TIP_ROLE):
+            return self._titles[self._shown[index.row()]]
+        if role == DECORATION_ROLE:
+            return self._letter_sign(self._letter(index.row()))
+        if role == Role.SLUG:
+            return self.slug_at(index)
+        if role == Role.LETTER:
+            return self._letter(index.row())
+        return None
+
+    def _letter(self, row: int) -> str:
+        """The letter that begins here, empty where the row above has the same."""
+        letter = _initial(self._titles[self._shown[row]])
+        return "" if row and _initial(self._titles[self._shown[row - 1]]) == letter else letter
+
+    def _filtered(self) -> Sequence[int]:
+        if not self._filter:
+            return range(len(self._titles))
+        if self._folded is None:
+            self._folded = [fold(title) for title in self._titles]
+        words = self._filter.split()
+        if len(words) == 1:
+            word = words[0]
+            return [place for place, title in enumerate(self._folded) if word in title]
+        return [place for place, title in enumerate(self._folded) if all(word in title for word in words)]
+
+
+def fold(text: str) -> str:
+    """`text` without case and accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+
+
+def _initial(title: str) -> str:
+    first = next((sign for sign in fold(title[:8]) if sign.isalnum()), "")
+    return first.upper() if first.isalpha() else "#"

@@ -1,0 +1,1 @@
+"""From a monograph to the HTML of one page. No Qt here."""

@@ -1,0 +1,128 @@
+"""The HTML of one page: a section, what belongs to it from the front matter, and at the end its sources."""
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dispensatory.app.pages.glance import at_a_glance
+from dispensatory.app.pages.interactions import interaction_table
+from dispensatory.app.pages.summary import LONGEST_WARNING
+from dispensatory.monograph.faqs import parse_faqs
+from dispensatory.monograph.html import inline, render
+from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
+from dispensatory.terminology.sections import SectionKey
+
+EMPTY = "This section is empty in this monograph."
+NO_TEXT = "This file holds no text below its title."
+
+_CITED = re.compile(r'href="source:(\d+)"')
+_RULE = '<table class="rule" width="100%" cellspacing="0"><tr><td class="rule"></td></tr></table>'
+_OPEN, _CLOSED = "\u25be", "\u25b8"
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """A section of a monograph to be shown. `section` is its number; `open_faqs` are the questions that are unfolded."""
+
+    monograph: Monograph
+    section: int
+    open_faqs: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How the page names what it links to: the title of a medicine in the library, the title of a class, or None."""
+
+    medicine: Callable[[str], str | None]
+    drug_class: Callable[[str], str | None]
+
+
+def page_html(request: PageRequest, names: Names) -> str:
+    """The body of the page, ready for the style sheet."""
+    monograph = request.monograph
+    front = monograph.front
+    if not monograph.sections:
+        return f'<p class="empty">{NO_TEXT}</p>' + _end(monograph, "")
+    section = monograph.sections[request.section]
+    body = _widened(_body(section, front, request.open_faqs, names))
+    return body + _end(monograph, body)
+
+
+def faqs_in(section: Section) -> tuple[Faq, ...]:
+    """The questions of a section; none where it is not FAQs."""
+    return parse_faqs(section.markdown, section.medicine).pairs if section.key == SectionKey.FAQS else ()
+
+
+def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names: Names) -> str:
+    numbers = frozenset(source.id for source in front.sources)
+    parts = [f"<h3>{html.escape(section.medicine)}</h3>"] if section.medicine else []
+    if section.key == SectionKey.PRECAUTIONS and front.boxed_warning and not _has_warning(section, front.boxed_warning):
+        parts.append(_boxed(front.boxed_warning, numbers))
+    if not section.markdown.strip():
+        parts.append(f'<p class="empty">{EMPTY}</p>')
+    elif section.key == SectionKey.FAQS:
+        parts.append(_faqs(section, numbers, open_faqs))
+    else:
+        parts.append(render(section.markdown, numbers))
+    if section.key == SectionKey.GENERIC_NAME:
+        parts.append(at_a_glance(front))
+    if section.key == SectionKey.PRECAUTIONS and front.interactions:
+        parts.append(interaction_table(front.interactions, numbers, names.medicine, names.drug_class))
+    return "".join(parts)
+
+
+def _has_warning(section: Section, warning: str) -> bool:
+    """Whether the text leads with the warning itself; the banner above shows all of it unless it is long."""
+    return len(warning) <= LONGEST_WARNING and "boxed warning" in section.markdown[:400].casefold()
+
+
+def _boxed(warning: str, numbers: frozenset[int]) -> str:
+    text = inline(warning, numbers)
+    return f'<table class="boxed" width="100%"><tr><td class="boxed"><b>Boxed warning.</b> {text}</td></tr></table>'
+
+
+def _faqs(section: Section, numbers: frozenset[int], open_faqs: frozenset[int]) -> str:
+    found = parse_faqs(section.markdown, section.medicine)
+    if not found.pairs:
+        return render(section.markdown, numbers)
+    before = render(found.before, numbers) if found.before.strip() else ""
+    every = len(open_faqs) >= len(found.pairs)
+    switch = '<a href="faqs:close">Close all</a>' if every else '<a href="faqs:open">Open all</a>'
+    rows = [_faq(number, faq, numbers, number in open_faqs) for number, faq in enumerate(found.pairs)]
+    return f'{before}<p class="switch">{len(found.pairs)} questions \u00b7 {switch}</p>{"".join(rows)}'
+
+
+def _faq(number: int, faq: Faq, numbers: frozenset[int], is_open: bool) -> str:
+    question = re.sub(r"</?a\b[^>]*>", "", inline(faq.question, numbers))
+    arrow = _OPEN if is_open else _CLOSED
+    row = f'<p class="question"><a name="faq-{number}" href="faq:{number}">{arrow}&nbsp;&nbsp;{question}</a></p>'
+    if not is_open:
+        return row
+    answer = render(faq.answer, numbers) if faq.answer.strip() else f'<p class="empty">{EMPTY}</p>'
+    return f'{row}<table class="answer" width="100%"><tr><td class="answer">{answer}</td></tr></table>'
+
+
+def _end(monograph: Monograph, body: str) -> str:
+    front = monograph.front
+    cited = {int(number) for number in _CITED.findall(body)}
+    sources = [source for source in front.sources if source.id in cited]
+    parts = ['<table class="end" width="100%" cellspacing="0"><tr><td class="end">']
+    if sources:
+        parts.append('<p class="end-title">Sources cited on this page</p>')
+    for source in sources:
+        words = ", ".join(part for part in (source.title, source.publisher, source.date) if part)
+        parts.append(f'<p class="end"><a name="source-{source.id}"></a>{source.id}.&nbsp; {html.escape(words)}</p>')
+    about = "; ".join(
+        part for part in (f"Revised {front.revised}" if front.revised else "", front.review or "") if part
+    )
+    if about:
+        parts.append(f'<p class="end">{html.escape(about[:1].upper() + about[1:])}</p>')
+    said = inline(monograph.disclaimer) if monograph.disclaimer else "this file has none of its own."
+    parts.append(f'<p class="end"><b>Disclaimer:</b> {said}</p></td></tr></table>')
+    return "".join(parts)
+
+
+def _widened(body: str) -> str:
+    body = body.replace("<table>", '<table class="data" width="100%" cellspacing="0">')
+    return body.replace("<hr>", _RULE).replace(' <sup class="cite">', '\u202f<sup class="cite">')

@@ -1,0 +1,53 @@
+"""The tabs of a monograph: one a section, in the order of the file."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dispensatory.terminology.sections import SEVEN, heading_of
+
+if TYPE_CHECKING:
+    from dispensatory.monograph.model import Monograph, Section
+
+
+_LONGEST = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab and the section it shows. `label` is what the tab says, `name` the same unshortened."""
+
+    key: str
+    medicine: str | None
+    name: str
+    label: str
+
+
+def tabs_of(monograph: "Monograph") -> tuple[Tab, ...]:
+    """One tab for each section; a name that would stand on two tabs gets a number."""
+    names = [_name(section) for section in monograph.sections]
+    several = Counter(names)
+    seen: Counter[str] = Counter()
+    tabs = []
+    for section, name in zip(monograph.sections, names, strict=True):
+        seen[name] += 1
+        own = f"{name} {seen[name]}" if several[name] > 1 and seen[name] > 1 else name
+        tabs.append(Tab(section.key, section.medicine, own, _shortened(own)))
+    return tuple(tabs)
+
+
+def find_tab(tabs: Sequence[Tab], key: str | None, medicine: str | None = None) -> int | None:
+    """The number of the tab for a section key: that of `medicine` if there is one, else the first; None if absent."""
+    found = [number for number, tab in enumerate(tabs) if tab.key == key]
+    same = [number for number in found if tabs[number].medicine == medicine]
+    return next(iter(same or found), None)
+
+
+def _name(section: "Section") -> str:
+    heading = heading_of(section.key) if section.key in SEVEN else section.heading
+    return f"{heading} ({section.medicine})" if section.medicine else heading
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "\u2026"

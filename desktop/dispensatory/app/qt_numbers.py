@@ -1,0 +1,18 @@
+"""Values of the namespace Qt as numbers, for what runs before the first paint.
+
+PySide makes the namespace, with its 150 enumerations, when it is first touched: 13 ms of a start. So the modules of the
+first paint name it (`QtCore.Qt`) only in what runs later, and take these numbers where they cannot wait.
+"""
+
+DISPLAY_ROLE = 0
+DECORATION_ROLE = 1
+TOOL_TIP_ROLE = 3
+USER_ROLE = 0x100
+ALIGN_LEFT = 0x1
+ALIGN_V_CENTER = 0x80
+PLAIN_TEXT = 0
+SELECT_BY_MOUSE = 0x1
+FOLLOW_BY_MOUSE = 0x4
+READ_WITH_MOUSE_AND_KEYS = 0xF
+SCROLL_BAR_NEVER = 1
+ELIDE_NOTHING = 3

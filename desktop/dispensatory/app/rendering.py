@@ -1,0 +1,65 @@
+"""The one place where the window reaches for the parser and the Markdown converter.
+
+Both are imported when the first text is rendered, after the window is painted: they cost as much as the window itself.
+"""
+
+import html
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+from dispensatory.app.views.mark_finder import find_words
+from dispensatory.monograph.model import Monograph
+from dispensatory.terminology.sections import SectionKey
+
+
+class Renderer:
+    """Loads files and makes pages. `class_title` names a class of the class table, or gives None."""
+
+    def __init__(self, class_title: Callable[[str], str | None]) -> None:
+        self._class_title = class_title
+
+    def load(self, path: Path, slug: str) -> Monograph:
+        """The monograph in a file; MonographError if it cannot be read."""
+        from dispensatory.monograph.parser import load_monograph
+
+        return load_monograph(path, slug)
+
+    def page(
+        self, monograph: Monograph, section: int, open_faqs: frozenset[int], title_of: Callable[[str], str | None]
+    ) -> str:
+        """The HTML of a section."""
+        from dispensatory.app.pages.page import Names, PageRequest, page_html
+
+        return page_html(PageRequest(monograph, section, open_faqs), Names(title_of, self._class_title))
+
+    def faq_count(self, monograph: Monograph, section: int) -> int:
+        """The number of questions in a section."""
+        from dispensatory.app.pages.page import faqs_in
+
+        return len(faqs_in(monograph.sections[section])) if monograph.sections else 0
+
+    def faqs_with(self, monograph: Monograph, section: int, words: tuple[str, ...]) -> frozenset[int]:
+        """The numbers of the questions whose answer holds one of `words`."""
+        if not words or not monograph.sections:
+            return frozenset()
+        from dispensatory.app.pages.page import faqs_in
+
+        pairs = faqs_in(monograph.sections[section])
+        return frozenset(
+            number for number, faq in enumerate(pairs) if find_words(f"{faq.question}\n{faq.answer}", words)
+        )
+
+    def use_of(self, path: Path, slug: str) -> str:
+        """The first sentence on the use of a medicine; MonographError if its file cannot be read."""
+        from dispensatory.monograph.plain_text import plain_text
+
+        sections = {section.key: section for section in reversed(self.load(path, slug).sections)}
+        section = sections.get(SectionKey.USAGE) or sections.get(SectionKey.GENERIC_NAME)
+        text = " ".join(plain_text(section.markdown).replace("- ", " ").split()) if section else ""
+        end = text.find(". ")
+        return textwrap.shorten(text if end < 0 else text[: end + 1], 120, placeholder=" \u2026")
+
+    def error(self, message: str) -> str:
+        """A page that says what went wrong."""
+        return f'<p class="empty">{html.escape(message)}</p>'

@@ -1,0 +1,67 @@
+"""The one place where the window reaches for the search package and the tables; both are imported after the first paint."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dispensatory.app.searching import TextSearcher
+from dispensatory.errors import SearchIndexError
+from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.search.results import NameHit
+
+if TYPE_CHECKING:
+    from dispensatory.search.names import NameIndex
+
+
+class LibrarySearchParts:
+    """Names, index and engine of the library, and the words of the tables. `cache` is where indexes are kept.
+
+    The tables come with the names: before these are read, classes and codes have no names and a reason says little.
+    """
+
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+        self._names: NameIndex | None = None
+        self._classes: Mapping[str, str] = {}
+        self._codes: Mapping[str, str] = {}
+
+    def names(self, catalogue: Catalogue) -> "NameIndex":
+        """The names of a catalogue and of the tables; ResourceError if a table is damaged."""
+        from dispensatory.search.names import NameIndex
+        from dispensatory.terminology.vocabulary import load_tables
+
+        tables = load_tables()
+        self._classes = {known.key: known.title for known in tables.classes}
+        self._codes = tables.atc
+        self._names = NameIndex(catalogue.entries, tables)
+        return self._names
+
+    def open_index(self, catalogue: Catalogue) -> Any | None:
+        """The index of exactly this catalogue; None if it is not built yet."""
+        from dispensatory.search.index import index_folder, is_built, open_index
+
+        folder = index_folder(self._cache, catalogue)
+        if not is_built(folder):
+            return None
+        try:
+            return open_index(folder)
+        except SearchIndexError:  # damaged: it is disposable, and made anew
+            return None
+
+    def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
+        """The search over names and, with an index, texts."""
+        from dispensatory.search.engine import SearchEngine
+
+        return SearchEngine(catalogue, names, index)
+
+    def reason(self, hit: NameHit) -> str:
+        """Why a medicine was found by a name."""
+        return self._names.reason(hit) if self._names else hit.matched
+
+    def class_title(self, name: str) -> str | None:
+        """The title of a class of the class table."""
+        return self._classes.get(name)
+
+    def atc_name(self, code: str) -> str | None:
+        """The name of an ATC code."""
+        return self._codes.get(code)

@@ -1,0 +1,120 @@
+"""What the window remembers from one session to the next, in an INI file. A damaged value falls back to its default."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSettings
+
+ZOOM_STEPS = (90, 100, 110, 125, 140, 160, 180, 200)
+"""Sizes of the text, in percent."""
+
+_SMALLEST = (640, 420)
+_FILE = "window.ini"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """Size and place of the window in pixels, and where the reader was."""
+
+    x: int = -1
+    y: int = -1
+    width: int = 1180
+    height: int = 760
+    maximized: bool = False
+    left_width: int = 320
+    classes: bool = False
+    zoom: int = 100
+    slug: str = ""
+    section: str = ""
+    medicine: str = ""
+
+
+class WindowSettings:
+    """The INI file below the folder `config`."""
+
+    def __init__(self, config: Path) -> None:
+        self._path = config / _FILE
+
+    def load(self) -> WindowState:
+        """The state as last saved; defaults where there is none or it makes no sense."""
+        if not self._path.is_file():
+            return WindowState()
+        store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        new = WindowState()
+        zoom = _number(store, "text/zoom", new.zoom, 1, 1000)
+        return WindowState(
+            x=_number(store, "window/x", new.x, -1, 30_000),
+            y=_number(store, "window/y", new.y, -1, 30_000),
+            width=_number(store, "window/width", new.width, _SMALLEST[0], 20_000),
+            height=_number(store, "window/height", new.height, _SMALLEST[1], 20_000),
+            maximized=_flag(store, "window/maximized"),
+            left_width=_number(store, "window/left_width", new.left_width, 200, 2000),
+            classes=_flag(store, "window/classes"),
+            zoom=min(ZOOM_STEPS, key=lambda step: abs(step - zoom)),
+            slug=_text(store, "place/slug"),
+            section=_text(store, "place/section"),
+            medicine=_text(store, "place/medicine"),
+        )
+
+    def save(self, state: WindowState) -> bool:
+        """Write `state`; whether that worked."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        for key, value in _values(state).items():
+            store.setValue(key, value)
+        store.sync()
+        return store.status() == QSettings.Status.NoError
+
+
+def on_screen(state: WindowState, screens: tuple[QRect, ...]) -> QRect:
+    """Where the window goes: as it was, but never larger than a screen, and with its title bar within reach."""
+    wanted = QRect(state.x, state.y, state.width, state.height)
+    if not screens:
+        return wanted
+    shown = [screen for screen in screens if screen.intersects(QRect(wanted.x(), wanted.y(), wanted.width(), 40))]
+    screen = shown[0] if shown and state.x >= 0 and state.y >= 0 else screens[0]
+    size = wanted.size().boundedTo(screen.size())
+    if not shown or state.x < 0 or state.y < 0:
+        centred = QRect(0, 0, size.width(), size.height())
+        centred.moveCenter(screen.center())
+        return centred
+    x = min(max(wanted.x(), screen.left()), screen.right() + 1 - size.width())
+    y = min(max(wanted.y(), screen.top()), screen.bottom() + 1 - size.height())
+    return QRect(x, y, size.width(), size.height())
+
+
+def _values(state: WindowState) -> dict[str, int | bool | str]:
+    return {
+        "window/x": state.x,
+        "window/y": state.y,
+        "window/width": state.width,
+        "window/height": state.height,
+        "window/maximized": state.maximized,
+        "window/left_width": state.left_width,
+        "window/classes": state.classes,
+        "text/zoom": state.zoom,
+        "place/slug": state.slug,
+        "place/section": state.section,
+        "place/medicine": state.medicine,
+    }
+
+
+def _text(store: QSettings, key: str) -> str:
+    value = store.value(key, "", type=str)
+    return value if isinstance(value, str) else ""
+
+
+def _number(store: QSettings, key: str, default: int, least: int, most: int) -> int:
+    """A whole number within its bounds; read as text, because type=int turns a damaged value into 0."""
+    try:
+        number = int(_text(store, key))
+    except ValueError:
+        return default
+    return number if least <= number <= most else default
+
+
+def _flag(store: QSettings, key: str) -> bool:
+    return _text(store, key).strip().lower() == "true"

@@ -1,0 +1,61 @@
+"""Which page is opened first: the one asked for on the command line, else the one last read."""
+
+from dispensatory.app.navigation import Place
+from dispensatory.app.reading import Reading
+from dispensatory.app.searching import NameMatcher
+from dispensatory.app.settings import WindowState
+from dispensatory.terminology.sections import kebab_case
+
+_WELCOME = (
+    "<p>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</p>"
+    "<p><b>Ctrl+K</b> goes to the search field from anywhere.</p>"
+)
+_NOT_READ = "<p>The monographs are being read for the first time. The list fills in a moment.</p>"
+
+
+class StartingPlace:
+    """`place` is NAME or NAME#SECTION; names other than titles must wait until they are read."""
+
+    def __init__(self, place: str | None, state: WindowState, reading: Reading) -> None:
+        name, _, section = (place or "").partition("#")
+        self._name = name.strip()
+        self._section = kebab_case(section) if section.strip() else None
+        self._state, self._reading = state, reading
+        if not self._name:
+            reading.wish_for(state.section, state.medicine)
+
+    def open_first(self) -> bool:
+        """Open what can be opened before the names are known; whether there was anything."""
+        heads = self._reading.heads()
+        if self._name:
+            wanted = self._name.casefold()
+            found = [head.slug for head in heads if wanted in (head.title.casefold(), head.slug.casefold())]
+            if len(found) != 1:
+                return False
+            self._open(found[0])
+            return True
+        slug = self._state.slug
+        if not any(head.slug == slug for head in heads):
+            return False
+        self._reading.open(Place(slug))
+        return True
+
+    def resolve(self, names: NameMatcher) -> str:
+        """Open the medicine asked for, now that names are known; what to search for if no single one has that name."""
+        if not self._name:
+            return ""
+        name = self._name
+        exact = {hit.slug for hit in names.match(name, 20) if hit.exact}
+        if len(exact) != 1:
+            self._name = ""
+            return name
+        self._open(exact.pop())
+        return ""
+
+    def welcome(self) -> str:
+        """What stands in place of a medicine while none is open."""
+        return _WELCOME if self._reading.heads() else _NOT_READ
+
+    def _open(self, slug: str) -> None:
+        self._name = ""
+        self._reading.open(Place(slug, self._section))

@@ -1,0 +1,1 @@
+"""What is seen: panes, bars, dialogs and the delegates that paint rows."""

@@ -1,0 +1,67 @@
+"""The list of medicines."""
+
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from dispensatory.app.overriding import override
+from dispensatory.app.qt_numbers import SCROLL_BAR_NEVER
+from dispensatory.app.theme import Colours
+from dispensatory.app.views.icons import letter_icon
+
+LETTER_FIELD = 16
+"""Pixels for the letter at the left of the titles."""
+
+
+class DrugList(QListView):
+    """All rows have one height: Qt need not measure six thousand of them. `painted` is said once, in the first paint."""
+
+    painted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._was_painted = False
+        self.setObjectName("drugList")
+        self.setAccessibleName("Medicines")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_NEVER)
+        self.setIconSize(QSize(LETTER_FIELD, LETTER_FIELD))
+        self._letters: dict[str, QIcon] = {}
+        self._colour = ""
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint the letters anew."""
+        self._colour = colours.accent
+        self._letters.clear()
+
+    def letter_sign(self, letter: str) -> QIcon:
+        """The sign of a letter at the left of the titles; each is painted once."""
+        made = self._letters.get(letter)
+        if made is None:
+            made = self._letters[letter] = letter_icon(letter, self._colour, LETTER_FIELD, self.font())
+        return made
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (QtCore.Qt.MouseButton.BackButton, QtCore.Qt.MouseButton.ForwardButton):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)

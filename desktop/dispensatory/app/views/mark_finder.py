@@ -1,0 +1,27 @@
+"""Where words stand in a text, in the units in which Qt counts."""
+
+import re
+from collections.abc import Iterable
+
+_MOST = 2000
+
+
+def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """(start, end) of every whole-word occurrence of `words`, case ignored, in UTF-16 units; at most 2,000."""
+    wanted = sorted({word.strip() for word in words if word.strip()}, key=lambda word: (-len(word), word))
+    if not wanted:
+        return []
+    choice = "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in wanted)
+    pattern = re.compile(rf"(?<!\w)(?:{choice})(?!\w)", re.IGNORECASE)
+    spans: list[tuple[int, int]] = []
+    for match in pattern.finditer(text):
+        spans.append(match.span())
+        if len(spans) == _MOST:
+            break
+    if all(ord(sign) <= 0xFFFF for sign in text):
+        return spans
+    return [(_units(text, start), _units(text, end)) for start, end in spans]
+
+
+def _units(text: str, position: int) -> int:
+    return position + sum(1 for sign in text[:position] if ord(sign) > 0xFFFF)

@@ -1,0 +1,125 @@
+"""The right side of the window: header, section tabs, text, and the disclaimer that is always in sight."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from dispensatory.app.open_page import OpenPage
+from dispensatory.app.overriding import override
+from dispensatory.app.pages.tabs import Tab
+from dispensatory.app.qt_numbers import ELIDE_NOTHING, PLAIN_TEXT
+from dispensatory.app.theme import Colours
+from dispensatory.app.views.hit_bar import HitBar
+from dispensatory.app.views.monograph_header import MonographHeader
+from dispensatory.app.views.monograph_text import MonographText
+
+_LOW = 500
+"""Pixels below which the header gives up lines for the text."""
+
+DISCLAIMER = "Information, not medical advice. Check before acting on a dose."
+
+
+class MonographView(QFrame):
+    """Shows pages; what is clicked on it becomes a request."""
+
+    section_chosen = Signal(int)
+    link_chosen = Signal(str)
+    warning_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("monographView")
+        self.header = MonographHeader(self)
+        self.notice = _notice(self)
+        self.tabs = _tab_bar(self)
+        self.hits = HitBar(self)
+        self.text = MonographText(self)
+        self.disclaimer = QLabel(DISCLAIMER, self)
+        self.disclaimer.setObjectName("disclaimerLine")
+        self.disclaimer.setAccessibleName("Disclaimer")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        strip = QFrame(self)
+        strip.setObjectName("tabStrip")
+        beside = QHBoxLayout(strip)
+        beside.setContentsMargins(18, 0, 0, 0)
+        beside.addWidget(self.tabs, 1)
+        for widget in (self.header, self.notice, strip, self.hits):
+            column.addWidget(widget)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.disclaimer)
+        self._tabs: tuple[Tab, ...] = ()
+        self.tabs.currentChanged.connect(self.section_chosen)
+        self.text.link_chosen.connect(self.link_chosen)
+        self.text.marks_changed.connect(self.hits.show_count)
+        self.hits.step_requested.connect(self.text.step_mark)
+        self.hits.close_requested.connect(self.text.clear_marks)
+        self.header.warning_requested.connect(self.warning_requested)
+
+    def show_page(self, page: OpenPage) -> None:
+        """Show a page; the tab bar follows without a request of its own."""
+        if page.summary != self.header.summary:
+            self.header.show_summary(page.summary)
+        self._show_tabs(page.tabs, page.tab)
+        self.notice.setText(page.notice)
+        self.notice.setVisible(bool(page.notice))
+        self.text.show_html(page.html, page.words, page.scroll)
+
+    def show_message(self, title: str, html: str) -> None:
+        """Show words in place of a medicine."""
+        self.header.show_title(title)
+        self._show_tabs((), -1)
+        self.notice.hide()
+        self.text.show_html(html)
+
+    def set_colours(self, colours: Colours, size: float) -> None:
+        """The colours, and the size of the text in points."""
+        self.hits.set_colours(colours)
+        self.text.set_look(colours, size)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.set_compact(compact=self.height() < _LOW)
+
+    def _show_tabs(self, tabs: tuple[Tab, ...], current: int) -> None:
+        with QSignalBlocker(self.tabs):
+            if tabs != self._tabs:
+                self._tabs = tabs
+                while self.tabs.count() > len(tabs):
+                    self.tabs.removeTab(self.tabs.count() - 1)
+                for number, tab in enumerate(tabs):
+                    if number < self.tabs.count():
+                        self.tabs.setTabText(number, _plain(tab.label))
+                    else:
+                        self.tabs.addTab(_plain(tab.label))
+                    self.tabs.setTabToolTip(number, tab.name if tab.name != tab.label else "")
+            self.tabs.setCurrentIndex(current)
+        self.tabs.setVisible(bool(tabs))
+
+
+def _plain(label: str) -> str:
+    """A tab's text with its ampersands as they are, not as marks of shortcuts."""
+    return label.replace("&", "&&")
+
+
+def _tab_bar(parent: QWidget) -> QTabBar:
+    bar = QTabBar(parent)
+    bar.setObjectName("sectionTabs")
+    bar.setAccessibleName("Sections")
+    bar.setExpanding(False)
+    bar.setDrawBase(False)
+    bar.setUsesScrollButtons(True)
+    bar.setProperty("elideMode", ELIDE_NOTHING)
+    return bar
+
+
+def _notice(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName("fileNotice")
+    label.setAccessibleName("What is wrong with this file")
+    label.setWordWrap(True)
+    label.setProperty("textFormat", PLAIN_TEXT)
+    label.hide()
+    return label

@@ -1,0 +1,99 @@
+"""The status bar: what happened, what is being done, and how the library stands."""
+
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from dispensatory.app.activity import Activity
+from dispensatory.app.overriding import override
+from dispensatory.app.qt_numbers import ALIGN_LEFT, ALIGN_V_CENTER
+
+
+class _Message(QLabel):
+    """Shortened to the room there is: a long message must not widen the window. Pointing at it shows all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text():
+            return
+        painter = QPainter(self)
+        inside = self.contentsRect().adjusted(6, 0, -6, 0)
+        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(inside, ALIGN_LEFT | ALIGN_V_CENTER, shown)
+
+
+class StatusLine(QStatusBar):
+    """Messages stand at the left until the next thing is done; the state of the library stands at the right."""
+
+    problems_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setSizeGripEnabled(False)
+        self.said = _Message()
+        self.said.setObjectName("statusMessage")
+        self.said.setAccessibleName("What happened last")
+        self.activity = _label("statusActivity", "What is being done")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("statusProgress")
+        self._bar.setAccessibleName("Progress")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(110)
+        self._problems = QPushButton(self)
+        self._problems.setObjectName("problemsButton")
+        self._problems.setFlat(True)
+        self._problems.clicked.connect(self.problems_requested)
+        self.library = _label("statusLibrary", "The library in use")
+        self.index = _label("statusIndex", "State of the search index")
+        offline = _label("statusOffline", "Connection")
+        offline.setText("Offline")
+        offline.setToolTip("This program never opens a connection.")
+        self.addWidget(self.said, 1)
+        for widget in (self.activity, self._bar, self._problems, self.library, self.index, offline):
+            self.addPermanentWidget(widget)
+        self.show_activity(Activity())
+        self.show_problems(0)
+        self.index.setText("Index: not ready")
+
+    def say(self, words: str) -> None:
+        """Say what happened; an empty text takes the last message away."""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+
+    def show_activity(self, activity: Activity) -> None:
+        """Say what is being done and how far it is."""
+        words = f"{activity.words}: {activity.done:,} of {activity.total:,}" if activity.total else activity.words
+        self.activity.setText(words)
+        self.activity.setVisible(bool(words))
+        self._bar.setVisible(bool(activity.total))
+        if activity.total:
+            self._bar.setRange(0, activity.total)
+            self._bar.setValue(activity.done)
+
+    def show_library(self, words: str) -> None:
+        """Name the library and its size."""
+        self.library.setText(words)
+
+    def show_index(self, words: str, detail: str = "") -> None:
+        """Say whether texts can be searched; `detail` says more on pointing at it."""
+        self.index.setText(words)
+        self.index.setToolTip(detail)
+
+    def show_problems(self, count: int) -> None:
+        """Say how many files have problems; a click asks for the list."""
+        self._problems.setVisible(count > 0)
+        self._problems.setText(f"{count:,} file with problems" if count == 1 else f"{count:,} files with problems")
+
+
+def _label(name: str, accessible: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setAccessibleName(accessible)
+    return label
