@@ -30,7 +30,9 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _CODE = re.compile(r"([a-z]{2,})(\d[a-z0-9]*)")
 _UNIT_NAMES = {
-    **dict.fromkeys(("\u00b5g", "\u03bcg", "ug", "mcgs", "microgram", "micrograms", "microgramme", "microgrammes"), "mcg"),
+    **dict.fromkeys(
+        ("\u00b5g", "\u03bcg", "ug", "mcgs", "microgram", "micrograms", "microgramme", "microgrammes"), "mcg"
+    ),
     **dict.fromkeys(("milligram", "milligrams", "milligramme", "milligrammes"), "mg"),
     **dict.fromkeys(("milliliter", "milliliters", "millilitre", "millilitres"), "ml"),
     "percent": "%",
@@ -142,7 +144,7 @@ class Analyzer:
         word = word.removesuffix("'s").replace("'", "")
         if not word.isalpha():
             return word
-        if len(word) > 4:
+        if len(word) > 3:
             word = american(word)
         one = singular(word)
         if one in self.protected:
@@ -193,7 +195,14 @@ def concept_names(protected: frozenset[str], synonyms: Iterable[Iterable[str]]) 
     """The names of the concepts in `synonyms`, groups of words for one thing."""
     analyzer = Analyzer(protected)
     return tuple(
-        sorted({(terms, f"={at}") for at, group in enumerate(synonyms) for text in group if (terms := analyzer.terms(text))})
+        sorted(
+            {
+                (terms, f"={at}")
+                for at, group in enumerate(synonyms)
+                for text in group
+                if (terms := analyzer.terms(text))
+            }
+        )
     )
 
 

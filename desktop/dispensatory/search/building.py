@@ -83,6 +83,7 @@ def _write_whoosh(
         for number, entry in enumerate(texts.entries):
             _add(writer, tokenizer.analyzer, number, _document(texts, entry))
             progress(number, total)
+        writer._added = True  # a library without monographs has an index too
         writer.commit()
     except BaseException:
         writer.cancel()
@@ -109,7 +110,6 @@ def _add(writer: SegmentWriter, analyzer: Analyzer, number: int, found: Document
         kept.add_field(name, schema_fields[name], None, length)
     kept.finish_doc()
     writer.docnum = number + 1
-    writer._added = True
 
 
 def _fields(found: Document) -> dict[str, str]:

@@ -28,7 +28,7 @@ class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]
         self._ids, self._weights, self._values = documents, frequencies, places
         self._maxweight = max(frequencies)
 
-    def _write_block(self, last: bool = False) -> None:  # noqa: FBT001, FBT002 - Whoosh's signature
+    def _write_block(self, last: bool = False) -> None:
         if not self._blockcount:
             self._postfile.write(BLOCK_MAGIC)
         self._terminfo.add_block(self)
@@ -88,6 +88,6 @@ class PooledCodec(W3Codec):  # type: ignore[misc]
         """The writer of terms."""
         return _FieldWriter(self, storage, segment)
 
-    def postings_writer(self, dbfile: Any, byteids: bool = False) -> _BlockWriter:  # noqa: FBT001, FBT002 - Whoosh's signature
+    def postings_writer(self, dbfile: Any, byteids: bool = False) -> _BlockWriter:
         """The writer of postings."""
         return _BlockWriter(dbfile, blocklimit=_BLOCK, byteids=byteids)

@@ -8,7 +8,9 @@ from dispensatory.monograph.model import Interaction, Monograph
 from dispensatory.monograph.plain_text import plain_text
 from dispensatory.terminology.sections import SectionKey
 
-_QUESTION_MARK = re.compile(r"^(\s*(?:[-\u2022]\s+|\d{1,3}[.)]\s+)?)(?:Q(?:uestion)?|A(?:nswer)?)\s?\d{0,3}\s*[:.]\s+", re.MULTILINE)
+_QUESTION_MARK = re.compile(
+    r"^(\s*(?:[-\u2022]\s+|\d{1,3}[.)]\s+)?)(?:Q(?:uestion)?|A(?:nswer)?)\s?\d{0,3}\s*[:.]\s+", re.MULTILINE
+)
 _CITATION = re.compile(r"\s?\[\d{1,3}(?:\s*[,;\u2013-]\s*\d{1,3})*\](?!\()")
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
@@ -13,7 +13,7 @@ from dispensatory.search.interpretation import Interpretation, interpret, lifted
 from dispensatory.search.names import NameIndex
 from dispensatory.search.results import NameHit, NameKind, SearchResults, SimilarHit
 from dispensatory.search.similar import SimilarNames
-from dispensatory.terminology.sections import SEVEN
+from dispensatory.terminology.sections import SEVEN, SectionKey
 
 if TYPE_CHECKING:
     from dispensatory.search.text_index import TextIndex
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _SIMILAR = 5
 _WORD_FROM = 5
 _TEXT_FROM = 3
-_COMMON = 3
 
 
 class Listed(Protocol):
@@ -34,14 +33,6 @@ class Listed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Unknown:
-    """A word of the query that no text holds and that is no name."""
-
-    word: str
-    similar: tuple[SimilarHit, ...]
-
-
 class SearchEngine:
     """Searches a catalogue. Without an index, by names only. Safe to use from several threads."""
 
@@ -49,19 +40,13 @@ class SearchEngine:
         self._entries = catalogue.entries
         self._names = names
         self._own_sections = frozenset(key for entry in self._entries for key in entry.sections if key not in SEVEN)
-        self._texts: TextSearch | None = None
-        if index is not None:
-            from dispensatory.search.text_search import TextSearch  # lazy: imports Whoosh, as the index has done already
-
-            self._texts = TextSearch(index, self._entries, names)
+        self._texts = _text_search(index, self._entries, names) if index is not None else None
 
     @cached_property
     def _similar(self) -> SimilarNames:
         return SimilarNames(self._names)
 
-    def search(
-        self, query: str, limit: int = 20, *, cancelled: Callable[[], bool] | None = None
-    ) -> SearchResults:
+    def search(self, query: str, limit: int = 20, *, cancelled: Callable[[], bool] | None = None) -> SearchResults:
         """The answer to `query`, with at most `limit` names and `limit` hits in the texts.
 
         `cancelled` is asked now and then; SearchCancelled once it says so.
@@ -73,6 +58,8 @@ class SearchEngine:
         stop.check()
         text = self._texts.search(meant, limit, stop.check) if self._texts and _long_enough(query) else None
         similar, corrected = self._near(meant, names, text)
+        if text and text.missing and corrected:
+            text = self._instead(corrected, text, limit, stop) if not similar else text.without_hits()
         return SearchResults(
             query=query,
             names=names,
@@ -89,8 +76,23 @@ class SearchEngine:
     def _named(self, query: str, meant: Interpretation, limit: int) -> tuple[NameHit, ...]:
         asked = query if meant.query.plain else " ".join(meant.query.words) if meant.query.section else ""
         of_class = [hit for name in (*meant.query.classes, *meant.query.codes) for hit in self._names.members(name)]
-        found = {hit.slug: hit for hit in reversed([*self._names.match(asked, limit), *lifted_hits(meant), *of_class])}
-        return tuple(reversed(found.values()))[:limit]
+        found: dict[str, NameHit] = {}
+        for hit in (*self._names.match(asked, limit), *lifted_hits(meant), *of_class):
+            found.setdefault(hit.slug, hit)
+        if not found and meant.query.plain and meant.section in (None, SectionKey.USAGE):
+            found.update((hit.slug, hit) for hit in self._names.members(meant.kept_words))
+        return tuple(found.values())[:limit]
+
+    def _instead(self, corrected: str, text: "TextAnswer", limit: int, stop: "_Stop") -> "TextAnswer":
+        """The texts searched for words that were most likely meant; the words that were typed stay named as missing.
+
+        Not done where the word may be a medicine's name: that is only listed as similar, and the other words of the query
+        alone would find the doses and dangers of other medicines.
+        """
+        if self._texts is None:
+            return text
+        found = self._texts.search(interpret(corrected, self._names, self._own_sections), limit, stop.check)
+        return replace(found, missing=text.missing) if found.hits else text
 
     def _near(
         self, meant: Interpretation, names: tuple[NameHit, ...], text: "TextAnswer | None"
@@ -117,13 +119,14 @@ class SearchEngine:
 
     def _is_common(self, word: str, text: "TextAnswer | None") -> bool:
         """Whether the query is one word that texts use: not a name that was misspelt."""
-        return text is not None and self._texts is not None and self._texts.holding(word.strip()) >= _COMMON
+        return text is not None and self._texts is not None and self._texts.is_word(word.strip())
 
     def _unknown_words(self, meant: Interpretation, text: "TextAnswer | None") -> list[str]:
         lifted = {at for name in meant.lifted for at in range(name.start, name.end)}
-        words = [word for at, word in enumerate(meant.query.words) if at not in lifted]
+        kept = meant.kept if len(meant.kept) == len(meant.query.words) else (True,) * len(meant.query.words)
+        words = [word for at, word in enumerate(meant.query.words) if at not in lifted and kept[at]]
         if text is None or self._texts is None:
-            return words if len(words) > 1 else []
+            return words if len(meant.query.words) > 1 else []
         return [word for word in words if not self._texts.holding(word)]
 
     def _correction(self, word: str, *, named: bool) -> str | None:
@@ -140,7 +143,14 @@ def _corrected(text: str, corrections: dict[str, str]) -> str | None:
 
 
 def _long_enough(query: str) -> bool:
-    return sum(sign.isalnum() for sign in query) >= _TEXT_FROM
+    letters = sum(sign.isalnum() for sign in query)
+    return letters >= _TEXT_FROM or (letters > 1 and query.strip().isupper())
+
+
+def _text_search(index: "TextIndex", entries: Sequence[Entry], names: NameIndex) -> "TextSearch":
+    from dispensatory.search.text_search import TextSearch  # lazy: imports Whoosh, as an open index has done
+
+    return TextSearch(index, entries, names)
 
 
 class _Stop:

@@ -20,6 +20,6 @@ def find_medicine(catalogue: Catalogue, name: str) -> str:
         return slugs[0]
     if slugs:
         raise NotFoundError(f"{name!r} is a name of several medicines: {', '.join(slugs)}: give one of these")
-    near = [hit.title for hit in (*names.match(name, 3), *SimilarNames(names).match(name, 3))]
+    near = [hit.title for hit in names.match(name, 3)] + [hit.title for hit in SimilarNames(names).match(name, 3)]
     hint = f": similar names, to be checked: {', '.join(dict.fromkeys(near))}" if near else ""
     raise NotFoundError(f"no medicine is called {name!r}{hint}")

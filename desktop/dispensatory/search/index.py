@@ -137,7 +137,9 @@ def _damage(folder: Path) -> str:
 
 
 def _differing(folder: Path, files: dict[str, list[Any]], names: list[str]) -> str:
-    return next((name for name in names if files[name] != [(folder / name).stat().st_size, _checksum(folder / name)]), "")
+    return next(
+        (name for name in names if files[name] != [(folder / name).stat().st_size, _checksum(folder / name)]), ""
+    )
 
 
 def _checksum(path: Path) -> str:

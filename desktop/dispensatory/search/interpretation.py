@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from dispensatory.search.names import Lifted, NameIndex
-from dispensatory.search.query import SearchQuery, Word
+from dispensatory.search.query import Node, SearchQuery, Within, Word
 from dispensatory.search.questions import read
 from dispensatory.search.results import NameHit
 
@@ -24,16 +24,25 @@ class Interpretation:
     section: str | None = None
     whole: bool = False
 
+    @property
+    def kept_words(self) -> str:
+        """What is left of a question without its frame."""
+        return " ".join(
+            word for word, keep in zip(map(word_of, self.query.parts), self.kept, strict=True) if word and keep
+        )
+
 
 def interpret(text: str, names: NameIndex, own_sections: Collection[str] = ()) -> Interpretation:
     """`text` read against the names of the library."""
     query = SearchQuery.parse(text, own_sections=own_sections)
     every = (True,) * len(query.parts)
     whole = names.knows(text)
-    words = _plain_words(query)
+    words = _words(query)
     if words is None:
         return Interpretation(query, every, whole=whole)
     lifted = names.lift(words)
+    if not all(isinstance(part, Word) for part in query.parts):
+        return Interpretation(query, every, lifted)
     if whole:
         section = "usage" if names.is_condition(text) else None
         return Interpretation(query, every, lifted if _spans(lifted, words) else (), section, whole=True)
@@ -51,11 +60,16 @@ def lifted_hits(interpretation: Interpretation) -> tuple[NameHit, ...]:
     return tuple(replace(hit, exact=False) for found in interpretation.lifted for hit in found.hits)
 
 
-def _plain_words(query: SearchQuery) -> list[str] | None:
-    """The words of a query that is words only, or words in one section; None for one in the query language."""
-    if query.classes or query.codes or not all(isinstance(part, Word) for part in query.parts):
-        return None
-    return [part.text for part in query.parts if isinstance(part, Word)]
+def word_of(node: Node) -> str | None:
+    """The word that a part of a query is, in whatever section; None for anything more."""
+    word = node.part if isinstance(node, Within) else node
+    return word.text if isinstance(word, Word) else None
+
+
+def _words(query: SearchQuery) -> list[str] | None:
+    """The words of a query that is words only, with or without sections; None for one with more of the query language."""
+    words = [word for word in map(word_of, query.parts) if word is not None]
+    return None if query.classes or query.codes or len(words) < len(query.parts) else words
 
 
 def _spans(lifted: Sequence[Lifted], words: Sequence[str]) -> bool:

@@ -76,13 +76,15 @@ def synonym_names(names: Sequence[KnownName], synonyms: Sequence[Sequence[str]])
     for name in names:
         if not name.part and name.kind is not NameKind.LAY:
             owners.setdefault(name.key, set()).add(name.entry)
-    found = []
+    found: list[KnownName] = []
     for group in synonyms:
         keyed = [(text, name_words(text)) for text in group]
         entries = {entry for _, words in keyed for entry in owners.get("".join(words), ())}
         for text, words in keyed:
             if words and "".join(words) not in owners:
-                found.extend(KnownName(text, NameKind.SYNONYM, entry, True, words) for entry in sorted(entries))
+                found.extend(
+                    KnownName(text, NameKind.SYNONYM, entry, part=True, words=words) for entry in sorted(entries)
+                )
     return found
 
 
@@ -103,18 +105,17 @@ class GroupMaker:
         found: list[Group] = []
         for group in tables.classes:
             members = self._places(group.members)
-            names = dict.fromkeys((group.title, group.key.replace("-", " "), *group.other_names))
-            found.extend(self._group(name, NameKind.CLASS, False, members) for name in names)
-            found.extend(self._group(name, NameKind.CLASS, False, members) for name in group.lay_names)
+            names = (group.title, group.key.replace("-", " "), *group.other_names, *group.lay_names)
+            found.extend(self._group(name, NameKind.CLASS, members) for name in dict.fromkeys(names))
         for term in tables.lay_terms:
             slugs = [*term.medicines, *(slug for key in term.classes for slug in classes.get(key, ()))]
             kind = NameKind.CLASS if term.condition or term.classes else NameKind.LAY
-            found.append(self._group(term.term, kind, term.condition, self._places(slugs)))
+            found.append(self._group(term.term, kind, self._places(slugs), condition=term.condition))
         found.extend(self._own_classes())
         found.extend(self._codes(tables))
         return [group for group in found if group.members and group.words]
 
-    def _group(self, text: str, kind: NameKind, condition: bool, members: Sequence[int]) -> Group:  # noqa: FBT001
+    def _group(self, text: str, kind: NameKind, members: Sequence[int], *, condition: bool = False) -> Group:
         return Group(text, kind, condition, tuple(members), plural_words(name_words(text)))
 
     def _places(self, slugs: Iterable[str]) -> tuple[int, ...]:
@@ -133,7 +134,7 @@ class GroupMaker:
             for name in entry.pharmacological_class:
                 members.setdefault(name, []).append(place)
         for name, places in members.items():
-            yield self._group(name, NameKind.CLASS, False, places)
+            yield self._group(name, NameKind.CLASS, places)
 
     def _codes(self, tables: Tables) -> Iterable[Group]:
         """ATC codes at every level, and their names."""
@@ -146,6 +147,6 @@ class GroupMaker:
         for code, places in members.items():
             name = tables.atc.get(code)
             if len(code) > 1:
-                yield self._group(code, NameKind.CLASS, False, places)
+                yield self._group(code, NameKind.CLASS, places)
             if name and len(code) in (4, 5):
-                yield self._group(name, NameKind.CLASS, False, places)
+                yield self._group(name, NameKind.CLASS, places)

@@ -6,7 +6,7 @@ from operator import and_, or_
 from typing import Protocol
 
 from dispensatory.search.places import side_by_side
-from dispensatory.search.plan import Adjacent, All, Any, In, Own, Plan, Prefix, Term
+from dispensatory.search.plan import Adjacent, All, Any, First, In, Own, Plan, Prefix, Term
 from dispensatory.search.postings import Postings, PostingsSource
 from dispensatory.search.schema import FIELDS
 
@@ -47,43 +47,54 @@ class Matcher:
 
     def masks(self, plan: Plan, documents: Sequence[int]) -> list[int]:
         """For each of `documents`, which match, the fields that match `plan` by themselves, as a mask."""
-        if isinstance(plan, Term):
-            found = self._index.postings.term(plan.term)
-            return _picked(dict(zip(found.documents, found.masks, strict=True)), documents)
-        if isinstance(plan, Prefix):
-            return _picked(self._prefix_masks(plan.prefix), documents)
-        if isinstance(plan, In):
-            bit = 1 << plan.field
-            return [mask & bit for mask in self.masks(plan.part, documents)]
-        if isinstance(plan, Adjacent):
-            return _picked(self._adjacent(plan.terms), documents)
-        if isinstance(plan, Own):
-            return [EVERY_FIELD if document in plan.documents else 0 for document in documents]
-        join = and_ if isinstance(plan, All) else or_
-        result = self.masks(plan.parts[0], documents)
-        for part in plan.parts[1:]:
-            result = list(map(join, result, self.masks(part, documents)))
-        return result
+        match plan:
+            case Term():
+                found = self._index.postings.term(plan.term)
+                masks = _picked(dict(zip(found.documents, found.masks, strict=True)), documents)
+            case Prefix():
+                masks = _picked(self._prefix_masks(plan.prefix), documents)
+            case Adjacent():
+                masks = _picked(self._adjacent(plan.terms), documents)
+            case Own():
+                masks = [EVERY_FIELD if document in plan.documents else 0 for document in documents]
+            case First():
+                masks = self.masks(self._first(plan), documents)
+            case In():
+                masks = [mask & (1 << plan.field) for mask in self.masks(plan.part, documents)]
+            case All() | Any():
+                join = and_ if isinstance(plan, All) else or_
+                masks = self.masks(plan.parts[0], documents)
+                for part in plan.parts[1:]:
+                    masks = list(map(join, masks, self.masks(part, documents)))
+        return masks
 
     def score_in(self, term: str, field: int, document: int) -> int:
         """The score of a term in one field of one document."""
         return self._index.postings.score_in(term, field, document)
 
     def _evaluated(self, plan: Plan, field: int | None) -> Scores:
-        if isinstance(plan, Term):
-            found = self._index.postings.term(plan.term, field)
-            return dict(zip(found.documents, found.scores, strict=True))
-        if isinstance(plan, Prefix):
-            return self._begun(plan.prefix, field)
-        if isinstance(plan, Adjacent):
-            return self._phrase(plan.terms, field)
-        if isinstance(plan, In):
-            return self.scores(plan.part, plan.field)
-        if isinstance(plan, Own):
-            return dict.fromkeys(sorted(plan.documents), 1)
-        if isinstance(plan, All):
-            return self._all(plan, field)
-        return self._any(plan, field)
+        match plan:
+            case Term():
+                postings = self._index.postings.term(plan.term, field)
+                found = dict(zip(postings.documents, postings.scores, strict=True))
+            case Prefix():
+                found = self._begun(plan.prefix, field)
+            case Adjacent():
+                found = self._phrase(plan.terms, field)
+            case Own():
+                found = dict.fromkeys(sorted(plan.documents), 1)
+            case First():
+                found = self.scores(self._first(plan), field)
+            case In():
+                found = self.scores(plan.part, plan.field)
+            case All():
+                found = self._all(plan, field)
+            case Any():
+                found = self._any(plan, field)
+        return found
+
+    def _first(self, plan: First) -> Plan:
+        return next((part for part in plan.parts if self.scores(part)), plan.parts[0])
 
     def _begun(self, prefix: str, field: int | None) -> Scores:
         """The documents with a word that begins so; of very many words the score of any, not of the best."""
@@ -93,11 +104,7 @@ class Matcher:
         return _best(pieces)
 
     def _all(self, plan: All, field: int | None) -> Scores:
-        found = intersected([self.scores(part, field) for part in plan.parts])
-        for part in plan.without:
-            unwanted = self.scores(part, field)
-            found = {document: score for document, score in found.items() if document not in unwanted}
-        return found
+        return intersected([self.scores(part, field) for part in plan.parts])
 
     def _any(self, plan: Any, field: int | None) -> Scores:
         """Documents of any part, in loops that run in C as far as may be: unions of thousands are common."""

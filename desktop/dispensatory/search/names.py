@@ -11,7 +11,7 @@ from heapq import nsmallest
 
 from dispensatory.monograph.catalogue import Entry
 from dispensatory.search.folding import name_words
-from dispensatory.search.known_names import Group, GroupMaker, KnownName, known_names, plural_words, synonym_names
+from dispensatory.search.known_names import GroupMaker, known_names, plural_words, synonym_names
 from dispensatory.search.results import NameHit, NameKind
 from dispensatory.terminology.tables import Tables
 
@@ -194,11 +194,17 @@ class NameIndex:
                 shown = group.kind if kind is NameKind.CLASS else kind
                 yield NameHit(entry.slug, entry.title, group.text, shown, group.kind)
 
+    def _whole_names(self, key: str) -> list[NameHit]:
+        """The medicines of that name; those of which it is a component only if it is the name of no other."""
+        places = [at for at in self._by_key[key] if self.names[at].kind is not NameKind.LAY]
+        own = [at for at in places if not self.names[at].part]
+        return [self.hit(at) for at in sorted(own or places, key=self._ranks.__getitem__)]
+
     def _lift_at(self, words: Sequence[str], keys: Sequence[str], start: int) -> Lifted | None:
         for end in range(min(len(words), start + 6), start, -1):
             key = "".join(keys[start:end])
             if key in self._by_key and _may_be_lifted(words[start:end], key):
-                hits = [hit for hit in self._exact_hits(key) if hit.name_kind is not NameKind.LAY]
+                hits = self._whole_names(key)
                 if hits and _is_meant(words[start], hits):
                     distinct = {hit.slug: hit for hit in reversed(hits)}
                     return Lifted(start, end, tuple(reversed(distinct.values())))

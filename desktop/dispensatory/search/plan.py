@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Union
 
 from dispensatory.search import query as asked
 from dispensatory.search.analysis import Analyzer, Form
@@ -42,10 +41,9 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """Documents that all parts match, but none of `without`."""
+    """Documents that all parts match."""
 
     parts: tuple["Plan", ...]
-    without: tuple["Plan", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,13 @@ class Any:
 
 
 @dataclass(frozen=True, slots=True)
+class First:
+    """Documents that the first of the parts matches that matches any."""
+
+    parts: tuple["Plan", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class In:
     """Documents in which one field alone matches `part`; `section` where that is a section of the monograph's own."""
 
@@ -67,7 +72,7 @@ class In:
     section: str | None = None
 
 
-Plan = Union[Term, Prefix, Adjacent, Own, All, Any, In]
+Plan = Term | Prefix | Adjacent | Own | All | Any | First | In
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +142,7 @@ class Planner:
         if isinstance(node, asked.Without):
             return None
         plans = tuple(plan for part in node.parts for plan in self._optional(part))
-        if not plans:
-            return None
-        return _any(plans) if isinstance(node, asked.AnyOf) else _all(plans)
+        return _any(plans) if plans else None
 
     def _word(self, node: asked.Word) -> Plan | None:
         plans = [self._form(word.form) for word in self._analyzer.words(node.text)]
@@ -161,10 +164,15 @@ class Planner:
     def _form(self, form: Form) -> Plan:
         concept = self._analyzer.concept(form.primary)
         if len(form.primary) == 1:
-            return Term(concept or form.primary[0])
+            return self._concept(concept) if concept else Term(form.primary[0])
         parts: Plan = _all(tuple(map(Term, form.primary)))
         joined = tuple(Term(term) for term, place in form.extra if place == 0)
         return _any((*((Term(concept),) if concept else ()), *joined, parts))
+
+    def _concept(self, concept: str) -> Plan:
+        """A thing by any of its names; where no text has one, the texts with the words of a longer name apart."""
+        apart = [_all(tuple(map(Term, terms))) for terms in self._analyzer.members[concept] if len(terms) > 1]
+        return First((Term(concept), *apart)) if apart else Term(concept)
 
     def _words(self, text: str) -> tuple[Plan, ...]:
         plans = tuple(self._form(word.form) for word in self._analyzer.words(text))

@@ -39,8 +39,6 @@ NOTHING = Postings((), (), ())
 class PostingsSource(Protocol):
     """Where scored postings come from: the impact file, or the Whoosh index itself. `field` None means all fields."""
 
-    terms: Sequence[bytes]
-
     def term(self, term: str, field: int | None = None) -> Postings:
         """The postings of one term; none if no document holds it."""
         ...
@@ -51,6 +49,10 @@ class PostingsSource(Protocol):
 
     def score_in(self, term: str, field: int, document: int) -> int:
         """The score of `term` in one field of one document; 0 where that does not hold it."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file, if there is one."""
         ...
 
 
@@ -183,6 +185,9 @@ class ScoredIndex:
         found = self.term(term, field)
         at = bisect_left(found.documents, document)
         return found.scores[at] if at < len(found.documents) and found.documents[at] == document else 0
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def blocks(matcher: W3LeafMatcher) -> Iterator[W3LeafMatcher]:

@@ -6,7 +6,6 @@ Whatever is typed is a query: unbalanced quotes, stray signs and unknown prefixe
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Union
 
 from dispensatory.search.folding import fold
 from dispensatory.terminology.sections import SectionKey, kebab_case
@@ -42,13 +41,6 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class AllOf:
-    """Everything in `parts`."""
-
-    parts: tuple["Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
 class AnyOf:
     """One or more of `parts`."""
 
@@ -70,7 +62,7 @@ class Within:
     part: "Node"
 
 
-Node = Union[Word, Phrase, AllOf, AnyOf, Without, Within]
+Node = Word | Phrase | AnyOf | Without | Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +95,7 @@ _TOKEN = re.compile(
         (?:["\u201c\u201d](?P<phrase>[^"\u201c\u201d]*)(?P<close>["\u201c\u201d]|$)|(?P<bare>[^\s"\u201c\u201d]+))""",
     re.VERBOSE,
 )
-_SIGNS = "()[]{}<>!?,;:.*~^|&=\\\"\u201c\u201d\u2026"
+_SIGNS = '()[]{}<>!?,;:.*~^|&=\\"\u201c\u201d\u2026'
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +105,7 @@ class _Piece:
 
 
 class _Parser:
-    def __init__(self, text: str, prefix: bool, own_sections: Collection[str]) -> None:  # noqa: FBT001
+    def __init__(self, text: str, prefix: bool, own_sections: Collection[str]) -> None:
         self._text = text
         self._prefix = prefix and not text.endswith((" ", '"', "\u201d", "?", "."))
         self._own = own_sections

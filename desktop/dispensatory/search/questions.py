@@ -22,11 +22,20 @@ _MEDICINE = r"(?:drugs?|medicines?|medications?|meds|tablets?|pills?|agents?|tre
 _CUES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), section)
     for pattern, section in (
-        (r"\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b(?: (?:of|from|with))?", "side-effects"),
-        (r"\b(?:causes?|causing|caused|induced?|induces|triggers?|gives? (?:me|you)|makes? (?:me|you))\b", "side-effects"),
+        (
+            r"\b(?:side|adverse|unwanted|undesirable) (?:effects?|reactions?|events?)\b(?: (?:of|from|with))?",
+            "side-effects",
+        ),
+        (
+            r"\b(?:causes?|causing|caused|induced?|induces|triggers?|gives? (?:me|you)|makes? (?:me|you))\b",
+            "side-effects",
+        ),
         (r"\b(?:lead|leads|due) to\b", "side-effects"),
         (r"\bhow much\b|\bhow often\b|\bhow many\b", "dosage"),
-        (r"\b(?:max(?:imum|imal)?|usual|starting|loading|daily|adult|child|pediatric) (?:daily )?(?:doses?|dosage)\b", "dosage"),
+        (
+            r"\b(?:max(?:imum|imal)?|usual|starting|loading|daily|adult|child|pediatric) (?:daily )?(?:doses?|dosage)\b",
+            "dosage",
+        ),
         (r"\b(?:doses?|dosages?|dosing|posology)\b(?: (?:of|for|in))?", "dosage"),
         (r"\bmechanisms? of action\b|\bmechanisms?\b|\bmode of action\b|\bmoa\b", "how-it-works"),
         (r"\bhow (?:does|do|did|is|are)\b.*\b(?:work|works|act|acts|working)\b", "how-it-works"),
@@ -34,12 +43,21 @@ _CUES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:what|which) (?:does|do|can)\b.*\b(?:treat|cure|help)\b", "usage"),
         (r"\b(?:used|given|prescribed|indicated|indications?|licensed) (?:for|in|to treat)\b", "usage"),
         (r"\b(?:indications?|uses? of|used for)\b", "usage"),
-        (r"\b(?:treats?|to treat|treatments? (?:for|of)|treating|therapy (?:for|of)|helps? (?:with|against)|good for)\b", "usage"),
-        (rf"\b{_MEDICINE} (?:(?:can|may|should|do|could) (?:i|you|we|one) (?:take|use|get) )?(?:used )?(?:for|against)\b", "usage"),
+        (
+            r"\b(?:treats?|to treat|treatments? (?:for|of)|treating|therapy (?:for|of)|helps? (?:with|against)|good for)\b",
+            "usage",
+        ),
+        (
+            rf"\b{_MEDICINE} (?:(?:can|may|should|do|could) (?:i|you|we|one) (?:take|use|get) )?(?:used )?(?:for|against)\b",
+            "usage",
+        ),
         (r"\bcontra-?indications?\b(?: (?:of|to|for|in|with))?|\bcontra-?indicated\b", "precautions"),
         (r"\binteract(?:s|ions?)?\b(?: (?:with|of|between))?|\bwarnings?\b|\bprecautions?\b", "precautions"),
         (r"\b(?:is|are)\b.*\bsafe\b", "precautions"),
-        (r"\b(?:can|may|could|should) (?:i|you|we|one|a)\b.*\b(?:take|use|have|drink|mix|combine|get)\b", "precautions"),
+        (
+            r"\b(?:can|may|could|should) (?:i|you|we|one|a)\b.*\b(?:take|use|have|drink|mix|combine|get)\b",
+            "precautions",
+        ),
         (r"\bmissed (?:a )?doses?\b|\b(?:miss|forget|forgot|skip)\b", "faqs"),
     )
 )
@@ -49,7 +67,7 @@ _DROPPED_CUES = re.compile(
     |gives?|makes?|leads?|due|to|how|much|often|many|doses?|dosages?|dosing|posology|mechanisms?|mode|action|moa|works?
     |working|acts?|used|uses?|good|given|prescribed|indicated|indications?|licensed|treats?|treatments?|treating|therapy|cure
     |helps?|against|contra-?indications?|contra-?indicated|interact(?:s|ions?)?|warnings?|precautions?|safe|safely|take|taken
-    |taking|have|having|drink|mix|combine|get|together|same|time|me|you|{_MEDICINE})\b""",
+    |taking|have|having|max(?:imum|imal)?|usual|starting|drink|mix|combine|get|together|same|time|me|you|{_MEDICINE})\b""",
     re.VERBOSE,
 )
 _STOP = frozenset(
@@ -57,8 +75,12 @@ _STOP = frozenset(
     on or our should so some that the their them there these they this those to us was we were what when where which who
     whom why will with would you your please tell me am show find list give""".split()
 )
-_QUESTION = re.compile(r"^(?:what|which|who|how|when|why|where|can|could|may|should|is|are|does|do|will|would)\b|\?\s*$")
-_LETTER_NAMES = frozenset({"vitamin", "hepatitis", "influenza", "type", "group", "botulinum", "factor", "class", "toxin"})
+_QUESTION = re.compile(
+    r"^(?:what|which|who|how|when|why|where|can|could|may|should|is|are|does|do|will|would)\b|\?\s*$"
+)
+_LETTER_NAMES = frozenset(
+    {"vitamin", "hepatitis", "influenza", "type", "group", "botulinum", "factor", "class", "toxin"}
+)
 
 
 def read(words: Sequence[str], names: Sequence[bool], text: str) -> Reading:

@@ -71,7 +71,9 @@ class Wishes:
     own: frozenset[int] = frozenset()
 
 
-def ranked(found: Found, matcher: Matcher, parts: Sequence[Part], wishes: Wishes, limit: int) -> list[tuple[float, int]]:
+def ranked(
+    found: Found, matcher: Matcher, parts: Sequence[Part], wishes: Wishes, limit: int
+) -> list[tuple[float, int]]:
     """The best `limit` documents as (score, document), best first; equal ones in the order of the catalogue."""
     scores: dict[int, float] = dict(found.scores)
     if len(parts) > 1:

@@ -22,7 +22,6 @@ WEIGHTS: tuple[float, ...] = (12.0, 4.0, 2.5, 1.0, 1.5, 1.0, 1.5, 0.5, 1.0)
 """How much a word counts in each of FIELDS."""
 
 
-
 def field_of(section: str) -> int:
     """The place in FIELDS of the section with this key."""
     name = section.replace("-", "_")
@@ -41,7 +40,8 @@ class DrugTokenizer(Tokenizer):  # type: ignore[misc]
     def __setstate__(self, state: tuple[list[str], Names]) -> None:
         self.analyzer = Analyzer(frozenset(state[0]), state[1])
 
-    def __call__(self, value: str, positions: bool = False, start_pos: int = 0, **options: Any) -> Iterator[Any]:  # noqa: FBT001, FBT002 - Whoosh's signature
+    def __call__(self, value: str, positions: bool = False, start_pos: int = 0, **options: Any) -> Iterator[Any]:
+        """Whoosh's tokens: each term at each of its places."""
         token = Token(positions, **{key: options[key] for key in ("mode",) if key in options})
         token.stopped, token.boost = False, 1.0
         for term, places in sorted(self.analyzer.positions(value).items(), key=lambda item: item[1][0]):

@@ -106,7 +106,7 @@ def _front(term: str) -> str:
     if term in _UNIT_SPELLINGS:
         return _UNIT_SPELLINGS[term]
     if not term.isalpha():
-        return re.escape(term).replace("/", r"\s?/\s?") + r"(?![\d])[^\W\d_]*"
+        return r"(?<![\d.,])" + re.escape(term).replace("/", r"\s?/\s?") + r"(?![\d]|[.,]\d)[^\W\d_]*"
     shortened = term[:-1] if term[-1] in "iy" or (len(term) > 3 and term[-1] == "e") else term
     ending = "[iy]" if term[-1] in "iy" else ""
     return british_pattern(shortened) + ending + r"[^\W_]*(?:['\u2019]s)?"
@@ -130,27 +130,24 @@ def snippet(text: str, marker: Marker, understood: frozenset[int] = frozenset())
     if not marks:
         return Snippet(_tidy(text[: _end(text, 0, 0)]), 0, ())
     first, things = _densest(marks, understood)
-    start = _start(text, marks[first].start)
-    last = max((mark.end for mark in marks if mark.start >= start and mark.end <= start + _WIDTH), default=marks[first].end)
-    end = _end(text, start, max(last, marks[first].end))
+    start = _start(text, marks[first].start) if things else 0
+    last = max((mark.end for mark in marks if start <= mark.start and mark.end <= start + _WIDTH), default=start)
+    end = _end(text, start, max(last, marks[first].end) if things else last)
     inside = [mark for mark in marks if mark.start >= start and mark.end <= end]
     words = tuple(dict.fromkeys(text[mark.start : mark.end].lower() for mark in inside))
     return Snippet(_tidy("".join(_pieces(text, start, end, inside))), things, words)
 
 
 def _densest(marks: Sequence[Mark], understood: frozenset[int]) -> tuple[int, int]:
-    """The first mark of the stretch with most different things, and how many they are."""
-    best, place = 0, 0
+    """The first mark of the stretch with most different things, and how many they are; of equals the one most marked."""
+    best, place = (-1, 0), 0
     for at, first in enumerate(marks):
-        things = set()
-        for mark in marks[at:]:
-            if mark.end - first.start > _WIDTH:
-                break
-            things.add(mark.what)
-        things -= understood
-        if len(things) > best:
-            best, place = len(things), at
-    return place, best
+        inside = [mark for mark in marks[at:] if mark.end - first.start <= _WIDTH]
+        things = {mark.what for mark in inside} - understood
+        found = len(things), sum(mark.end - mark.start for mark in inside)
+        if found > best:
+            best, place = found, at
+    return place, best[0]
 
 
 def _start(text: str, mark: int) -> int:

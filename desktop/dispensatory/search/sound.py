@@ -3,22 +3,25 @@
 import re
 from functools import lru_cache
 
-_RULES = (
-    (re.compile(r"^(?:ps|pn|kn|gn)"), lambda m: m[0][1]),
-    (re.compile(r"^x"), lambda m: "s"),
-    (re.compile(r"ph"), lambda m: "f"),
-    (re.compile(r"sch|sh|ch(?=[eiy])"), lambda m: "s"),
-    (re.compile(r"ch|ck|q(?:u)?"), lambda m: "k"),
-    (re.compile(r"c(?=[eiy])"), lambda m: "s"),
-    (re.compile(r"c"), lambda m: "k"),
-    (re.compile(r"x"), lambda m: "ks"),
-    (re.compile(r"z"), lambda m: "s"),
-    (re.compile(r"[ao]e(?=.)"), lambda m: "e"),
-    (re.compile(r"(?:ee|ea|ie|ei|ey|y|j)"), lambda m: "i"),
-    (re.compile(r"ou|oo|w"), lambda m: "u"),
-    (re.compile(r"(?<=[rtdgk])h"), lambda m: ""),
-    (re.compile(r"(.)\1+"), lambda m: m[1]),
-    (re.compile(r"(?<=.{3})[eh]$"), lambda m: ""),
+_RULES = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        (r"^[pkg](?=n)|^p(?=s)", ""),
+        (r"^x", "s"),
+        (r"ph", "f"),
+        (r"sch|sh|ch(?=[eiy])", "s"),
+        (r"ch|ck|q(?:u)?", "k"),
+        (r"c(?=[eiy])", "s"),
+        (r"c", "k"),
+        (r"x", "ks"),
+        (r"z", "s"),
+        (r"[ao]e(?=.)", "e"),
+        (r"ee|ea|ie|ei|ey|y|j", "i"),
+        (r"ou|oo|w", "u"),
+        (r"(?<=[rtdgk])h", ""),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=.{3})[eh]$", ""),
+    )
 )
 
 

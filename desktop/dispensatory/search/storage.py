@@ -59,7 +59,6 @@ class _MappedFile(BufferFile):  # type: ignore[misc]
         self.is_real = False
         self.is_closed = False
 
-
     def subset(self, position: int, length: int, name: str | None = None) -> "_MappedFile":
         return _MappedFile(self._buf[position : position + length], name or self._name)
 
@@ -70,8 +69,8 @@ class MappedStorage(FileStorage):  # type: ignore[misc]
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder), readonly=True)
 
-
     def open_file(self, name: str, **_options: Any) -> Any:
+        """The file `name`, mapped."""
         path = Path(self.folder) / name
         if path.stat().st_size == 0:
             return BufferFile(b"", name=name)

@@ -64,8 +64,7 @@ class TextIndex:
         with self._lock:
             self._terms.close()
             self._documents.close()
-            if isinstance(self.postings, ImpactFile):
-                self.postings.close()
+            self.postings.close()
 
     def _postings_source(self) -> PostingsSource:
         try:

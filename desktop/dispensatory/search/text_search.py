@@ -4,18 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dispensatory.monograph.catalogue import Entry
-from dispensatory.search.interpretation import Interpretation
+from dispensatory.search.folding import american, fold
+from dispensatory.search.interpretation import Interpretation, word_of
 from dispensatory.search.matching import Matcher
 from dispensatory.search.names import Lifted, NameIndex
 from dispensatory.search.plan import Part, Plan, Planner, within
-from dispensatory.search.query import Word
-from dispensatory.search.ranking import Found, Wishes, best_fields, counted, find, ranked
+from dispensatory.search.query import Node, Within
+from dispensatory.search.ranking import SECTIONS, Found, Wishes, best_fields, counted, find, ranked
 from dispensatory.search.results import NameKind, TextHit
 from dispensatory.search.schema import FIELDS, OTHER, field_of
 from dispensatory.search.snippets import Marker, Snippet, snippet
 from dispensatory.search.spelling import Spelling
 from dispensatory.search.text_index import TextIndex
 from dispensatory.terminology.sections import SEVEN
+
+_COMMON = 3
+"""Documents that a word must stand in before it is taken for a word, not for a slip."""
 
 _SHOWN_FIRST = ("generic-name", "usage", "dosage")
 
@@ -29,6 +33,10 @@ class TextAnswer:
     sections: dict[str, int] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+
+    def without_hits(self) -> "TextAnswer":
+        """Only what is missing."""
+        return TextAnswer(missing=self.missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,12 @@ class TextSearch:
             words.update(dict.fromkeys(shown))
         return TextAnswer(tuple(hits), len(found.scores), counted(found, self._own_keys), found.missing, tuple(words))
 
+    def is_word(self, word: str) -> bool:
+        """Whether the texts use `word` as a word of its own, and not only as what a name becomes when an ending is lost."""
+        analyzer = self._index.analyzer
+        term = analyzer.normal(word)
+        return self.holding(word) >= _COMMON and (term not in analyzer.protected or term == american(fold(word)))
+
     def holding(self, word: str) -> int:
         """How many documents hold a word, or one that begins so."""
         return self._spelling.holding(word)
@@ -89,9 +103,7 @@ class TextSearch:
         kept = list(meant.kept)
         nodes = list(query.parts)
         for lifted in reversed(meant.lifted):
-            words = " ".join(node.text for node in nodes[lifted.start : lifted.end] if isinstance(node, Word))
-            documents = frozenset(self._documents[hit.slug] for hit in lifted.hits)
-            named.insert(0, Part(self._planner.name(_spellings(lifted, words), documents), words, documents))
+            named.insert(0, self._named(lifted, nodes[lifted.start : lifted.end]))
             del nodes[lifted.start : lifted.end], kept[lifted.start : lifted.end]
         parts, without = self._planner.parts(nodes, kept)
         parts = (*named, *parts)
@@ -100,6 +112,13 @@ class TextSearch:
         section = query.section or meant.section
         own = frozenset(document for part in parts for document in part.own)
         return _Asked(parts, without, Wishes(field_of(section) if section else None, own), section)
+
+    def _named(self, lifted: Lifted, nodes: Sequence[Node]) -> Part:
+        words = " ".join(word for word in map(word_of, nodes) if word)
+        documents = frozenset(self._documents[hit.slug] for hit in lifted.hits)
+        plan = self._planner.name(_spellings(lifted, words), documents)
+        section = nodes[0].section if isinstance(nodes[0], Within) else None
+        return Part(within(section, plan) if section else plan, words, documents)
 
     def _allowed(self, meant: Interpretation) -> frozenset[int] | None:
         """The documents that class: and atc: leave; None if neither is asked for."""
@@ -128,16 +147,29 @@ class TextSearch:
         fields = best_fields(matcher, asked.parts, document, mask, asked.wishes.field)
         keys = [key for number in fields for key in self._keys(number, texts, asked.section)]
         understood = frozenset(what for what, part in enumerate(asked.parts) if document in part.own)
-        if not keys or len(understood) == len(asked.parts):
-            keys = self._fallback(texts, asked.section)
-        shown = Snippet("", 0, ())
-        for at, key in enumerate(keys):
+        if not keys or (len(understood) == len(asked.parts) and mask & SECTIONS == SECTIONS):
+            keys = self._fallback(texts, asked.section, whole=bool(keys))
+        key, shown = self._shown(keys, texts, asked.section, marker, understood)
+        others = tuple(other for other in keys if other != key) if fields else ()
+        return TextHit(entry.slug, entry.title, key, shown.text, round(score, 4), others), shown.words
+
+    def _shown(
+        self,
+        keys: Sequence[str],
+        texts: dict[str, str],
+        section: str | None,
+        marker: Marker,
+        understood: frozenset[int],
+    ) -> tuple[str, Snippet]:
+        """The section to show and the snippet of it: the first that has something to mark, or is asked for."""
+        best = "", Snippet("", 0, ())
+        for key in keys:
             shown = snippet(texts[key], marker, understood)
-            if shown.things or at + 1 == len(keys) or key == asked.section:
-                keys = [key, *(other for other in keys if other != key)]
-                break
-        hit = TextHit(entry.slug, entry.title, keys[0] if keys else "", shown.text, round(score, 4), tuple(keys[1:]))
-        return hit, shown.words
+            if shown.things > best[1].things or not best[0]:
+                best = key, shown
+            if shown.things >= marker.things - len(understood) or key == section:
+                return key, shown
+        return best
 
     def _keys(self, number: int, texts: dict[str, str], section: str | None) -> list[str]:
         """The keys of a field: its own, or the sections of the monograph's own, the one asked for first."""
@@ -147,11 +179,12 @@ class TextSearch:
         own = [key for key in texts if key not in SEVEN]
         return sorted(own, key=lambda key: key != section)
 
-    def _fallback(self, texts: dict[str, str], section: str | None) -> list[str]:
-        """Where to point in a monograph that is meant as a whole, or that has the words in different sections."""
+    def _fallback(self, texts: dict[str, str], section: str | None, *, whole: bool) -> list[str]:
+        """Where to look in a monograph that is meant as a whole, or that has the words in different sections."""
         if section in texts:
             return [str(section)]
-        return [key for key in _SHOWN_FIRST if texts.get(key)][:1] or list(texts)[:1]
+        first = [key for key in _SHOWN_FIRST if texts.get(key)]
+        return first[:1] if first and whole else [*first, *(key for key in texts if key not in first)]
 
 
 def _spellings(lifted: Lifted, typed: str) -> list[str]:
