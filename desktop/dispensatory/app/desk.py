@@ -78,6 +78,8 @@ class Desk(QObject):
 
     def _take_over(self) -> None:
         """Go on from the first screen, or from the cached catalogue where there was none."""
+        self._window.browse.list.settle()
+        self._window.monograph.text.let_go()
         screen = self._window.first_screen
         if screen is not None:
             self._show_list(screen.slugs, screen.titles)

@@ -43,7 +43,7 @@ class FirstScreenFile:
             if kept["of"] != self._about:
                 return None
             slugs, titles = tuple(kept["slugs"]), tuple(kept["titles"])
-            if len(slugs) != len(titles) or not all(isinstance(text, str) for text in (*slugs, *titles)):
+            if len(slugs) != len(titles) or {*map(type, slugs), *map(type, titles)} - {str}:
                 return None
             page, file = _read_page(kept["page"])
             return FirstScreen(slugs, titles, page, file)

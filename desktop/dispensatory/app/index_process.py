@@ -39,7 +39,6 @@ class IndexProcess(QObject):
         """End a build that runs; what it has written so far is never taken for an index."""
         process, self._process = self._process, None
         if process is not None:
-            process.disconnect(self)
             process.kill()
             process.waitForFinished(2000)
 

@@ -62,7 +62,7 @@ class LibraryKeeper(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._source, self._parts, self._builder, self._pool = source, parts, builder, pool
+        self._source, self._parts, self.builder, self._pool = source, parts, builder, pool
         self._catalogue: Catalogue | None = None
         self._names: Any = None
         self.has_changed = False
@@ -77,8 +77,8 @@ class LibraryKeeper(QObject):
         self._naming.failed.connect(self._on_naming_failed)
         self._indexing.answered.connect(self._on_indexing_answered)
         self._indexing.failed.connect(self._on_index_given_up)
-        self._builder.progressed.connect(self._on_builder_progressed)
-        self._builder.finished.connect(self._on_builder_finished)
+        self.builder.progressed.connect(self._on_builder_progressed)
+        self.builder.finished.connect(self._on_builder_finished)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -101,7 +101,7 @@ class LibraryKeeper(QObject):
         """End everything that is under way, before the window goes."""
         for lane in (self._reading, self._naming, self._indexing):
             lane.drop()
-        self._builder.stop()
+        self.builder.stop()
         self._pool.clear()
         self._pool.waitForDone(10_000)
 
@@ -163,7 +163,7 @@ class LibraryKeeper(QObject):
             self._on_index_given_up("it was built, but cannot be opened")
         else:
             self.activity_changed.emit(Activity("Building the search index: names work already"))
-            self._builder.start()
+            self.builder.start()
 
     def _on_builder_progressed(self, done: int, total: int) -> None:
         self.activity_changed.emit(Activity("Building the search index: names work already", done, total))

@@ -99,7 +99,7 @@ class SearchDesk(QObject):
             self.open_requested.emit(Place(row.slug, row.section or None), row.words)
 
     def _search_suggestion(self, row: ResultRow) -> None:
-        self._field.setText(row.full)
+        self._field.setText(row.query)
 
     def _show_more(self, _row: ResultRow) -> None:
         self._searching.show_more()

@@ -104,6 +104,7 @@ class Searching(QObject):
             section=None,
             did_you_mean=None,
             text_state=self._state(),
+            message=self._failure,
         )
         self._change(view, fresh=True)
         self._pause.start()

@@ -31,7 +31,10 @@ _SELECTABLE = frozenset({RowKind.NAME, RowKind.SIMILAR, RowKind.TEXT, RowKind.SU
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One row. `marks` are the (start, length) pairs in `detail` to be painted as found words."""
+    """One row. `full` is `detail` unshortened, `query` what to search for instead.
+
+    `marks` are the (start, length) pairs in `detail` to be painted as found words.
+    """
 
     kind: RowKind
     text: str
@@ -43,6 +46,7 @@ class ResultRow:
     marks: tuple[tuple[int, int], ...] = ()
     words: tuple[str, ...] = ()
     full: str = ""
+    query: str = ""
 
     @property
     def selectable(self) -> bool:
@@ -74,7 +78,7 @@ def rows_of(view: SearchView, reason: Callable[[NameHit], str], about: Callable[
     rows.extend(_text_rows(view))
     if view.did_you_mean:
         rows.append(
-            ResultRow(RowKind.SUGGESTION, f"Search for \u201c{view.did_you_mean}\u201d", full=view.did_you_mean)
+            ResultRow(RowKind.SUGGESTION, f"Search for \u201c{view.did_you_mean}\u201d", query=view.did_you_mean)
         )
     return tuple(rows)
 

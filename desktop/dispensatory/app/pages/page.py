@@ -11,7 +11,7 @@ from dispensatory.app.pages.summary import LONGEST_WARNING
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.html import inline, render
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
-from dispensatory.terminology.sections import SectionKey
+from dispensatory.terminology.sections import SEVEN, SectionKey, heading_of
 
 EMPTY = "This section is empty in this monograph."
 NO_TEXT = "This file holds no text below its title."
@@ -56,7 +56,8 @@ def faqs_in(section: Section) -> tuple[Faq, ...]:
 
 def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names: Names) -> str:
     numbers = frozenset(source.id for source in front.sources)
-    parts = [f"<h3>{html.escape(section.medicine)}</h3>"] if section.medicine else []
+    heading = _heading(section)
+    parts = [f"<h3>{html.escape(heading, quote=False)}</h3>"] if heading else []
     if section.key == SectionKey.PRECAUTIONS and front.boxed_warning and not _has_warning(section, front.boxed_warning):
         parts.append(_boxed(front.boxed_warning, numbers))
     if not section.markdown.strip():
@@ -70,6 +71,13 @@ def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names
     if section.key == SectionKey.PRECAUTIONS and front.interactions:
         parts.append(interaction_table(front.interactions, numbers, names.medicine, names.drug_class))
     return "".join(parts)
+
+
+def _heading(section: Section) -> str:
+    """What the file's own heading says beyond the tab, if anything."""
+    usual = heading_of(section.key) if section.key in SEVEN else section.heading
+    own = section.heading.strip()
+    return own if own.casefold() != usual.casefold() else section.medicine or ""
 
 
 def _has_warning(section: Section, warning: str) -> bool:

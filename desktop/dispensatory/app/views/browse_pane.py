@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.drug_list import DrugList
+from dispensatory.app.views.icons import Sign, icon
 
 if TYPE_CHECKING:
     from dispensatory.app.models.class_tree import ClassNode
@@ -73,7 +74,10 @@ class BrowsePane(QFrame):
         self.filter.setObjectName("filterField")
         self.filter.setAccessibleName("Filter the list")
         self.filter.setPlaceholderText("Filter list \u2026")
-        self.filter.setClearButtonEnabled(True)
+        self._clear = QAction("Clear the filter", self)
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.filter.clear)
+        self.filter.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.list = DrugList(self)
         self.model = DrugListModel(self.list.letter_sign)
         self.list.setModel(self.model)
@@ -152,7 +156,7 @@ class BrowsePane(QFrame):
     def set_colours(self, colours: Colours) -> None:
         """Paint anew."""
         self.list.set_colours(colours)
-        self.list.viewport().update()
+        self._clear.setIcon(icon(Sign.CLOSE, colours.muted, colours.strong_line))
 
     def choose(self, slug: str | None) -> None:
         """Make the row of a medicine the chosen one, where it is shown."""
@@ -212,6 +216,7 @@ class BrowsePane(QFrame):
 
     def _on_filter_text_changed(self, text: str) -> None:
         self.model.set_filter(text)
+        self._clear.setVisible(bool(text))
         if self.shows_classes:
             self._wait.start()
         self._show_count()

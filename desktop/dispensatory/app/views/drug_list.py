@@ -6,7 +6,6 @@ from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dispensatory.app.overriding import override
-from dispensatory.app.qt_numbers import SCROLL_BAR_NEVER
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import letter_icon
 
@@ -26,9 +25,9 @@ class DrugList(QListView):
         self.setAccessibleName("Medicines")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_NEVER)
         self.setIconSize(QSize(LETTER_FIELD, LETTER_FIELD))
         self._letters: dict[str, QIcon] = {}
         self._colour = ""
@@ -37,6 +36,8 @@ class DrugList(QListView):
         """Paint the letters anew."""
         self._colour = colours.accent
         self._letters.clear()
+        if self._was_painted:  # before, asking for the viewport would make classes for 8 ms
+            self.viewport().update()
 
     def letter_sign(self, letter: str) -> QIcon:
         """The sign of a letter at the left of the titles; each is painted once."""
@@ -44,6 +45,10 @@ class DrugList(QListView):
         if made is None:
             made = self._letters[letter] = letter_icon(letter, self._colour, LETTER_FIELD, self.font())
         return made
+
+    def settle(self) -> None:
+        """Do what could wait until after the first paint."""
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 
 _MOST = 2000
+_CLOSE = 240
+_LOOK_AHEAD = 40
 
 
 def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
@@ -21,6 +23,25 @@ def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     if all(ord(sign) <= 0xFFFF for sign in text):
         return spans
     return [(_units(text, start), _units(text, end)) for start, end in spans]
+
+
+def best_place(text: str, spans: list[tuple[int, int]]) -> int:
+    """The number of the mark at which the most different words stand close together; the first of the closest."""
+    words = [text[start:end].casefold() for start, end in spans]
+    best, best_key = 0, (0, 0)
+    for first, (start, _) in enumerate(spans):
+        seen: set[str] = set()
+        reach = 0
+        for number in range(first, min(first + _LOOK_AHEAD, len(spans))):
+            if spans[number][1] - start > _CLOSE:
+                break
+            if words[number] not in seen:
+                seen.add(words[number])
+                reach = spans[number][1] - start
+        key = (len(seen), -reach)
+        if len(seen) > 1 and key > best_key:
+            best, best_key = first, key
+    return best
 
 
 def _units(text: str, position: int) -> int:

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QSignalBlocker, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import READ_WITH_MOUSE_AND_KEYS
 from dispensatory.app.theme import LIGHT, Colours, style_sheet
-from dispensatory.app.views.mark_finder import find_words
+from dispensatory.app.views.mark_finder import best_place, find_words
 
 COLUMN_SIGNS = 72
 """The widest line, in average letters of the font: about 75 letters of running text."""
@@ -40,6 +40,7 @@ class MonographText(QTextBrowser):
         self._html = ""
         self._marks: list[tuple[int, int]] = []
         self._current = -1
+        self._held: int | None = None
         self.anchorClicked.connect(self._on_self_anchor_clicked)
         self.highlighted.connect(self._on_self_highlighted)
 
@@ -58,14 +59,19 @@ class MonographText(QTextBrowser):
         """Show a page: at its first marked word if `words` are given and found, else at `scroll` pixels, else at its top."""
         self._html = html
         self._set(html)
-        self._marks = find_words(self.toPlainText(), words)
-        self._current = 0 if self._marks else -1
+        text = self.toPlainText()
+        self._marks = find_words(text, words)
+        self._current = best_place(text, self._marks) if self._marks else -1
         self._paint_marks()
+        self._held = scroll
         if scroll is not None:
-            self.document().size()  # lays the page out to its end, so that the scroll bar knows its range
-            self.verticalScrollBar().setValue(scroll)
+            self._scroll_to(scroll)
         elif self._marks:
             self._show_mark()
+
+    def let_go(self) -> None:
+        """The window has its size: from now on a change of it leaves the reader where he is."""
+        self._held = None
 
     def replace_html(self, html: str, anchor: str = "") -> None:
         """Show a changed version of the same page, where the reader is; the link named `anchor` keeps the focus."""
@@ -118,6 +124,12 @@ class MonographText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_column()
         super().resizeEvent(event)
+        if self._held is not None:
+            self._scroll_to(self._held)
+
+    def _scroll_to(self, pixels: int) -> None:
+        self.document().size()  # lays the page out to its end, so that the scroll bar knows its range
+        self.verticalScrollBar().setValue(pixels)
 
     def _set(self, html: str) -> None:
         with QSignalBlocker(self):
@@ -137,10 +149,10 @@ class MonographText(QTextBrowser):
     def _word_at(self, span: tuple[int, int]) -> str:
         return self._cursor(span).selectedText()
 
-    def _cursor(self, span: tuple[int, int]) -> QTextCursor:
-        cursor = QTextCursor(self.document())
+    def _cursor(self, span: tuple[int, int]) -> "QtGui.QTextCursor":
+        cursor = QtGui.QTextCursor(self.document())
         cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(span[1], QtGui.QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _paint_marks(self) -> None:
@@ -148,7 +160,7 @@ class MonographText(QTextBrowser):
         for number, span in enumerate(self._marks):
             selection = QTextEdit.ExtraSelection()
             colour = self._colours.current_mark if number == self._current else self._colours.mark
-            ground = QTextCharFormat()
+            ground = QtGui.QTextCharFormat()
             ground.setBackground(QColor(colour))
             ground.setForeground(QColor(self._colours.mark_text))
             selection.format = ground
@@ -175,7 +187,7 @@ class MonographText(QTextBrowser):
                 piece = pieces.fragment()
                 if anchor in piece.charFormat().anchorNames():
                     cursor = self._cursor((piece.position(), piece.position()))
-                    cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.setPosition(block.position() + block.length() - 1, QtGui.QTextCursor.MoveMode.KeepAnchor)
                     self.setTextCursor(cursor)
                     return
                 pieces += 1

@@ -1,13 +1,17 @@
 """The status bar: what happened, what is being done, and how the library stands."""
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from dispensatory.app.activity import Activity
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import ALIGN_LEFT, ALIGN_V_CENTER
+
+if TYPE_CHECKING:
+    from dispensatory.app.activity import Activity
 
 
 class _Message(QLabel):
@@ -58,7 +62,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self.said, 1)
         for widget in (self.activity, self._bar, self._problems, self.library, self.index, offline):
             self.addPermanentWidget(widget)
-        self.show_activity(Activity())
+        self.activity.hide()
+        self._bar.hide()
         self.show_problems(0)
         self.index.setText("Index: not ready")
 
@@ -67,7 +72,7 @@ class StatusLine(QStatusBar):
         self.said.setText(words)
         self.said.setToolTip(words)
 
-    def show_activity(self, activity: Activity) -> None:
+    def show_activity(self, activity: "Activity") -> None:
         """Say what is being done and how far it is."""
         words = f"{activity.words}: {activity.done:,} of {activity.total:,}" if activity.total else activity.words
         self.activity.setText(words)
