@@ -141,11 +141,18 @@ def _answer(painted: float) -> None:
 
 def _bare() -> None:
     """An empty main window with a list, tabs and a text browser."""
-    from PySide6 import QtCore, QtWidgets
+    from PySide6 import QtCore, QtGui, QtWidgets
+
+    class Text(QtWidgets.QTextBrowser):
+        """Answers after its first paint."""
+
+        def paintEvent(self, event: QtGui.QPaintEvent) -> None:  # noqa: N802 - Qt's name
+            super().paintEvent(event)
+            QtCore.QTimer.singleShot(0, lambda: _answer(_since_start()))
 
     application = QtWidgets.QApplication(sys.argv[:1])
     window = QtWidgets.QMainWindow()
-    text = QtWidgets.QTextBrowser()
+    text = Text()
     right = QtWidgets.QTabWidget()
     right.addTab(text, "Text")
     split = QtWidgets.QSplitter()
@@ -153,25 +160,8 @@ def _bare() -> None:
     split.addWidget(right)
     window.setCentralWidget(split)
     window.resize(1180, 760)
-    watch = _paint_watch(lambda: _answer(_since_start()))
-    text.viewport().installEventFilter(watch)
     window.show()
-    QtCore.QTimer.singleShot(20_000, application.quit)
     application.exec()
-
-
-def _paint_watch(then: Callable[[], None]):  # type: ignore[no-untyped-def]  # its class is made after Qt is imported
-    from PySide6 import QtCore
-
-    class Watch(QtCore.QObject):
-        """Calls `then` when a paint is over."""
-
-        def eventFilter(self, _watched: QtCore.QObject, event: QtCore.QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QtCore.QEvent.Type.Paint:
-                QtCore.QTimer.singleShot(0, then)
-            return False
-
-    return Watch()
 
 
 def _warm(library: Path) -> None:
@@ -216,11 +206,10 @@ def _ready(library: Path) -> None:
         if watched[0].monograph.text.toPlainText():
             painted.append(_since_start())
 
-    def seen() -> None:
+    def answering() -> None:
         if not painted:
-            note_paint()
-        if painted and watched[0].desk is not None:
-            _answer(painted[0])
+            sys.exit("no page was kept for the first paint")
+        _answer(painted[0])
 
     import PySide6.QtWidgets  # noqa: F401 - as the program does
 
@@ -232,10 +221,7 @@ def _ready(library: Path) -> None:
     def build(*arguments: Any, **named: Any):  # type: ignore[no-untyped-def]
         window = made(*arguments, **named)
         watched.append(window)
-        watch = _paint_watch(seen)
-        watch.setParent(window)
-        window.monograph.text.viewport().installEventFilter(watch)
-        window.equipped.connect(seen)
+        window.equipped.connect(answering)
         window.about_to_begin.connect(note_paint)
         return window
 

@@ -1,12 +1,14 @@
 """Text becomes terms that the same thing in other words becomes too."""
 
 import pickle
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dispensatory.search.analysis import Analyzer, concept_names, protected_words
+from dispensatory.search.index import FORMAT
 from dispensatory.search.places import decode_places, encode_places, side_by_side
 from dispensatory.search.schema import CompactPositions, DrugTokenizer
 
@@ -119,3 +121,13 @@ def test_that_terms_side_by_side_are_recognised(columns: list[list[int]], shift:
     shifted = [[place + shift for place in places] for places in columns]
     expected = any(all(start + offset in places for offset, places in enumerate(shifted)) for start in shifted[0])
     assert side_by_side([encode_places(places) for places in shifted]) == expected
+
+
+def test_that_the_format_is_raised_whenever_the_analysis_changes(analyzer: Analyzer) -> None:
+    text = (
+        "Oedema, 2.5\u00b5g/kg/d of \u03b2-blockers (CYP3A4); patients\u2019 breathlessness: 1,000 haemorrhages, 50 %."
+    )
+    digest = sha256(repr(sorted(analyzer.positions(text).items())).encode()).hexdigest()
+    assert (FORMAT, digest[:16]) == (2, "3e4b52dbd11686e8"), (
+        "raise FORMAT in search/index.py: old indexes hold other terms"
+    )

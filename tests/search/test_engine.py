@@ -180,3 +180,13 @@ def test_that_no_query_raises(engine: SearchEngine, query: str) -> None:
     assert results.query == query
     assert len(results.text) <= results.total
     assert all(hit.section for hit in results.text)
+
+
+def test_that_a_known_name_is_not_missing_because_no_text_has_it(engine: SearchEngine) -> None:
+    results = engine.search("C09AA03")
+    assert [hit.slug for hit in results.names] == ["lisinopril"]
+    assert results.missing == ()
+
+
+def test_that_sections_are_plain_keys(engine: SearchEngine) -> None:
+    assert {type(hit.section) for hit in engine.search("nosebleeds dry enzyme").text} <= {str}

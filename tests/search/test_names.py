@@ -48,6 +48,13 @@ def test_that_beginnings_classes_lay_words_and_shared_abbreviations_are_not_exac
     assert not any(hit.exact for hit in names.match(query))
 
 
+def test_that_a_hyphen_at_another_place_makes_another_name(names: NameIndex) -> None:
+    assert names.exact("13 cis-retinoic acid")
+    assert names.exact("13cisretinoicacid")
+    assert names.match("13-cisret-inoic acid")
+    assert not names.exact("13-cisret-inoic acid")
+
+
 def test_that_a_part_of_a_combination_is_not_exact_where_another_medicine_has_the_name(names: NameIndex) -> None:
     own, combination = names.match("lisinopril")[:2]
     assert (own.slug, own.exact) == ("lisinopril", True)

@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from dispensatory.search.folding import american, fold, singular
 from dispensatory.search.whoosh_library import stem
 
-VERSION = 1
-"""Raised whenever the same text would give other terms."""
-
 _UNIT = r"(?:mcg|[\u00b5\u03bc]g|ug|mg|ng|kg|g|ml|dl|l|mmol|mol|meq|miu|iu|units?|u)"
 _PER = r"(?:kg|m2|m\u00b2|day|d|hours?|hr|h|min|minutes?|doses?|ml|dl|l|weeks?|months?|mg|g)"
 _RAW = re.compile(

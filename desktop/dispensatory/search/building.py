@@ -20,6 +20,7 @@ from dispensatory.search.postings import Scorer
 from dispensatory.search.results import NameKind
 from dispensatory.search.schema import FIELDS, NAMES, DrugTokenizer, field_of, schema
 from dispensatory.search.whoosh_library import FileIndex, FileStorage, SegmentWriter
+from dispensatory.terminology.sections import SectionKey
 
 IMPACTS = "impacts.bin"
 SLUGS = "slugs.json"
@@ -27,6 +28,7 @@ WORDS = "words.txt"
 INDEX_NAME = "texts"
 
 _WORD_LETTERS = 4
+_NAMING = field_of(SectionKey.GENERIC_NAME)
 
 
 class Texts(Protocol):
@@ -125,12 +127,15 @@ def _protected(entries: Iterable[Entry]) -> frozenset[str]:
 
 
 def _spelt(analyzer: Analyzer, impacts: Path) -> list[str]:
-    """The words of the texts as they are spelt, with the number of documents, for "did you mean"."""
+    """The words of the texts as they are spelt, with the number of documents, for "did you mean".
+
+    One that stands in a single text may itself be a slip, unless it stands where names are given.
+    """
     file = ImpactFile(impacts)
     words = []
     for word, term in sorted(analyzer.known_words()):
-        holding = len(file.term(term).documents) if len(word) >= _WORD_LETTERS else 0
-        if holding > 1:
+        holding = file.holding(term) if len(word) >= _WORD_LETTERS else 0
+        if holding > 1 or (holding and file.term(term, _NAMING).documents):
             words.append(f"{word} {holding}")
     file.close()
     return words

@@ -77,6 +77,7 @@ class _FieldWriter(W3FieldWriter):  # type: ignore[misc]
                 writer._write_block()
             places = [bytes(found.places[ends[at] : ends[at + 1]]) for at in range(start, stop)]
             writer.fill(found.documents[start:stop], found.frequencies[start:stop], places)
+        found.forget_places()
 
 
 class PooledCodec(W3Codec):  # type: ignore[misc]

@@ -27,7 +27,7 @@ def document(monograph: Monograph) -> Document:
     """`monograph` as it is indexed; sections of one key, as in a file on several medicines, are put together."""
     texts: dict[str, list[str]] = {}
     for section in monograph.sections:
-        texts.setdefault(section.key, []).append(section_text(section.key, section.markdown))
+        texts.setdefault(str(section.key), []).append(section_text(section.key, section.markdown))
     if monograph.front.interactions:
         texts.setdefault(SectionKey.PRECAUTIONS.value, []).extend(map(_interaction, monograph.front.interactions))
     joined = tuple((key, "\n".join(part for part in parts if part)) for key, parts in texts.items())

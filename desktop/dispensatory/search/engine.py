@@ -68,7 +68,7 @@ class SearchEngine:
             total=text.total if text else 0,
             sections=text.sections if text else {},
             did_you_mean=corrected,
-            missing=text.missing if text else (),
+            missing=text.missing if text and not meant.whole else (),
             words=text.words if text else (),
             elapsed_ms=round((perf_counter() - started) * 1000, 3),
         )

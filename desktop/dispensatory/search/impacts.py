@@ -11,7 +11,7 @@ import mmap
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ def write_impacts(scorer: Scorer, count: int, path: Path, step: Callable[[], Non
         stream.write(names)
         for table in tables:
             for part in table.arrays():
-                stream.write(part.tobytes())
+                part.tofile(stream)
 
 
 class ImpactFile:
@@ -90,13 +90,22 @@ class ImpactFile:
         place = self._place(term.encode())
         return NOTHING if place is None else self._slice(field, place, place + 1)
 
-    def prefix(self, prefix: str, field: int | None = None) -> Iterator[Postings]:
-        """The postings of the terms that begin with `prefix`, in one piece."""
+    def holding(self, term: str) -> int:
+        """How many documents hold a term."""
+        place = self._place(term.encode())
+        starts = self._tables[0][0]
+        return 0 if place is None else int(starts[place + 1] - starts[place])
+
+    def prefix(self, prefix: str, field: int | None = None, without: Sequence[str] = ()) -> Iterator[Postings]:
+        """The postings of the terms that begin with `prefix`: one piece, or the pieces between those in `without`."""
         wanted = prefix.encode()
         low = bisect_left(self.terms, wanted)
         high = bisect_left(self.terms, wanted + _LAST, low)
-        if high > low:
-            yield self._slice(field, low, high)
+        left_out = sorted(place for place in (self._place(term.encode()) for term in without) if place is not None)
+        for place in (*(place for place in left_out if low <= place < high), high):
+            if place > low:
+                yield self._slice(field, low, place)
+            low = place + 1
 
     def score_in(self, term: str, field: int, document: int) -> int:
         """The score of `term` in one field of one document; 0 where that does not hold it."""

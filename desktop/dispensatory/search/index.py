@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import blake2b, sha256
 from pathlib import Path
+from pickle import UnpicklingError
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from dispensatory.search.building import Texts
     from dispensatory.search.text_index import TextIndex
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever an index is written or read in another way, or the same text is analysed into other terms."""
 
 _MANIFEST = "manifest.json"
@@ -92,7 +93,7 @@ def open_index(folder: Path) -> "TextIndex":
         os.utime(folder / _MANIFEST)
     try:
         return TextIndex(folder)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, LookupError, AttributeError, TypeError, ImportError, UnpicklingError) as error:
         raise SearchIndexError(f"{folder}: cannot read the search index: {error}") from error
 
 

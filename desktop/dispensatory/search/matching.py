@@ -52,7 +52,7 @@ class Matcher:
                 found = self._index.postings.term(plan.term)
                 masks = _picked(dict(zip(found.documents, found.masks, strict=True)), documents)
             case Prefix():
-                masks = _picked(self._prefix_masks(plan.prefix), documents)
+                masks = _picked(self._prefix_masks(plan), documents)
             case Adjacent():
                 masks = _picked(self._adjacent(plan.terms), documents)
             case Own():
@@ -78,7 +78,7 @@ class Matcher:
                 postings = self._index.postings.term(plan.term, field)
                 found = dict(zip(postings.documents, postings.scores, strict=True))
             case Prefix():
-                found = self._begun(plan.prefix, field)
+                found = self._begun(plan, field)
             case Adjacent():
                 found = self._phrase(plan.terms, field)
             case Own():
@@ -96,9 +96,9 @@ class Matcher:
     def _first(self, plan: First) -> Plan:
         return next((part for part in plan.parts if self.scores(part)), plan.parts[0])
 
-    def _begun(self, prefix: str, field: int | None) -> Scores:
+    def _begun(self, plan: Prefix, field: int | None) -> Scores:
         """The documents with a word that begins so; of very many words the score of any, not of the best."""
-        pieces = list(self._index.postings.prefix(prefix, field))
+        pieces = list(self._index.postings.prefix(plan.prefix, field, plan.without))
         if len(pieces) == 1 and (pieces[0].terms == 1 or len(pieces[0].documents) > _HEAVY):
             return dict(zip(pieces[0].documents, pieces[0].scores, strict=True))
         return _best(pieces)
@@ -112,15 +112,15 @@ class Matcher:
         for part in plan.parts[1:]:
             other = self.scores(part, field)
             if plan.lesser:
-                found = {**{document: score >> 1 for document, score in other.items()}, **found}
+                found = {**{document: score >> 1 for document, score in other.items()}, **found} if other else found
             else:
                 both = found.keys() & other.keys()
                 found = {**found, **other, **{document: found[document] + other[document] for document in both}}
         return found
 
-    def _prefix_masks(self, prefix: str) -> dict[int, int]:
+    def _prefix_masks(self, plan: Prefix) -> dict[int, int]:
         masks: dict[int, int] = {}
-        for piece in self._index.postings.prefix(prefix):
+        for piece in self._index.postings.prefix(plan.prefix, None, plan.without):
             if piece.terms == 1 and not masks:
                 masks = dict(zip(piece.documents, piece.masks, strict=True))
                 continue

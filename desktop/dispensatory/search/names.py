@@ -11,7 +11,7 @@ from heapq import nsmallest
 
 from dispensatory.monograph.catalogue import Entry
 from dispensatory.search.folding import name_words
-from dispensatory.search.known_names import GroupMaker, known_names, plural_words, synonym_names
+from dispensatory.search.known_names import GroupMaker, KnownName, known_names, plural_words, synonym_names
 from dispensatory.search.results import NameHit, NameKind
 from dispensatory.terminology.tables import Tables
 
@@ -76,7 +76,7 @@ class NameIndex:
 
     def exact(self, name: str) -> tuple[NameHit, ...]:
         """The medicines that `name` is a whole name of; only these may open without being looked at."""
-        return tuple(hit for hit in self._exact_hits("".join(name_words(name))) if hit.exact)
+        return tuple(hit for hit in self._exact_hits(name_words(name)) if hit.exact)
 
     def knows(self, query: str) -> bool:
         """Whether `query` is a whole name of a medicine, or of a class or condition."""
@@ -145,7 +145,7 @@ class NameIndex:
         return ranks
 
     def _stages(self, words: tuple[str, ...], key: str, limit: int) -> Iterator[Iterable[NameHit]]:
-        yield self._exact_hits(key)
+        yield self._exact_hits(words)
         singulars = plural_words(words)
         group_key = "".join(singulars)
         yield self._group_hits(self._groups_by_key.get(group_key, ()), NameKind.CLASS)
@@ -156,18 +156,21 @@ class NameIndex:
         yield self._prefix_hits(self._inside(words), limit)
         yield self._group_hits(_between(self._group_words, words[0]) if len(words) == 1 else (), NameKind.PREFIX)
 
-    def _exact_hits(self, key: str) -> list[NameHit]:
+    def _exact_hits(self, words: tuple[str, ...]) -> list[NameHit]:
+        key = "".join(words)
         places = sorted(self._by_key.get(key, ()), key=self._ranks.__getitem__)
         owned = key in self._owned
         single = len({self.names[at].entry for at in places}) == 1
         return [
-            self.hit(at, exact=self.names[at].kind in _EXACT_KINDS and self._whole(at, single=single and not owned))
+            self.hit(at, exact=_parted_alike(words, self.names[at]) and self._whole(at, single=single and not owned))
             for at in places
         ]
 
     def _whole(self, at: int, *, single: bool) -> bool:
         """A part of a title is exact only where no other medicine has that name; an abbreviation, where no class has it."""
         name = self.names[at]
+        if name.kind not in _EXACT_KINDS:
+            return False
         if name.kind is NameKind.ABBREVIATION and self._keys[at] in self._groups_by_key:
             return False
         return not name.part or (single and name.kind is NameKind.TITLE)
@@ -228,6 +231,11 @@ _ORDINARY = frozenset(
     kidney life liver low man max men more mouth muscle nail night nose not now oil one only pain plus rapid red relief
     safe sea skin sleep soft stomach take the time tube two ultra use vision water weight what with women works""".split()
 )
+
+
+def _parted_alike(words: tuple[str, ...], name: KnownName) -> bool:
+    """Whether spaces and hyphens stand at the same places, or are left out altogether: "Z-Pak" and "zpak", not "zp-ak"."""
+    return words == name.words or len(words) == 1 or len(name.words) == 1
 
 
 def _may_be_lifted(words: Sequence[str], key: str) -> bool:

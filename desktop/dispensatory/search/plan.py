@@ -8,7 +8,7 @@ from dispensatory.search.analysis import Analyzer, Form
 from dispensatory.search.folding import american_parts, fold
 from dispensatory.search.schema import field_of
 
-_PREFIX_FROM = 3
+_PREFIX_FROM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Prefix:
-    """Documents with a term that begins so."""
+    """Documents with a term that begins so, but for the terms in `without`, which are looked for beside it."""
 
     prefix: str
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +155,19 @@ class Planner:
 
     def _beginning(self, text: str, whole: Plan) -> Plan:
         """A word of which only the beginning may have been typed."""
-        begun = american_parts(fold(text)).replace("'", "")
-        parts = begun.split("-")
+        parts = american_parts(fold(text)).replace("'", "").split("-")
         if len(parts[-1]) < _PREFIX_FROM or not parts[-1].isalnum():
             return whole
         first = [self._form(word.form) for part in parts[:-1] for word in self._analyzer.words(part)]
-        return Any((whole, _all((*first, Prefix(parts[-1])))), lesser=True)
+        begun = Prefix(parts[-1], () if first else self._spelt_out(whole))
+        return Any((whole, _all((*first, begun))), lesser=True)
+
+    def _spelt_out(self, whole: Plan) -> tuple[str, ...]:
+        """The terms of which every document is in `whole`."""
+        terms = [leaf.term for leaf in leaves(whole) if isinstance(leaf, Term)]
+        single = isinstance(whole, Term) or (isinstance(whole, First) and isinstance(whole.parts[0], Term))
+        members = self._analyzer.members.get(terms[0], [(terms[0],)]) if single else []
+        return tuple(member[0] for member in members if len(member) == 1)
 
     def _form(self, form: Form) -> Plan:
         concept = self._analyzer.concept(form.primary)

@@ -21,6 +21,11 @@ class Gathered(NamedTuple):
     sizes: "array[int]"
     places: bytearray
 
+    def forget_places(self) -> None:
+        """Free what is needed no more once it is written: half of the memory."""
+        self.places.clear()
+        del self.sizes[:]
+
 
 class PostingsPool:
     """Stands in for Whoosh's pool in a SegmentWriter; `lengths` are those of each field's texts, by document."""

@@ -43,8 +43,12 @@ class PostingsSource(Protocol):
         """The postings of one term; none if no document holds it."""
         ...
 
-    def prefix(self, prefix: str, field: int | None = None) -> Iterator[Postings]:
-        """The postings of all terms that begin with `prefix`, in pieces."""
+    def holding(self, term: str) -> int:
+        """How many documents hold a term."""
+        ...
+
+    def prefix(self, prefix: str, field: int | None = None, without: Sequence[str] = ()) -> Iterator[Postings]:
+        """The postings of all terms that begin with `prefix`, but for those in `without`, in pieces."""
         ...
 
     def score_in(self, term: str, field: int, document: int) -> int:
@@ -173,12 +177,17 @@ class ScoredIndex:
         found = self._score(term.encode())
         return found.merged if field is None else found.fields.get(field, NOTHING)
 
-    def prefix(self, prefix: str, field: int | None = None) -> Iterator[Postings]:
-        """The postings of the terms that begin with `prefix`, term by term."""
+    def holding(self, term: str) -> int:
+        """How many documents hold a term."""
+        return len(self.term(term).documents)
+
+    def prefix(self, prefix: str, field: int | None = None, without: Sequence[str] = ()) -> Iterator[Postings]:
+        """The postings of the terms that begin with `prefix`, but for those in `without`, term by term."""
         wanted = prefix.encode()
         low = bisect_left(self.terms, wanted)
         for term in self.terms[low : bisect_left(self.terms, wanted + b"\xff", low)]:
-            yield self.term(term.decode(), field)
+            if term.decode() not in without:
+                yield self.term(term.decode(), field)
 
     def score_in(self, term: str, field: int, document: int) -> int:
         """The score of `term` in one field of one document."""

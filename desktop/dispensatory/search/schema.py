@@ -7,7 +7,6 @@ from array import array
 from collections.abc import Iterator
 from typing import Any
 
-from dispensatory.search.analysis import VERSION as ANALYSIS_VERSION
 from dispensatory.search.analysis import Analyzer, Names
 from dispensatory.search.places import decode_places, encode_places
 from dispensatory.search.whoosh_library import STORED, TEXT, Positions, Schema, Token, Tokenizer
@@ -84,7 +83,3 @@ def schema(tokenizer: DrugTokenizer) -> Any:
     """The schema: the slug, the searched FIELDS, and `texts`, the (section key, plain text) pairs of the monograph."""
     fields = {name: SectionText(tokenizer) for name in FIELDS}
     return Schema(slug=STORED, texts=STORED, **fields)
-
-
-VERSION = f"1.{ANALYSIS_VERSION}"
-"""Changes whenever an index made before must not be read any more."""

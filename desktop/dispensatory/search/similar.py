@@ -17,6 +17,8 @@ _PAIRS_A_SLIP = 3
 """Letter pairs that one slip can destroy: a swap of neighbours takes three."""
 
 _SHORTEST = 4
+_SURE = 1.1
+"""A cost up to which the nearest key is most likely the one that was meant."""
 _KINDS = frozenset({NameKind.INN, NameKind.TITLE, NameKind.SYNONYM, NameKind.BRAND, NameKind.ABBREVIATION})
 
 
@@ -61,25 +63,27 @@ class Near:
 
 
 class NearKeys:
-    """Finds near keys among many: those that share most letter pairs first, then counts the slips."""
+    """Finds near keys among many: those that share most letter pairs first, then counts the slips.
+
+    Pairs of what is heard are compared first; where they give nothing near, those of what is written: a letter left out can
+    change the sound of those around it.
+    """
 
     def __init__(self, keys: Iterable[str]) -> None:
         self._keys = tuple(dict.fromkeys(keys))
-        self._sounds = [sound(key) for key in self._keys]
-        self._pairs: dict[str, list[int]] = {}
-        for place, heard in enumerate(self._sounds):
-            for pair in _letter_pairs(heard):
-                self._pairs.setdefault(pair, []).append(place)
+        self._sounds = tuple(sound(key) for key in self._keys)
+        self._heard = _places_of_pairs(self._sounds)
+        self._written = _places_of_pairs(self._keys)
 
     def near(self, key: str) -> list[Near]:
         """The keys nearest to `key`, itself left out, nearest first; none if nothing is near enough."""
         heard = sound(key)
-        pairs = _letter_pairs(heard)
-        shared: Counter[int] = Counter()
-        for pair in pairs:
-            shared.update(self._pairs.get(pair, ()))
-        needed = len(pairs) - _PAIRS_A_SLIP * edit_limit(len(key))
-        places = [place for place, count in shared.most_common(_CANDIDATES) if count >= needed]
+        found = self._among(_sharing(heard, self._heard, key), key, heard)
+        if not found or found[0].cost > _SURE:
+            found = sorted({*found, *self._among(_sharing(key, self._written, key), key, heard)})
+        return found
+
+    def _among(self, places: Iterable[int], key: str, heard: str) -> list[Near]:
         return sorted(near for near in (self._near(place, key, heard) for place in places) if near is not None)
 
     def _near(self, place: int, key: str, heard: str) -> Near | None:
@@ -87,13 +91,31 @@ class NearKeys:
         candidate = self._keys[place]
         if candidate == key:
             return None
+        written = edits(key, candidate, limit)
         spoken = edits(heard, self._sounds[place], limit)
-        written = edits(key, candidate, limit) if spoken <= limit or heard == key else limit + 1
         cost = min(written, spoken + 0.4)
         if cost > limit or (len(key) <= _SHORTEST and cost > 1):
             return None
         start = 0.0 if key[:1] == candidate[:1] else 0.3
         return Near(cost + start + 0.01 * written, candidate)
+
+
+def _places_of_pairs(words: Sequence[str]) -> dict[str, list[int]]:
+    pairs: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        for pair in _letter_pairs(word):
+            pairs.setdefault(pair, []).append(place)
+    return pairs
+
+
+def _sharing(word: str, places: dict[str, list[int]], key: str) -> list[int]:
+    """The places of the words that share most letter pairs with `word`, as far as the slips forgiven for `key` leave any."""
+    pairs = _letter_pairs(word)
+    shared: Counter[int] = Counter()
+    for pair in pairs:
+        shared.update(places.get(pair, ()))
+    needed = len(pairs) - _PAIRS_A_SLIP * edit_limit(len(key))
+    return [place for place, count in shared.most_common(_CANDIDATES) if count >= needed]
 
 
 class SimilarNames:

@@ -7,10 +7,12 @@ from dispensatory.search.analysis import Analyzer
 from dispensatory.search.folding import american_parts, fold
 from dispensatory.search.postings import PostingsSource
 from dispensatory.search.similar import edit_limit, edits
+from dispensatory.search.sound import sound
 
 _SHORTEST = 4
 _PREFIX_FROM = 3
 _LENGTHS_APART = 2
+_SHORT_WORD = 7
 
 
 class Spelt(Protocol):
@@ -40,7 +42,7 @@ class Spelling:
     def holding(self, word: str) -> int:
         """In how many documents `word` stands, or, if it is in none, the longer words that begin with it."""
         forms = [found.form for found in self._index.analyzer.words(word)]
-        counts = [len(self._index.postings.term(term).documents) for form in forms for term in form.primary]
+        counts = [self._index.postings.holding(term) for form in forms for term in form.primary]
         if all(counts) or len(forms) != 1:
             return min(counts, default=0)
         begun = american_parts(fold(word))
@@ -61,7 +63,7 @@ class Spelling:
                 if len(letters.symmetric_difference(known)) > limit * 2:
                     continue
                 found = (edits(typed, known, limit), -holding, known)
-                if found[0] <= limit and (best is None or found < best):
+                if found[0] <= limit and (best is None or found < best) and _likely(typed, known, found[0]):
                     best = found
         return best[2] if best else None
 
@@ -71,3 +73,8 @@ class Spelling:
         for word, holding in self._index.spellings():
             groups.setdefault((word[0], len(word)), []).append((word, holding))
         return groups
+
+
+def _likely(typed: str, known: str, slips: int) -> bool:
+    """Two slips in a short word make another word more often than not, unless both sound the same."""
+    return slips < 2 or len(typed) > _SHORT_WORD or sound(typed) == sound(known)

@@ -21,6 +21,10 @@ from dispensatory.terminology.sections import SEVEN
 _COMMON = 3
 """Documents that a word must stand in before it is taken for a word, not for a slip."""
 
+_TRIED = 2
+_TRIED_APART = 4
+"""Sections looked at for the best snippet: of those that hold all words, and of all where the words are apart."""
+
 _SHOWN_FIRST = ("generic-name", "usage", "dosage")
 
 
@@ -149,7 +153,8 @@ class TextSearch:
         understood = frozenset(what for what, part in enumerate(asked.parts) if document in part.own)
         if not keys or (len(understood) == len(asked.parts) and mask & SECTIONS == SECTIONS):
             keys = self._fallback(texts, asked.section, whole=bool(keys))
-        key, shown = self._shown(keys, texts, asked.section, marker, understood)
+        tried = keys[: _TRIED if fields else _TRIED_APART]
+        key, shown = self._shown(tried, texts, asked.section, marker, understood)
         others = tuple(other for other in keys if other != key) if fields else ()
         return TextHit(entry.slug, entry.title, key, shown.text, round(score, 4), others), shown.words
 
