@@ -118,6 +118,17 @@ def test_that_a_name_of_two_medicines_on_the_command_line_is_searched_for(start:
     assert reader.title != "Aspirin"
 
 
+def test_that_a_name_that_is_new_in_the_library_is_found_by_its_brand(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    (tmp_path / "one.md").write_text("---\ntitle: One\n---\n### Usage\nText.\n")
+    start(folder=tmp_path).window.close()
+    (tmp_path / "two.md").write_text("---\ntitle: Two\nbrand_names: [Zweiol]\n---\n### Usage\nText.\n")
+    reader = start("zweiol", folder=tmp_path)
+    reader.until(lambda: reader.title == "Two")
+    assert reader.search.text() == ""
+
+
 def test_that_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     state = WindowState(
         x=5, y=6, width=900, height=600, maximized=True, left_width=300, classes=True, zoom=125, slug="zinc"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from app.library_files import BUNDLE, ISOTRETINOIN
+from dispensatory.app.open_page import LONGEST_WARNING
 from dispensatory.app.pages.page import Names, PageRequest, page_html
-from dispensatory.app.pages.summary import LONGEST_WARNING, summary_of
+from dispensatory.app.pages.summary import summary_of
 from dispensatory.app.pages.tabs import find_tab, tabs_of
 from dispensatory.monograph.model import FrontMatter, Monograph
 from dispensatory.monograph.parser import parse
@@ -89,3 +90,8 @@ def test_that_a_heading_that_says_more_than_its_tab_is_shown() -> None:
 def test_that_a_heading_that_stands_twice_is_numbered() -> None:
     text = "---\ntitle: X\n---\n### Usage\nOne.\n### Dosage\nD.\n### Usage\nTwo.\n"
     assert [tab.label for tab in tabs_of(parse(text, Path("x.md"), "x"))] == ["Usage", "Dosage", "Usage 2"]
+
+
+def test_that_a_citation_does_not_fall_onto_the_next_line() -> None:
+    page = _page(ISOTRETINOIN, 0)
+    assert 'retinoid&nbsp;<sup class="cite">' in page

@@ -1,6 +1,7 @@
 """The one search field: what it shows, and what Enter does and never does."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -235,3 +236,35 @@ def test_that_an_index_that_cannot_be_built_is_said_in_words(start: Callable[...
     assert "no space left on device" in reader.status
     reader.find("nausea")
     assert any("no space left on device" in row for row in reader.rows())
+
+
+def test_that_a_library_that_changed_while_its_index_was_built_is_looked_at_again(
+    start: Callable[..., Reader], parts: StandInParts, tmp_path: Path
+) -> None:
+    (tmp_path / "one.md").write_text("---\ntitle: One\n---\n### Usage\nText.\n")
+    parts.index_is_there = False
+    reader = start(folder=tmp_path, ready=False)
+    builder = reader.window.desk.keeper.builder
+    reader.until(lambda: builder.running)
+    builder.stop()
+    (tmp_path / "two.md").write_text("---\ntitle: Two\n---\n### Usage\nText.\n")
+    builder.finished.emit(*WORKED)
+    reader.until(lambda: reader.titles() == ["One", "Two"])
+    parts.index_is_there = True
+    reader.until(lambda: builder.running)
+    builder.stop()
+    builder.finished.emit(*WORKED)
+    reader.until_ready()
+
+
+def test_that_building_an_index_that_cannot_be_opened_ends_with_a_word(
+    start: Callable[..., Reader], parts: StandInParts
+) -> None:
+    parts.index_is_there = False
+    reader = start(ready=False)
+    builder = reader.window.desk.keeper.builder
+    for _ in range(3):
+        reader.until(lambda: builder.running)
+        builder.stop()
+        builder.finished.emit(*WORKED)
+    reader.until(lambda: "cannot be opened" in reader.status)

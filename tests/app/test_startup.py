@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,13 @@ from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
 from app.conftest import Reader
+from app.library_files import write_library
+from app.stand_in import StandInParts
 from dispensatory.app import startup
 from dispensatory.app.building import build_window
 from dispensatory.app.index_process import IndexProcess, command
 from dispensatory.app.navigation import History, Place
+from dispensatory.app.settings import WindowSettings
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import NotFoundError, UsageError
 from dispensatory.paths import user_folders
@@ -163,8 +167,8 @@ def test_that_a_lane_hands_over_only_the_last_answer(qtbot: QtBot) -> None:
     with qtbot.waitSignal(lane.answered, timeout=5000):
         lane.ask(lambda _: "quick")
         may_end.set()
+        lane.arrived.emit(1, "answered", "slow, and on its way when the other was asked for")
     pool.waitForDone()
-    qtbot.wait(1)
     assert answers == ["quick"]
 
 
@@ -216,3 +220,15 @@ def test_that_the_history_forgets_what_lay_ahead() -> None:
     for slug in ("e", "f", "g", "h"):
         history.visit(Place(slug))
     assert [history.back(), history.back(), history.back()] == [Place("g"), Place("f"), None]
+
+
+def test_that_a_window_that_opens_on_the_classes_is_ready_at_once_too(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = WindowSettings(user_folders().config)
+    settings.save(replace(settings.load(), classes=True))
+    write_library(tmp_path)
+    window = build_window((tmp_path,), user_folders(), with_bundled=False, parts=StandInParts())
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.equipped, timeout=5000):
+        window.show()  # not present(), which would begin without a paint after a while
+    assert window.browse.shows_classes
+    window.close()

@@ -183,7 +183,7 @@ def _running(library: Path):  # type: ignore[no-untyped-def]  # its classes are 
 
     application = make_application(sys.argv[:1])
     window = build_window((library,), user_folders(), with_bundled=False)
-    window.show()
+    window.present()
     latest = time.monotonic() + 60
     while window.desk is None or window.desk.keeper.catalogue is None or not window.desk.keeper.has_looked:
         application.processEvents()

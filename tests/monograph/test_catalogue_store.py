@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dispensatory.errors import MonographError, NotFoundError, UsageError
-from dispensatory.monograph import catalogue_store
+from dispensatory.monograph import parser
 from dispensatory.monograph.catalogue_store import CatalogueStore, sort_key
 from dispensatory.monograph.library import Library, libraries
 
@@ -58,13 +58,13 @@ def test_that_unchanged_files_are_not_parsed_again(
 ) -> None:
     store.current()
     parsed: list[str] = []
-    original = catalogue_store.parse_bytes
+    original = parser.parse_bytes
 
     def recording(content: bytes, path: Path, slug: str) -> object:
         parsed.append(slug)
         return original(content, path, slug)
 
-    monkeypatch.setattr(catalogue_store, "parse_bytes", recording)
+    monkeypatch.setattr(parser, "parse_bytes", recording)
     store.current()
     assert parsed == []
     write(folder, "g/gamma.md", "Gamma")

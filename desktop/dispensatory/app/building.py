@@ -1,6 +1,5 @@
 """Builds the application and the window: what the first paint needs, and no more."""
 
-import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +26,7 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     application = make_application(sys.argv[:1])
     window = build_window(folders, user_folders(), with_bundled=with_bundled, place=place)
     sys.excepthook = _Hook(window)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal: Python would wait for the next event
+    window.equipped.connect(_let_interrupt)
     window.present()
     return application.exec()
 
@@ -72,6 +71,13 @@ def build_window(
     )
     first = FirstScreenFile(own.cache, about)
     return MainWindow(WindowSettings(own.config), first, equip, fresh=place is not None)
+
+
+def _let_interrupt() -> None:
+    """Let Ctrl+C in the terminal end the program at once; Python would wait for the next event."""
+    import signal  # lazy: after the first paint
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class _Hook:

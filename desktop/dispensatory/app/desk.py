@@ -158,6 +158,11 @@ class Desk(QObject):
         if not self._start.open_first():
             self._window.monograph.show_message("Dispensatory", self._start.welcome())
 
+    def _resolve(self, names: NameMatcher) -> None:
+        unknown = self._start.resolve(names, last=self.keeper.has_looked)
+        if unknown:
+            self._search.search(unknown)
+
     def _on_look_changed(self, colours: Colours, _size: float) -> None:
         self.results.set_colours(colours)
 
@@ -168,13 +173,13 @@ class Desk(QObject):
             self._open_first_page()
         elif changed:
             self.reading.reopen()
+        if not changed and self.keeper.names is not None:
+            self._resolve(self.keeper.names)
 
     def _on_keeper_names_ready(self, names: NameMatcher) -> None:
         self._searching.set_names(names)
         self._window.browse.refresh_tree()
-        unknown = self._start.resolve(names)
-        if unknown:
-            self._search.search(unknown)
+        self._resolve(names)
 
     def _on_keeper_engine_ready(self, engine: TextSearcher, has_index: bool) -> None:
         self._searching.set_texts(engine, has_index=has_index)

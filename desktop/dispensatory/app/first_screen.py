@@ -7,13 +7,12 @@ shown from here only while its file has the size and time that it had; the list 
 import json
 import os
 import zlib
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
-from dispensatory.app.open_page import OpenPage
-from dispensatory.app.pages.summary import Summary
-from dispensatory.app.pages.tabs import Tab
+from dispensatory.app.open_page import OpenPage, Summary, Tab
 
 _FORMAT = 1
 
@@ -59,7 +58,8 @@ class FirstScreenFile:
             unfinished.write_text(json.dumps(kept, separators=(",", ":")), "ascii")
             unfinished.replace(self._path)
         except OSError:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
 
 
 def _written_page(screen: FirstScreen) -> dict[str, Any] | None:

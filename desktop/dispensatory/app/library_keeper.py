@@ -41,6 +41,7 @@ class SearchParts(Protocol):
 
 
 _WITH_INDEX, _NO_INDEX = True, False
+_MOST_BUILDS = 3
 
 
 class LibraryKeeper(QObject):
@@ -64,9 +65,10 @@ class LibraryKeeper(QObject):
         super().__init__(parent)
         self._source, self._parts, self.builder, self._pool = source, parts, builder, pool
         self._catalogue: Catalogue | None = None
-        self._names: Any = None
+        self.names: Any = None
         self.has_changed = False
-        self.has_looked = self._built = False
+        self.has_looked = self._looked_again = False
+        self._builds = 0
         self._reading = Lane(pool, self)
         self._naming = Lane(pool, self)
         self._indexing = Lane(pool, self)
@@ -125,9 +127,9 @@ class LibraryKeeper(QObject):
         self._say("")
         self.catalogue_changed.emit(catalogue)
         if self.has_changed:
-            self._names = None
+            self.names = None
             self._read_names(catalogue)
-        elif self._names is not None:
+        elif self.names is not None:
             self._open_index()
 
     def _on_reading_failed(self, message: str) -> None:
@@ -135,8 +137,8 @@ class LibraryKeeper(QObject):
         self.failed.emit(f"The library could not be read: {message}")
 
     def _on_naming_answered(self, answer: tuple[Any, TextSearcher]) -> None:
-        self._names, engine = answer
-        self.names_ready.emit(self._names)
+        self.names, engine = answer
+        self.names_ready.emit(self.names)
         self.engine_ready.emit(engine, _NO_INDEX)
         if self.has_looked:
             self._open_index()
@@ -145,7 +147,7 @@ class LibraryKeeper(QObject):
         self.failed.emit(f"The names could not be read: {message}")
 
     def _open_index(self) -> None:
-        catalogue, names = self._catalogue, self._names
+        catalogue, names = self._catalogue, self.names
         if catalogue is None or names is None:
             return
 
@@ -159,9 +161,13 @@ class LibraryKeeper(QObject):
         if engine is not None:
             self._say("")
             self.engine_ready.emit(engine, _WITH_INDEX)
-        elif self._built:
+        elif self._builds == _MOST_BUILDS:
             self._on_index_given_up("it was built, but cannot be opened")
+        elif self._builds and not self._looked_again:
+            self._looked_again = True  # a file was changed meanwhile: the index is of another library than this
+            self._reading.ask(self._read_current)
         else:
+            self._looked_again = False
             self.activity_changed.emit(Activity("Building the search index: names work already"))
             self.builder.start()
 
@@ -170,7 +176,7 @@ class LibraryKeeper(QObject):
 
     def _on_builder_finished(self, worked: bool, message: str) -> None:
         if worked:
-            self._built = True
+            self._builds += 1
             self._open_index()
         else:
             self._on_index_given_up(message)

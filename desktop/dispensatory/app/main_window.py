@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from dispensatory.app.actions import make_actions
 from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
 from dispensatory.app.look import Look
 from dispensatory.app.overriding import override
@@ -48,14 +47,14 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._begun = False
         self.look = Look(self, self.state.zoom)
-        self.look.dress()
-        self.named_actions: dict[str, QAction] = make_actions(self)
-        self.top = TopBar(self.named_actions, self)
+        self.named_actions: dict[str, QAction] = {}
+        self.top = TopBar(self)
         self.browse = BrowsePane(self)
         self.monograph = MonographView(self)
         self.status = StatusLine(self)
         self._lay_out()
         self._connect()
+        self.look.dress()
         self._on_look_changed(self.look.colours, self.look.text_size)
         self.first_screen = self._show_first_screen(fresh=fresh)
         self._place()
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         if not self._begun:
             self._begun = True
             self.about_to_begin.emit()
+            self._make_actions()
             self.desk = self._equip(self)
             gc.enable()
             self.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "dispensatory-64.png")))
@@ -87,9 +87,9 @@ class MainWindow(QMainWindow):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         buttons = {QtCore.Qt.MouseButton.BackButton: "backAction", QtCore.Qt.MouseButton.ForwardButton: "forwardAction"}
-        name = buttons.get(event.button())
-        if name:
-            self.named_actions[name].trigger()
+        action = self.named_actions.get(buttons.get(event.button(), ""))
+        if action is not None:
+            action.trigger()
         else:
             super().mousePressEvent(event)
 
@@ -106,9 +106,8 @@ class MainWindow(QMainWindow):
         self._left.setObjectName("leftPane")
         self._left.setMinimumWidth(220)
         self._left.addWidget(self.browse)
-        self._split = (
-            QSplitter()
-        )  # with a parent PySide would look at its other constructors, and make the namespace Qt
+        # without a parent: with one PySide would look at its other constructors, and make the namespace Qt
+        self._split = QSplitter()
         self._split.setObjectName("mainSplitter")
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -128,7 +127,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.look.changed.connect(self._on_look_changed)
-        self.browse.list.painted.connect(self._on_list_painted)
+        self.status.painted.connect(self._on_status_painted)
+
+    def _make_actions(self) -> None:
+        from dispensatory.app.actions import make_actions  # lazy: the first paint needs no action
+
+        self.named_actions = make_actions(self)
         doing: dict[str, Callable[[], object]] = {
             "searchAction": self._on_search_action_triggered,
             "filterAction": self._on_filter_action_triggered,
@@ -146,6 +150,7 @@ class MainWindow(QMainWindow):
             self.named_actions[name].triggered.connect(slot)
         for name in ("backAction", "forwardAction"):
             self.named_actions[name].setEnabled(False)
+        self.top.use_actions(self.named_actions)
 
     def _show_first_screen(self, *, fresh: bool) -> FirstScreen | None:
         screen = self._first.read()
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
         self.browse.switch.setCurrentIndex(which)
         self.browse.focus_list()
 
-    def _on_list_painted(self) -> None:
+    def _on_status_painted(self) -> None:
         QTimer.singleShot(0, self.begin)
 
     def _on_look_changed(self, colours: Colours, size: float) -> None:

@@ -1,9 +1,36 @@
-"""The page that is open, as the view needs it."""
+"""The page that is open, as the view needs it: header, tabs, text."""
 
 from dataclasses import dataclass
 
-from dispensatory.app.pages.summary import Summary
-from dispensatory.app.pages.tabs import Tab
+LONGEST_WARNING = 230
+"""Signs of a boxed warning that the banner shows; a longer one is whole in Precautions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The lines of the header, each plain text and empty where the file says nothing. `more` is what `names` leaves out."""
+
+    title: str
+    about: str
+    names: str
+    more: tuple[str, ...]
+    facts: str
+    boxed_warning: str
+
+    def short_warning(self, longest: int) -> str:
+        """The boxed warning as the banner shows it, cut between words where it is longer than `longest` signs."""
+        warning = self.boxed_warning
+        return warning if len(warning) <= longest else warning[:longest].rsplit(" ", 1)[0] + " \u2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab and the section it shows. `label` is what the tab says, `name` the same unshortened."""
+
+    key: str
+    medicine: str | None
+    name: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)

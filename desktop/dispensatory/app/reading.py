@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from dispensatory.app.navigation import History, Place
-from dispensatory.app.open_page import OpenPage
-from dispensatory.app.pages.summary import Summary, summary_of
-from dispensatory.app.pages.tabs import Tab, find_tab, tabs_of
+from dispensatory.app.open_page import OpenPage, Summary, Tab
+from dispensatory.app.pages.summary import summary_of
+from dispensatory.app.pages.tabs import find_tab, tabs_of
 from dispensatory.app.rendering import Renderer
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue, Head

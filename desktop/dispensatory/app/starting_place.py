@@ -11,6 +11,7 @@ _WELCOME = (
     "<p><b>Ctrl+K</b> goes to the search field from anywhere.</p>"
 )
 _NOT_READ = "<p>The monographs are being read for the first time. The list fills in a moment.</p>"
+_MANY = 20
 
 
 class StartingPlace:
@@ -40,16 +41,21 @@ class StartingPlace:
         self._reading.open(Place(slug))
         return True
 
-    def resolve(self, names: NameMatcher) -> str:
-        """Open the medicine asked for, now that names are known; what to search for if no single one has that name."""
+    def resolve(self, names: NameMatcher, *, last: bool) -> str:
+        """Open the medicine asked for, now that names are known; what to search for if no single one has that name.
+
+        Unless these are the `last` names, those of the library as it is now, an unknown name is asked about again.
+        """
         if not self._name:
             return ""
         name = self._name
-        exact = {hit.slug for hit in names.match(name, 20) if hit.exact}
-        if len(exact) != 1:
+        exact = {hit.slug for hit in names.match(name, _MANY) if hit.exact}
+        if len(exact) == 1:
+            self._open(exact.pop())
+            return ""
+        if last:
             self._name = ""
             return name
-        self._open(exact.pop())
         return ""
 
     def welcome(self) -> str:

@@ -13,7 +13,6 @@ from pathlib import Path
 from dispensatory.errors import NotFoundError
 from dispensatory.monograph.library import Library
 from dispensatory.monograph.model import Brand, Monograph, Problem, Synonym
-from dispensatory.monograph.parser import load_monograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,8 @@ class Catalogue:
 
     def load(self, slug: str) -> Monograph:
         """The monograph of `slug`, read from its file now; MonographError if that cannot be read any more."""
+        from dispensatory.monograph.parser import load_monograph  # lazy: YAML costs 40 ms, and a list needs none
+
         entry = self.entry(slug)
         return load_monograph(entry.path, entry.slug)
 

@@ -21,7 +21,6 @@ from dispensatory.errors import MonographError
 from dispensatory.monograph.catalogue import Catalogue, Entry, Head, entry_of, library_digest
 from dispensatory.monograph.library import FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
-from dispensatory.monograph.parser import parse_bytes
 from dispensatory.monograph.reading import read_bytes
 
 FORMAT = 1
@@ -73,6 +72,8 @@ class CatalogueStore:
         return kept.catalogue()
 
     def _read(self, stamp: FileStamp, slug: str) -> _Row:
+        from dispensatory.monograph.parser import parse_bytes  # lazy: no unchanged file needs YAML
+
         library = self._libraries[stamp.library]
         path = library.folder / stamp.relative
         try:

@@ -161,8 +161,8 @@ class _Parser:
             yield _Piece(Within(section, node) if section else node, minus)
 
     def _setting(self, name: str, content: str) -> bool:
-        """Take in `in:`, `class:` and `atc:`, which hold for the whole query."""
-        if name == "in" and self._section_of(kebab_case(content)):
+        """Take in `in:` (or `section:`), `class:` and `atc:`, which hold for the whole query."""
+        if name in ("in", "section") and self._section_of(kebab_case(content)):
             self._section = self._section_of(kebab_case(content))
         elif name == "class" and _letters(content):
             self._classes.append(content)

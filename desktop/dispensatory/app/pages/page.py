@@ -5,9 +5,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dispensatory.app.open_page import LONGEST_WARNING
 from dispensatory.app.pages.glance import at_a_glance
 from dispensatory.app.pages.interactions import interaction_table
-from dispensatory.app.pages.summary import LONGEST_WARNING
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.html import inline, render
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
@@ -16,6 +16,7 @@ from dispensatory.terminology.sections import SEVEN, SectionKey, heading_of
 EMPTY = "This section is empty in this monograph."
 NO_TEXT = "This file holds no text below its title."
 
+_BEFORE_CITATION = re.compile(r'\s+(?=<sup class="cite">)')
 _CITED = re.compile(r'href="source:(\d+)"')
 _RULE = '<table class="rule" width="100%" cellspacing="0"><tr><td class="rule"></td></tr></table>'
 _OPEN, _CLOSED = "\u25be", "\u25b8"
@@ -133,4 +134,4 @@ def _end(monograph: Monograph, body: str) -> str:
 
 def _widened(body: str) -> str:
     body = body.replace("<table>", '<table class="data" width="100%" cellspacing="0">')
-    return body.replace("<hr>", _RULE).replace(' <sup class="cite">', '\u202f<sup class="cite">')
+    return _BEFORE_CITATION.sub("&nbsp;", body.replace("<hr>", _RULE)).replace("\u2009", "&nbsp;")

@@ -1,33 +1,14 @@
 """What the header says of a medicine: names, class, forms, legal status, ATC codes, the warning."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from dispensatory.app.open_page import Summary
 
 if TYPE_CHECKING:
     from dispensatory.monograph.model import FrontMatter
 
 
-LONGEST_WARNING = 230
-"""Signs of a boxed warning that the banner shows; a longer one is whole in Precautions."""
-
 _MANY = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """The lines of the header, each plain text and empty where the file says nothing. `more` is what `names` leaves out."""
-
-    title: str
-    about: str
-    names: str
-    more: tuple[str, ...]
-    facts: str
-    boxed_warning: str
-
-    def short_warning(self, longest: int) -> str:
-        """The boxed warning as the banner shows it, cut between words where it is longer than `longest` signs."""
-        warning = self.boxed_warning
-        return warning if len(warning) <= longest else warning[:longest].rsplit(" ", 1)[0] + " \u2026"
 
 
 def summary_of(front: "FrontMatter", library: str = "") -> Summary:

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dispensatory.app.open_page import Tab
 from dispensatory.terminology.sections import SEVEN, heading_of
 
 if TYPE_CHECKING:
@@ -12,16 +12,6 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 36
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A tab and the section it shows. `label` is what the tab says, `name` the same unshortened."""
-
-    key: str
-    medicine: str | None
-    name: str
-    label: str
 
 
 def tabs_of(monograph: "Monograph") -> tuple[Tab, ...]:

@@ -1,7 +1,7 @@
 """The list of medicines."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -14,9 +14,7 @@ LETTER_FIELD = 16
 
 
 class DrugList(QListView):
-    """All rows have one height: Qt need not measure six thousand of them. `painted` is said once, in the first paint."""
-
-    painted = Signal()
+    """All rows have one height: Qt need not measure six thousand of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +51,7 @@ class DrugList(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
+        self._was_painted = True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,8 +4,8 @@ from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from dispensatory.app.open_page import LONGEST_WARNING, Summary
 from dispensatory.app.overriding import override
-from dispensatory.app.pages.summary import LONGEST_WARNING, Summary
 from dispensatory.app.qt_numbers import FOLLOW_BY_MOUSE, PLAIN_TEXT, SELECT_BY_MOUSE
 
 

@@ -142,7 +142,10 @@ class MonographText(QTextBrowser):
             / self.font().pointSizeF()
         )
         column = int(widest * COLUMN_SIGNS) + 2 * _MARGIN
-        width = min(self.viewport().width(), column)
+        room = (
+            self.width() - self.verticalScrollBar().sizeHint().width()
+        )  # the viewport itself would cost 8 ms: see qt_numbers
+        width = min(room, column)
         if width != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(width)
 

@@ -1,19 +1,22 @@
 """The right side of the window: header, section tabs, text, and the disclaimer that is always in sight."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
-from dispensatory.app.open_page import OpenPage
+from dispensatory.app.open_page import OpenPage, Tab
 from dispensatory.app.overriding import override
-from dispensatory.app.pages.tabs import Tab
 from dispensatory.app.qt_numbers import ELIDE_NOTHING, PLAIN_TEXT
 from dispensatory.app.theme import Colours
-from dispensatory.app.views.hit_bar import HitBar
 from dispensatory.app.views.monograph_header import MonographHeader
 from dispensatory.app.views.monograph_text import MonographText
 
-_LOW = 500
+if TYPE_CHECKING:
+    from dispensatory.app.views.hit_bar import HitBar
+
+_LOW = 560
 """Pixels below which the header gives up lines for the text."""
 
 DISCLAIMER = "Information, not medical advice. Check before acting on a dose."
@@ -32,12 +35,13 @@ class MonographView(QFrame):
         self.header = MonographHeader(self)
         self.notice = _notice(self)
         self.tabs = _tab_bar(self)
-        self.hits = HitBar(self)
+        self._hits: HitBar | None = None
+        self._colours: Colours | None = None
         self.text = MonographText(self)
         self.disclaimer = QLabel(DISCLAIMER, self)
         self.disclaimer.setObjectName("disclaimerLine")
         self.disclaimer.setAccessibleName("Disclaimer")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         strip = QFrame(self)
@@ -45,16 +49,14 @@ class MonographView(QFrame):
         beside = QHBoxLayout(strip)
         beside.setContentsMargins(18, 0, 0, 0)
         beside.addWidget(self.tabs, 1)
-        for widget in (self.header, self.notice, strip, self.hits):
+        for widget in (self.header, self.notice, strip):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         column.addWidget(self.disclaimer)
         self._tabs: tuple[Tab, ...] = ()
         self.tabs.currentChanged.connect(self.section_chosen)
         self.text.link_chosen.connect(self.link_chosen)
-        self.text.marks_changed.connect(self.hits.show_count)
-        self.hits.step_requested.connect(self.text.step_mark)
-        self.hits.close_requested.connect(self.text.clear_marks)
+        self.text.marks_changed.connect(self._on_text_marks_changed)
         self.header.warning_requested.connect(self.warning_requested)
 
     def show_page(self, page: OpenPage) -> None:
@@ -75,13 +77,32 @@ class MonographView(QFrame):
 
     def set_colours(self, colours: Colours, size: float) -> None:
         """The colours, and the size of the text in points."""
-        self.hits.set_colours(colours)
+        self._colours = colours
+        if self._hits is not None:
+            self._hits.set_colours(colours)
         self.text.set_look(colours, size)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.set_compact(compact=self.height() < _LOW)
+
+    def _on_text_marks_changed(self, current: int, total: int) -> None:
+        if self._hits is None and total:
+            self._hits = self._make_hit_bar()
+        if self._hits is not None:
+            self._hits.show_count(current, total)
+
+    def _make_hit_bar(self) -> "HitBar":
+        from dispensatory.app.views.hit_bar import HitBar  # lazy: no first paint shows it
+
+        bar = HitBar(self)
+        if self._colours is not None:
+            bar.set_colours(self._colours)
+        bar.step_requested.connect(self.text.step_mark)
+        bar.close_requested.connect(self.text.clear_marks)
+        self._column.insertWidget(self._column.indexOf(self.text), bar)
+        return bar
 
     def _show_tabs(self, tabs: tuple[Tab, ...], current: int) -> None:
         with QSignalBlocker(self.tabs):

@@ -33,12 +33,17 @@ class _Message(QLabel):
 
 
 class StatusLine(QStatusBar):
-    """Messages stand at the left until the next thing is done; the state of the library stands at the right."""
+    """Messages stand at the left until the next thing is done; the state of the library stands at the right.
+
+    `painted` is said once, in the first paint: the bar is in sight whatever the panes show.
+    """
 
     problems_requested = Signal()
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._was_painted = False
         self.setObjectName("statusLine")
         self.setSizeGripEnabled(False)
         self.said = _Message()
@@ -66,6 +71,13 @@ class StatusLine(QStatusBar):
         self._bar.hide()
         self.show_problems(0)
         self.index.setText("Index: not ready")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def say(self, words: str) -> None:
         """Say what happened; an empty text takes the last message away."""

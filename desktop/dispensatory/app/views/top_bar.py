@@ -4,54 +4,63 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from dispensatory.app.actions import ACTIONS
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import Sign, icon
 from dispensatory.app.views.search_field import SearchField
 
 
 class TopBar(QFrame):
-    """Shows actions; what they do is wired elsewhere."""
+    """Shows actions; what they do is wired elsewhere. The actions come after the first paint."""
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self._actions = actions
         self.search = SearchField(self)
-        self._menu_button = QToolButton(self)
-        self._menu_button.setObjectName("menuButton")
-        self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Menu")
-        self._menu_button.clicked.connect(self._on_menu_button_clicked)
+        self._actions: dict[str, QAction] = {}
         self._menu: QMenu | None = None
+        self._buttons = {
+            Sign.BACK: _button("backButton", "Back (Alt+Left)"),
+            Sign.FORWARD: _button("forwardButton", "Forward (Alt+Right)"),
+            Sign.MENU: _button("menuButton", "Menu"),
+        }
+        self._buttons[Sign.BACK].setEnabled(False)
+        self._buttons[Sign.FORWARD].setEnabled(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 7, 8, 7)
         row.setSpacing(4)
-        row.addWidget(_button(actions["backAction"], "backButton", "Back (Alt+Left)"))
-        row.addWidget(_button(actions["forwardAction"], "forwardButton", "Forward (Alt+Right)"))
+        row.addWidget(self._buttons[Sign.BACK])
+        row.addWidget(self._buttons[Sign.FORWARD])
         row.addSpacing(6)
         row.addWidget(self.search, 1)
         row.addSpacing(6)
-        row.addWidget(self._menu_button)
+        row.addWidget(self._buttons[Sign.MENU])
+
+    def use_actions(self, actions: dict[str, QAction]) -> None:
+        """The actions behind the buttons and in the menu."""
+        self._actions = actions
+        for sign, name in ((Sign.BACK, "backAction"), (Sign.FORWARD, "forwardAction")):
+            button, action = self._buttons[sign], actions[name]
+            button.clicked.connect(action.trigger)
+            action.enabledChanged.connect(button.setEnabled)
+        self._buttons[Sign.MENU].clicked.connect(self._on_menu_button_clicked)
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the signs anew."""
-        for name, sign in (("backAction", Sign.BACK), ("forwardAction", Sign.FORWARD)):
-            self._actions[name].setIcon(icon(sign, colours.text, colours.strong_line))
-        self._menu_button.setIcon(icon(Sign.MENU, colours.text, colours.strong_line))
+        for sign, button in self._buttons.items():
+            button.setIcon(icon(sign, colours.text, colours.strong_line))
         self.search.set_colours(colours)
 
     def _on_menu_button_clicked(self) -> None:
         if self._menu is None:
             self._menu = _menu(self._actions, self)
-        corner = self._menu_button.mapToGlobal(self._menu_button.rect().bottomRight())
+        button = self._buttons[Sign.MENU]
+        corner = button.mapToGlobal(button.rect().bottomRight())
         self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), -2))
 
 
-def _button(action: QAction, name: str, says: str) -> QToolButton:
+def _button(name: str, says: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
-    button.setDefaultAction(action)
     button.setToolTip(says)
     button.setAccessibleName(says)
     button.setIconSize(QSize(16, 16))
@@ -59,6 +68,8 @@ def _button(action: QAction, name: str, says: str) -> QToolButton:
 
 
 def _menu(actions: dict[str, QAction], parent: QWidget) -> QMenu:
+    from dispensatory.app.actions import ACTIONS  # lazy: no first paint shows the menu
+
     menu = QMenu(parent)
     menu.setObjectName("mainMenu")
     group: int | None = None
