@@ -217,6 +217,12 @@ def test_that_check_reports_by_file_and_line_and_fails_on_errors(run: Run, folde
     assert "alphacin.md:21: error:" in out
 
 
+def test_that_check_names_a_link_that_leads_nowhere(run: Run, folder: Path) -> None:
+    (folder / "gone.md").symlink_to(folder / "nowhere.md")
+    problems = json.loads(run("check", "--json")[1])
+    assert [p["code"] for p in problems if Path(p["file"]).name == "gone.md"] == ["unreadable"]
+
+
 def test_that_index_builds_once_and_again_when_forced_or_changed(run: Run, folder: Path) -> None:
     assert "2 monographs" in run("index")[1]
     assert "up to date" in run("index")[1]

@@ -22,6 +22,7 @@ def run_check(request: Request) -> int:
     paths: list[Path] = request.options["paths"]
     files, problems = _files(paths) if paths else ([entry.path for entry in catalogue.entries], [])
     if not paths:
+        problems.extend(_unlisted(catalogue, files))
         problems.extend(check_titles((entry.title, entry.path) for entry in catalogue.entries))
     progress = ProgressBar("Checking")
     for number, file in enumerate(sorted(files)):
@@ -37,6 +38,12 @@ def run_check(request: Request) -> int:
         files_word = "file" if len(files) == 1 else "files"
         print(f"{len(files)} {files_word}, {errors} errors, {len(problems) - errors} warnings", file=sys.stderr)
     return 1 if errors else 0
+
+
+def _unlisted(catalogue: Catalogue, files: list[Path]) -> list[Problem]:
+    """The problems of files and folders that could not even be listed: broken links, folders without permission."""
+    listed = {str(file) for file in files}
+    return [problem for problem in catalogue.problems if problem.file not in listed]
 
 
 def _known(catalogue: Catalogue) -> Known:
