@@ -15,6 +15,8 @@ SECTIONS = ((1 << len(FIELDS)) - 1) & ~(1 << FIELDS.index(NAMES))
 
 _APART = 0.55
 _SECTION_WEIGHT = 2.0
+_ELSEWHERE = 0.25
+"""What is left of the score of a medicine that holds the words, but not in the section that the question is about."""
 _OWN = 1 << 17
 
 
@@ -80,9 +82,12 @@ def ranked(
         masks = found.masks
         scores = {d: score if masks[d] & SECTIONS else score * _APART for d, score in scores.items()}
     if wishes.field is not None:
-        for document, score in _in_field(matcher, [part.plan for part in parts], wishes.field).items():
-            if document in scores:
-                scores[document] += _SECTION_WEIGHT * score
+        there = _in_field(matcher, [part.plan for part in parts], wishes.field)
+        for document in scores:
+            if document in there:
+                scores[document] += _SECTION_WEIGHT * there[document]
+            else:
+                scores[document] *= _ELSEWHERE
     for document in wishes.own:
         if document in scores:
             scores[document] += _OWN
