@@ -1,6 +1,6 @@
 """The section that a question is about comes before all others."""
 
-from typing import Any, cast
+from typing import cast
 
 from dispensatory.search.matching import Matcher, Scores
 from dispensatory.search.plan import Part, Plan, Term
@@ -20,9 +20,9 @@ class Library:
 
 def order(wishes: Wishes) -> list[int]:
     library = Library()
-    part = Part(cast(Any, Term("cough")), "cough")
+    part = Part(Term("cough"), "cough")
     found = Found(library.scores(part.plan), {LOUD_ELSEWHERE: 1 << 2, QUIET_THERE: 1 << SIDE_EFFECTS})
-    return [document for _, document in ranked(found, cast(Matcher, library), [part], wishes, 10)]
+    return [document for _, document in ranked(found, cast("Matcher", library), [part], wishes, 10)]
 
 
 def test_that_a_few_words_in_the_section_asked_for_beat_many_elsewhere() -> None:
