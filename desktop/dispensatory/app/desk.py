@@ -58,6 +58,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End everything that is under way."""
+        self._searching.stop()
         self.keeper.stop()
 
     def remember(self, state: WindowState) -> WindowState:

@@ -69,6 +69,7 @@ class LibraryKeeper(QObject):
         self.has_changed = False
         self.has_looked = self._looked_again = False
         self._builds = 0
+        self._stopped = False
         self._reading = Lane(pool, self)
         self._naming = Lane(pool, self)
         self._indexing = Lane(pool, self)
@@ -93,14 +94,17 @@ class LibraryKeeper(QObject):
         return self._catalogue
 
     def start(self) -> None:
-        """Look at the folders, then bring names and index up to date."""
+        """Look at the folders, then bring names and index up to date; nothing after `stop`."""
+        if self._stopped:
+            return
         if self._catalogue is not None:
             self._read_names(self._catalogue)
         self._say("Looking at the library")
         self._reading.ask(self._read_current)
 
     def stop(self) -> None:
-        """End everything that is under way, before the window goes."""
+        """End everything that is under way, before the window goes; nothing begins after it."""
+        self._stopped = True
         for lane in (self._reading, self._naming, self._indexing):
             lane.drop()
         self.builder.stop()

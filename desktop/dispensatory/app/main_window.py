@@ -1,6 +1,5 @@
 """The window: its panes, its look and its memory. What is behind them, the desk, is made after the window is painted."""
 
-import gc
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from dispensatory.app.collecting import Collector
 from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
 from dispensatory.app.look import Look
 from dispensatory.app.overriding import override
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.state: WindowState = settings.load()
         self.desk: Desk | None = None
         self._begun = False
+        self._collector: Collector | None = None
         self.look = Look(self, self.state.zoom)
         self.named_actions: dict[str, QAction] = {}
         self.top = TopBar(self)
@@ -72,9 +73,9 @@ class MainWindow(QMainWindow):
         if not self._begun:
             self._begun = True
             self.about_to_begin.emit()
+            self._collector = Collector(self)
             self._make_actions()
             self.desk = self._equip(self)
-            gc.enable()
             self.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "dispensatory-64.png")))
             self.equipped.emit()
 
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         self._save()
         if self.desk is not None:
             self.desk.stop()
+        if self._collector is not None:
+            self._collector.stop()
         self._begun = True
         super().closeEvent(event)
 

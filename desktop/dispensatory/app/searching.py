@@ -109,6 +109,12 @@ class Searching(QObject):
         self._change(view, fresh=True)
         self._pause.start()
 
+    def stop(self) -> None:
+        """Search no more: the window goes."""
+        self._pause.stop()
+        self._lane.drop()
+        self._texts = None
+
     def narrow(self, section: str) -> None:
         """Search the texts of one section only; all, if empty."""
         self._limit = _TEXTS
