@@ -167,9 +167,10 @@ class Analyzer:
         unit = _UNIT_NAMES.get(raw.lower())
         if unit:
             return Form((unit,))
-        parts = tuple(part for part in (self.normal(part) for part in re.split("[-\u2010\u2011]", raw)) if part)
+        pieces = re.split("[-\u2010\u2011]", raw)
+        parts = tuple(part for part in map(self.normal, pieces) if part)
         if len(parts) > 1:
-            joined = self.normal("".join(re.split("[-\u2010\u2011]", raw)))
+            joined = self.normal("".join(american(fold(piece)) for piece in pieces))
             return Form(parts) if all(part.isdigit() for part in parts) else Form(parts, ((joined, 0),))
         term = parts[0] if parts else raw.lower()
         code = _CODE.fullmatch(term)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from dispensatory.errors import MonographError
 from dispensatory.monograph.catalogue import Entry
@@ -19,13 +19,9 @@ from dispensatory.search.pool import PoolFrequencies, PostingsPool
 from dispensatory.search.postings import Scorer
 from dispensatory.search.results import NameKind
 from dispensatory.search.schema import FIELDS, NAMES, DrugTokenizer, field_of, schema
+from dispensatory.search.segment import IMPACTS, INDEX_NAME, SLUGS, WORDS
 from dispensatory.search.whoosh_library import FileIndex, FileStorage, SegmentWriter
 from dispensatory.terminology.sections import SectionKey
-
-IMPACTS = "impacts.bin"
-SLUGS = "slugs.json"
-WORDS = "words.txt"
-INDEX_NAME = "texts"
 
 _WORD_LETTERS = 4
 _NAMING = field_of(SectionKey.GENERIC_NAME)
@@ -62,14 +58,6 @@ def write_index(
     slugs = [entry.slug for entry in texts.entries]
     (folder / SLUGS).write_text(json.dumps(slugs), encoding="utf-8")
     (folder / WORDS).write_text("\n".join(_spelt(tokenizer.analyzer, folder / IMPACTS)), encoding="utf-8")
-
-
-def open_segment(storage: Any) -> tuple[Any, Any, Any]:
-    """The schema of the index in `storage`, and the readers of its documents and of its terms."""
-    index = FileIndex(storage, indexname=INDEX_NAME)
-    (segment,) = index._segments()
-    codec = segment.codec()
-    return index.schema, codec.per_document_reader(storage, segment), codec.terms_reader(storage, segment)
 
 
 def _write_whoosh(

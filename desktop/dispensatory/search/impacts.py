@@ -12,6 +12,7 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,7 @@ class ImpactFile:
                 views.append(memoryview(self._map)[at:end].cast(code))
                 at = end
             self._tables.append(tuple(views))
+        self._place = lru_cache(maxsize=4096)(self._looked_up)
 
     def term(self, term: str, field: int | None = None) -> Postings:
         """The postings of `term`."""
@@ -123,7 +125,7 @@ class ImpactFile:
                 view.release()
         self._map.close()
 
-    def _place(self, term: bytes) -> int | None:
+    def _looked_up(self, term: bytes) -> int | None:
         place = bisect_left(self.terms, term)
         return place if place < len(self.terms) and self.terms[place] == term else None
 

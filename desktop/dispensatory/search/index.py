@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dispensatory.search.building import Texts
     from dispensatory.search.text_index import TextIndex
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever an index is written or read in another way, or the same text is analysed into other terms."""
 
 _MANIFEST = "manifest.json"

@@ -36,6 +36,7 @@ class Matcher:
     def __init__(self, index: Places) -> None:
         self._index = index
         self._scores: dict[tuple[Plan, int | None], Scores] = {}
+        self._postings: dict[tuple[str, int | None], Postings] = {}
         self._phrases: dict[tuple[str, ...], dict[int, int]] = {}
 
     def scores(self, plan: Plan, field: int | None = None) -> Scores:
@@ -45,11 +46,14 @@ class Matcher:
             known = self._scores[plan, field] = self._evaluated(plan, field)
         return known
 
-    def masks(self, plan: Plan, documents: Sequence[int]) -> list[int]:
+    def masks(self, plan: Plan, documents: Sequence[int]) -> Sequence[int]:
         """For each of `documents`, which match, the fields that match `plan` by themselves, as a mask."""
+        masks: Sequence[int]
         match plan:
             case Term():
-                found = self._index.postings.term(plan.term)
+                found = self._term(plan.term, None)
+                if documents == found.documents:
+                    return found.masks
                 masks = _picked(dict(zip(found.documents, found.masks, strict=True)), documents)
             case Prefix():
                 masks = _picked(self._prefix_masks(plan), documents)
@@ -75,7 +79,7 @@ class Matcher:
     def _evaluated(self, plan: Plan, field: int | None) -> Scores:
         match plan:
             case Term():
-                postings = self._index.postings.term(plan.term, field)
+                postings = self._term(plan.term, field)
                 found = dict(zip(postings.documents, postings.scores, strict=True))
             case Prefix():
                 found = self._begun(plan, field)
@@ -92,6 +96,13 @@ class Matcher:
             case Any():
                 found = self._any(plan, field)
         return found
+
+    def _term(self, term: str, field: int | None) -> Postings:
+        """The postings of a term, unpacked once."""
+        known = self._postings.get((term, field))
+        if known is None:
+            known = self._postings[term, field] = self._index.postings.term(term, field)
+        return known
 
     def _first(self, plan: First) -> Plan:
         return next((part for part in plan.parts if self.scores(part)), plan.parts[0])

@@ -29,6 +29,8 @@ _BACK = tuple(bytes(max(place - offset, -1) % 256 for place in range(256)) for o
 
 def side_by_side(codes: Sequence[bytes]) -> bool:
     """Whether the terms with these encoded places stand one after the other somewhere."""
+    if len(codes) == 2 and codes[0][0] == codes[1][0] == _BYTES:
+        return not set(codes[0][1:]).isdisjoint(codes[1][1:].translate(_BACK[1]))
     if len(codes) <= _LONGEST and all(code[0] == _BYTES for code in codes):
         found = set(codes[0][1:])
         for offset in range(1, len(codes)):

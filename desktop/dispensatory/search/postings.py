@@ -13,7 +13,7 @@ from math import log
 from typing import Any, NamedTuple, Protocol
 
 from dispensatory.search.schema import FIELDS, WEIGHTS
-from dispensatory.search.whoosh_library import W3LeafMatcher
+from dispensatory.search.whoosh_library import ListMatcher, W3LeafMatcher
 
 _K1 = 1.2
 _B = 0.75
@@ -199,8 +199,11 @@ class ScoredIndex:
         """Nothing is open."""
 
 
-def blocks(matcher: W3LeafMatcher) -> Iterator[W3LeafMatcher]:
-    """`matcher` once for each of its blocks, with the block's documents and weights decoded."""
+def blocks(matcher: W3LeafMatcher | ListMatcher) -> Iterator[W3LeafMatcher | ListMatcher]:
+    """`matcher` once for each of its blocks, with the block's documents and weights decoded; of a list once."""
+    if isinstance(matcher, ListMatcher):
+        yield matcher
+        return
     while matcher.is_active():
         matcher.id()
         matcher.weight()

@@ -8,10 +8,10 @@ from threading import RLock
 from typing import Any
 
 from dispensatory.search.analysis import Analyzer
-from dispensatory.search.building import IMPACTS, SLUGS, WORDS, open_segment
 from dispensatory.search.impacts import ImpactFile
 from dispensatory.search.postings import IndexFrequencies, PostingsSource, ScoredIndex, Scorer, blocks
 from dispensatory.search.schema import FIELDS, NAMES
+from dispensatory.search.segment import IMPACTS, SLUGS, WORDS, open_segment
 from dispensatory.search.storage import MappedStorage
 
 _CACHED_PLACES = 1_000_000

@@ -35,13 +35,16 @@ with warnings.catch_warnings(), _without_sockets():
     warnings.simplefilter("ignore")
     from whoosh.analysis import Token, Tokenizer
     from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC as BLOCK_MAGIC
-    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3LeafMatcher, W3PostingsWriter
+    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3LeafMatcher, W3PostingsWriter, W3TermInfo
     from whoosh.fields import STORED, TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
+    from whoosh.filedb.filetables import OrderedHashWriter
+    from whoosh.filedb.filetables import _pointer as hash_slot
     from whoosh.filedb.structfile import BufferFile
     from whoosh.formats import Positions
     from whoosh.index import FileIndex
     from whoosh.lang.porter2 import stem
+    from whoosh.matching import ListMatcher
     from whoosh.writing import SegmentWriter
 
 __all__ = [
@@ -51,6 +54,8 @@ __all__ = [
     "BufferFile",
     "FileIndex",
     "FileStorage",
+    "ListMatcher",
+    "OrderedHashWriter",
     "Positions",
     "Schema",
     "SegmentWriter",
@@ -60,5 +65,7 @@ __all__ = [
     "W3FieldWriter",
     "W3LeafMatcher",
     "W3PostingsWriter",
+    "W3TermInfo",
+    "hash_slot",
     "stem",
 ]
