@@ -116,6 +116,7 @@ COMBINATION = "---\nlayout: minimal-medicine\ntitle: Amlodipine + Lisinopril\n--
 TABLES = Tables(
     classes=(
         MedicineClass("ace-inhibitors", "ACE inhibitors", ("pril tablet",), ("ACEI",), ("lisinopril", "enalapril")),
+        MedicineClass("heart-medicines", "Heart medicines", ("ticker pill",), (), ("lisinopril", "warfarin")),
         MedicineClass("anticoagulants", "Anticoagulants", ("blood thinner",), (), ("warfarin",)),
     ),
     lay_terms=(

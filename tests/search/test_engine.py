@@ -1,6 +1,7 @@
 """One search answers with names, similar names and sentences, and is never a dead end."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,14 @@ from hypothesis import strategies as st
 
 from dispensatory.errors import SearchCancelled
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.monograph.catalogue_store import CatalogueStore
+from dispensatory.monograph.library import libraries
+from dispensatory.search import index
 from dispensatory.search.engine import SearchEngine
 from dispensatory.search.names import NameIndex
 from dispensatory.search.results import NameKind
+from dispensatory.terminology.tables import Tables
+from search.conftest import FULL
 
 
 def text(engine: SearchEngine, query: str) -> list[str]:
@@ -78,6 +84,46 @@ def test_that_most_words_do_where_no_text_has_them_all_and_the_missing_are_named
 def test_that_words_can_be_excluded_and_alternatives_given(engine: SearchEngine) -> None:
     assert set(text(engine, "cough -dry")) == {"ibuprofen"}
     assert set(text(engine, "nosebleeds OR gout")) == {"isotretinoin", "colchicine", "ibuprofen"}
+
+
+def test_that_a_name_with_a_minus_leaves_that_medicine_out_and_not_all_that_mention_it(engine: SearchEngine) -> None:
+    assert set(text(engine, "bleeding -warfarin")) == {"ibuprofen"}
+    assert [hit.slug for hit in engine.search("ticker pills -lisinopril").names] == ["warfarin"]
+
+
+def test_that_a_class_asked_for_a_member_puts_its_members_first(engine: SearchEngine) -> None:
+    assert set(text(engine, "which ticker pill is safe in pregnancy")[:2]) == {"lisinopril", "warfarin"}
+    assert text(engine, "is it safe in pregnancy")[0] == "isotretinoin"
+
+
+def test_that_members_of_a_class_need_not_say_that_they_belong_to_it(engine: SearchEngine) -> None:
+    assert text(engine, "cough from ticker pills ") == ["lisinopril"]
+
+
+def test_that_what_is_listed_for_a_condition_comes_first_when_a_medicine_for_it_is_asked_for(
+    engine: SearchEngine,
+) -> None:
+    assert text(engine, "what can I take for gout if I am vomiting")[0] == "colchicine"
+
+
+def test_that_words_that_stand_together_come_before_words_apart(tmp_path: Path) -> None:
+    apart = {"usage": "Colds.", "side_effects": f"Fever and fever. {'Rest a while. ' * 20} A rash."}
+    together = {"usage": "Colds.", "side_effects": f"{'Rest a while. ' * 20} A fever with a rash is seen."}
+    found = {}
+    for name, sections in (("apart", apart), ("together", together)):
+        blank = dict.fromkeys(("dosage", "works", "precautions", "faq"), "Nothing.")
+        lists = {"synonyms": "[]", "brands": "{}", "abbreviations": "[]", "codes": "[]", "classes": "[]"}
+        found[f"{name}.md"] = FULL.format(title=name.capitalize(), inn=name, **blank, **lists, **sections)
+    (tmp_path / "library").mkdir()
+    for file, content in found.items():
+        (tmp_path / "library" / file).write_text(content, encoding="utf-8")
+    catalogue = CatalogueStore(libraries((tmp_path / "library",), with_bundled=False), tmp_path).current()
+    folder = index.index_folder(tmp_path, catalogue)
+    index.build(catalogue, folder)
+    opened = index.open_index(folder)
+    engine = SearchEngine(catalogue, NameIndex(catalogue.entries, Tables()), opened)
+    assert text(engine, "fever rash ") == ["together", "apart"]
+    opened.close()
 
 
 def test_that_a_phrase_must_stand_together(engine: SearchEngine) -> None:

@@ -23,6 +23,7 @@ NAMES = {"isotretinoin", "warfarin", "ibuprofen", "metformin", "paracetamol"}
         ("how does metformin work", "metformin", "how-it-works"),
         ("maximum dose of paracetamol in children", "paracetamol children", "dosage"),
         ("how much ibuprofen can I take", "ibuprofen", "dosage"),
+        ("what can I take for a headache if I'm pregnant", "headache pregnant", "usage"),
         ("dry cough", "dry cough", None),
         ("take with food", "take food", None),
         ("vitamin A", "vitamin A", None),

@@ -74,14 +74,15 @@ class SearchEngine:
         )
 
     def _named(self, query: str, meant: Interpretation, limit: int) -> tuple[NameHit, ...]:
-        asked = query if meant.query.plain else " ".join(meant.query.words) if meant.query.section else ""
+        by_words = meant.query.section or meant.excluded
+        asked = query if meant.query.plain else " ".join(meant.query.words) if by_words else ""
         of_class = [hit for name in (*meant.query.classes, *meant.query.codes) for hit in self._names.members(name)]
         found: dict[str, NameHit] = {}
         for hit in (*self._names.match(asked, limit), *lifted_hits(meant), *of_class):
             found.setdefault(hit.slug, hit)
         if not found and meant.query.plain and meant.section in (None, SectionKey.USAGE):
             found.update((hit.slug, hit) for hit in self._names.members(meant.kept_words))
-        return tuple(found.values())[:limit]
+        return tuple(hit for hit in found.values() if hit.slug not in meant.excluded)[:limit]
 
     def _instead(self, corrected: str, text: "TextAnswer", limit: int, stop: "_Stop") -> "TextAnswer":
         """The texts searched for words that were most likely meant; the words that were typed stay named as missing.

@@ -4,9 +4,9 @@ answer stands."""
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from dispensatory.search.names import Lifted, NameIndex
-from dispensatory.search.query import Node, SearchQuery, Within, Word
-from dispensatory.search.questions import read
+from dispensatory.search.names import GroupRun, Lifted, NameIndex
+from dispensatory.search.query import Node, SearchQuery, Within, Without, Word
+from dispensatory.search.questions import Reading, read
 from dispensatory.search.results import NameHit
 
 
@@ -15,7 +15,9 @@ class Interpretation:
     """A query with what was recognised in it.
 
     `kept` says for each part of the query whether it is to be found in the texts; `lifted` are names among its words, in
-    places of its parts; `section` is where to look first, and `whole` that the query as it stands is a name.
+    places of its parts; `section` is where to look first, and `whole` that the query as it stands is a name. `groups` are
+    classes named in it and `head` that of which it asks for a member ("which antibiotic ..."), `conditions` what the medicine
+    is to be for, and `excluded` are the slugs of medicines that are not wanted (`-simvastatin`).
     """
 
     query: SearchQuery
@@ -23,6 +25,10 @@ class Interpretation:
     lifted: tuple[Lifted, ...] = ()
     section: str | None = None
     whole: bool = False
+    groups: tuple[GroupRun, ...] = ()
+    head: GroupRun | None = None
+    conditions: tuple[GroupRun, ...] = ()
+    excluded: frozenset[str] = frozenset()
 
     @property
     def kept_words(self) -> str:
@@ -34,7 +40,12 @@ class Interpretation:
 
 def interpret(text: str, names: NameIndex, own_sections: Collection[str] = ()) -> Interpretation:
     """`text` read against the names of the library."""
-    query = SearchQuery.parse(text, own_sections=own_sections)
+    query, excluded = _without_medicines(SearchQuery.parse(text, own_sections=own_sections), names)
+    found = _interpreted(text, query, names)
+    return replace(found, excluded=excluded) if excluded else found
+
+
+def _interpreted(text: str, query: SearchQuery, names: NameIndex) -> Interpretation:
     every = (True,) * len(query.parts)
     whole = names.knows(text)
     words = _words(query)
@@ -48,9 +59,35 @@ def interpret(text: str, names: NameIndex, own_sections: Collection[str] = ()) -
         return Interpretation(query, every, lifted if _spans(lifted, words) else (), section, whole=True)
     named = [any(found.start <= at < found.end for found in lifted) for at in range(len(words))]
     reading = read(words, named, text)
-    kept = reading.keep
-    section = reading.section or _condition_section(words, kept, names)
-    return Interpretation(_without_beginning(query, kept), kept, lifted, section)
+    section = reading.section or _condition_section(words, reading.keep, names)
+    runs = [run for run in names.lift_groups(words) if not any(named[run.start : run.end])]
+    groups = tuple(run for run in runs if not run.condition)
+    head = _head(groups, reading, named)
+    wanted = tuple(run for run in runs if run.condition) if head or section == "usage" else ()
+    asked = _without_beginning(query, reading.keep)
+    return Interpretation(asked, reading.keep, lifted, section, groups=groups, head=head, conditions=wanted)
+
+
+def _head(groups: Sequence[GroupRun], reading: Reading, named: Sequence[bool]) -> GroupRun | None:
+    """The class that a query begins with, but for words that only frame it, and that is not all there is of it."""
+    if not groups or any(reading.keep[: groups[0].start]):
+        return None
+    first = groups[0]
+    rest = [keep and not name for keep, name in zip(reading.keep, named, strict=True)]
+    return first if any(rest[first.end :]) or len(named) == first.end else None
+
+
+def _without_medicines(query: SearchQuery, names: NameIndex) -> tuple[SearchQuery, frozenset[str]]:
+    """The query but for `-name` with the name of a medicine, and the slugs so excluded: the medicines, not all texts that
+    speak of them."""
+    excluded: set[str] = set()
+    parts: list[Node] = []
+    for part in query.parts:
+        hits = names.exact(part.part.text) if isinstance(part, Without) and isinstance(part.part, Word) else ()
+        excluded.update(hit.slug for hit in hits)
+        if not hits:
+            parts.append(part)
+    return (replace(query, parts=tuple(parts)), frozenset(excluded)) if excluded else (query, frozenset())
 
 
 def lifted_hits(interpretation: Interpretation) -> tuple[NameHit, ...]:

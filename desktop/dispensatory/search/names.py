@@ -38,6 +38,16 @@ class Lifted:
     hits: tuple[NameHit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GroupRun:
+    """Words `start` to `end` of a query that name a class or, if `condition`, a condition, and the slugs it stands for."""
+
+    start: int
+    end: int
+    condition: bool
+    slugs: tuple[str, ...]
+
+
 class NameIndex:
     """The names of all medicines of a catalogue, and of the classes and conditions that the tables know."""
 
@@ -118,6 +128,17 @@ class NameIndex:
             if lifted:
                 found.append(lifted)
             start = lifted.end if lifted else start + 1
+        return tuple(found)
+
+    def lift_groups(self, words: Sequence[str]) -> tuple[GroupRun, ...]:
+        """The classes of several medicines and the conditions named among the `words` of a query, the longest at each place."""
+        keys = ["".join(plural_words(name_words(word))) for word in words]
+        found, start = [], 0
+        while start < len(words):
+            run = self._group_at(keys, start)
+            if run:
+                found.append(run)
+            start = run.end if run else start + 1
         return tuple(found)
 
     def reason(self, hit: NameHit) -> str:
@@ -211,6 +232,15 @@ class NameIndex:
                 if hits and _is_meant(words[start], hits):
                     distinct = {hit.slug: hit for hit in reversed(hits)}
                     return Lifted(start, end, tuple(reversed(distinct.values())))
+        return None
+
+    def _group_at(self, keys: Sequence[str], start: int) -> GroupRun | None:
+        for end in range(min(len(keys), start + 6), start, -1):
+            groups = [self._groups[at] for at in self._groups_by_key.get("".join(keys[start:end]), ())]
+            places = dict.fromkeys(member for group in groups for member in group.members)
+            condition = any(group.condition for group in groups)
+            if keys[start] and (condition or len(places) > 1):
+                return GroupRun(start, end, condition, tuple(self._entries[at].slug for at in places))
         return None
 
 

@@ -51,9 +51,10 @@ _CUES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"\b{_MEDICINE} (?:(?:can|may|should|do|could) (?:i|you|we|one) (?:take|use|get) )?(?:used )?(?:for|against)\b",
             "usage",
         ),
+        (r"\b(?:what|which|anything|something)\b.*\b(?:take|use|give|get)\b.*\bfor\b", "usage"),
         (r"\bcontra-?indications?\b(?: (?:of|to|for|in|with))?|\bcontra-?indicated\b", "precautions"),
         (r"\binteract(?:s|ions?)?\b(?: (?:with|of|between))?|\bwarnings?\b|\bprecautions?\b", "precautions"),
-        (r"\b(?:is|are)\b.*\bsafe\b", "precautions"),
+        (r"\b(?:is|are)\b.*\b(?:safe|safer|safest)\b", "precautions"),
         (
             r"\b(?:can|may|could|should) (?:i|you|we|one|a)\b.*\b(?:take|use|have|drink|mix|combine|get)\b",
             "precautions",
@@ -66,14 +67,15 @@ _DROPPED_CUES = re.compile(
     rf"""\b(?:(?:side|adverse|unwanted|undesirable)\ (?:effects?|reactions?|events?)|causes?|causing|caused|induces?|triggers?
     |gives?|makes?|leads?|due|to|how|much|often|many|doses?|dosages?|dosing|posology|mechanisms?|mode|action|moa|works?
     |working|acts?|used|uses?|good|given|prescribed|indicated|indications?|licensed|treats?|treatments?|treating|therapy|cure
-    |helps?|against|contra-?indications?|contra-?indicated|interact(?:s|ions?)?|warnings?|precautions?|safe|safely|take|taken
+    |helps?|against|contra-?indications?|contra-?indicated|interact(?:s|ions?)?|warnings?|precautions?|safe|safer|safest|safely|best|take|taken
     |taking|have|having|max(?:imum|imal)?|usual|starting|drink|mix|combine|get|together|same|time|me|you|{_MEDICINE})\b""",
     re.VERBOSE,
 )
 _STOP = frozenset(
     """a about an and any are as at be been being by can could did do does for from had has i if in is it its may might my of
     on or our should so some that the their them there these they this those to us was we were what when where which who
-    whom why will with would you your please tell me am show find list give""".split()
+    whom why will with would you your please tell me am show find list give i'm i've i'll i'd it's that's there's what's
+    since started""".split()
 )
 _QUESTION = re.compile(
     r"^(?:what|which|who|how|when|why|where|can|could|may|should|is|are|does|do|will|would)\b|\?\s*$"

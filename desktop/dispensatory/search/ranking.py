@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as made
 from heapq import nlargest
+from math import log2
 from operator import itemgetter
 
 from dispensatory.search.matching import Matcher, Scores, intersected
@@ -17,7 +19,9 @@ _APART = 0.55
 _SECTION_WEIGHT = 2.0
 _ELSEWHERE = 0.25
 """What is left of the score of a medicine that holds the words, but not in the section that the question is about."""
+_NEARLY_MOST = 0.7
 _OWN = 1 << 17
+_FAVOURED = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +56,32 @@ def find(matcher: Matcher, parts: Sequence[Part], without: Sequence[Plan]) -> Fo
 
 
 def _most(parts: Sequence[Part], each: Sequence[Scores]) -> tuple[Scores, tuple[str, ...]]:
-    """The documents that hold most of the parts, and the words of the parts that some of them lack."""
-    held: dict[int, int] = {}
+    """The documents that hold most of what the parts say, and the words of the parts that some of them lack.
+
+    A rare word says more than a common one: of "painful swollen achilles" a text that has only the last holds more.
+    """
+    anywhere = len(set().union(*each))
+    held: dict[int, float] = {}
     total: dict[int, int] = {}
     for scores in each:
+        says = 1 + log2(1 + anywhere / len(scores)) if scores else 0.0
         for document, score in scores.items():
-            held[document] = held.get(document, 0) + 1
+            held[document] = held.get(document, 0.0) + says
             total[document] = total.get(document, 0) + score
-    most = max(held.values(), default=0)
-    found = {document: score for document, score in total.items() if held[document] == most}
+    most = max(held.values(), default=0.0) * _NEARLY_MOST
+    found = {document: score for document, score in total.items() if held[document] >= most}
     lacking = (part.words for part, scores in zip(parts, each, strict=True) if any(d not in scores for d in found))
     return found, tuple(dict.fromkeys(lacking)) or tuple(part.words for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What else counts: the field to look in first, the documents of medicines named in the query."""
+    """What else counts: the field to look in first, the documents of medicines named in the query, and for documents of
+    classes and conditions named in it how much they are asked for."""
 
     field: int | None = None
     own: frozenset[int] = frozenset()
+    favoured: Mapping[int, int] = made(default_factory=dict)
 
 
 def ranked(
@@ -91,6 +102,9 @@ def ranked(
     for document in wishes.own:
         if document in scores:
             scores[document] += _OWN
+    for document, weight in wishes.favoured.items():
+        if document in scores:
+            scores[document] += _FAVOURED * weight
     return [(score, document) for document, score in nlargest(limit, scores.items(), key=itemgetter(1))]
 
 

@@ -1,14 +1,14 @@
 """Searching the texts of one open index."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dispensatory.monograph.catalogue import Entry
 from dispensatory.search.folding import american, fold
 from dispensatory.search.interpretation import Interpretation, word_of
 from dispensatory.search.matching import Matcher
-from dispensatory.search.names import Lifted, NameIndex
-from dispensatory.search.plan import Part, Plan, Planner, within
+from dispensatory.search.names import GroupRun, Lifted, NameIndex
+from dispensatory.search.plan import All, Any, Own, Part, Plan, Planner, within
 from dispensatory.search.query import Node, Within
 from dispensatory.search.ranking import SECTIONS, Found, Wishes, best_fields, counted, find, ranked
 from dispensatory.search.results import NameKind, TextHit
@@ -24,6 +24,9 @@ _COMMON = 3
 _TRIED = 2
 _TRIED_APART = 4
 """Sections looked at for the best snippet: of those that hold all words, and of all where the words are apart."""
+
+_APART = 0.5
+"""What a text loses whose words stand nowhere together."""
 
 _SHOWN_FIRST = ("generic-name", "usage", "dosage")
 
@@ -53,6 +56,14 @@ class _Asked:
     section: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The words that a snippet marks, and the part of what was looked for that does not stand in it with the rest."""
+
+    words: tuple[str, ...]
+    apart: float
+
+
 class TextSearch:
     """Finds medicines by their texts."""
 
@@ -77,15 +88,17 @@ class TextSearch:
         check()
         best = ranked(found, matcher, asked.parts, asked.wishes, limit)
         marker = Marker([part.plan for part in asked.parts], self._index.analyzer)
-        top = best[0][0] if best else 1.0
         hits = []
         words: dict[str, None] = {}
         for score, place in best:
             check()
-            hit, shown = self._hit(place, score / top, found, matcher, asked, marker)
-            hits.append(hit)
-            words.update(dict.fromkeys(shown))
-        return TextAnswer(tuple(hits), len(found.scores), counted(found, self._own_keys), found.missing, tuple(words))
+            hit, shown = self._hit(place, found, matcher, asked, marker)
+            hits.append((score - _APART * min(score, found.scores[place]) * shown.apart, hit))
+            words.update(dict.fromkeys(shown.words))
+        hits.sort(key=lambda scored: -scored[0])
+        top = max((score for score, _ in hits), default=1.0)
+        ordered = tuple(replace(hit, score=round(score / top, 4)) for score, hit in hits)
+        return TextAnswer(ordered, len(found.scores), counted(found, self._own_keys), found.missing, tuple(words))
 
     def is_word(self, word: str) -> bool:
         """Whether the texts use `word` as a word of its own, and not only as what a name becomes when an ending is lost."""
@@ -103,19 +116,39 @@ class TextSearch:
 
     def _asked(self, meant: Interpretation) -> _Asked:
         query = meant.query
-        named: list[Part] = []
+        special: list[Part] = []
         kept = list(meant.kept)
         nodes = list(query.parts)
-        for lifted in reversed(meant.lifted):
-            named.insert(0, self._named(lifted, nodes[lifted.start : lifted.end]))
-            del nodes[lifted.start : lifted.end], kept[lifted.start : lifted.end]
+        runs: tuple[Lifted | GroupRun, ...] = (*meant.lifted, *meant.groups)
+        for run in sorted(runs, key=lambda run: -run.start):
+            if isinstance(run, Lifted):
+                special.insert(0, self._named(run, nodes[run.start : run.end]))
+            elif any(kept[run.start : run.end]):
+                special.insert(0, self._of_class(run, nodes[run.start : run.end]))
+            del nodes[run.start : run.end], kept[run.start : run.end]
         parts, without = self._planner.parts(nodes, kept)
-        parts = (*named, *parts)
+        parts = (*special, *parts)
         if query.section:
             parts = tuple(Part(within(query.section, part.plan), part.words, part.own) for part in parts)
         section = query.section or meant.section
         own = frozenset(document for part in parts for document in part.own)
-        return _Asked(parts, without, Wishes(field_of(section) if section else None, own), section)
+        wishes = Wishes(field_of(section) if section else None, own, self._favoured(meant))
+        return _Asked(parts, without, wishes, section)
+
+    def _favoured(self, meant: Interpretation) -> dict[int, int]:
+        """How much the documents of classes and conditions are asked for: members of the head of the query most."""
+        weights: dict[int, int] = {}
+        for weight, runs in ((2, (meant.head,) if meant.head else ()), (1, meant.conditions)):
+            for document in {self._documents[slug] for run in runs for slug in run.slugs if slug in self._documents}:
+                weights[document] = weights.get(document, 0) + weight
+        return weights
+
+    def _of_class(self, run: GroupRun, nodes: Sequence[Node]) -> Part:
+        """A class: its words in any text, or its members, which need not say that they belong to it."""
+        words, _ = self._planner.parts(nodes, (True,) * len(nodes))
+        members = Own(frozenset(self._documents[slug] for slug in run.slugs if slug in self._documents))
+        plans = tuple(part.plan for part in words)
+        return Part(Any((All(plans), members)) if plans else members, " ".join(part.words for part in words))
 
     def _named(self, lifted: Lifted, nodes: Sequence[Node]) -> Part:
         words = " ".join(word for word in map(word_of, nodes) if word)
@@ -125,13 +158,15 @@ class TextSearch:
         return Part(within(section, plan) if section else plan, words, documents)
 
     def _allowed(self, meant: Interpretation) -> frozenset[int] | None:
-        """The documents that class: and atc: leave; None if neither is asked for."""
+        """The documents that class:, atc: and names with a minus leave; None if there is none of these."""
         members = [self._names.group_members(name) for name in meant.query.classes]
         members += [self._names.code_members(code) for code in meant.query.codes]
         sets = [frozenset(self._documents[slug] for slug in slugs if slug in self._documents) for slugs in members]
         own = meant.query.section
         if own and own not in SEVEN:
             sets.append(frozenset(at for at, keys in self._own_keys.items() if own in keys))
+        if meant.excluded:
+            sets.append(frozenset(at for slug, at in self._documents.items() if slug not in meant.excluded))
         return frozenset.intersection(*sets) if sets else None
 
     def _filtered(self, found: Found, allowed: frozenset[int] | None) -> Found:
@@ -143,8 +178,8 @@ class TextSearch:
         return Found(scores, {document: found.masks[document] for document in scores}, found.missing)
 
     def _hit(
-        self, document: int, score: float, found: Found, matcher: Matcher, asked: _Asked, marker: Marker
-    ) -> tuple[TextHit, tuple[str, ...]]:
+        self, document: int, found: Found, matcher: Matcher, asked: _Asked, marker: Marker
+    ) -> tuple[TextHit, "_Shown"]:
         entry = self._entries[document]
         texts = dict(self._index.texts(document))
         mask = found.masks.get(document, 0)
@@ -156,7 +191,9 @@ class TextSearch:
         tried = keys[: _TRIED if fields else _TRIED_APART]
         key, shown = self._shown(tried, texts, asked.section, marker, understood)
         others = tuple(other for other in keys if other != key) if fields else ()
-        return TextHit(entry.slug, entry.title, key, shown.text, round(score, 4), others), shown.words
+        hit = TextHit(entry.slug, entry.title, key, shown.text, 0.0, others)
+        wanted = marker.things - len(understood)
+        return hit, _Shown(shown.words, 1 - shown.things / wanted if wanted else 0.0)
 
     def _shown(
         self,
