@@ -138,9 +138,9 @@ def test_that_a_corrected_query_is_offered_and_run(reader: Reader) -> None:
 
 def test_that_a_stale_answer_is_dropped(reader: Reader, parts: StandInParts) -> None:
     parts.may_answer.clear()
-    reader.type("nausea")
+    reader.search.setText("nausea")
     reader.until(lambda: "nausea" in parts.asked)
-    reader.type("dry lips")
+    reader.search.setText("dry lips")
     reader.until(lambda: "dry lips" in parts.asked)
     parts.may_answer.set()
     reader.until(lambda: not reader.waiting())

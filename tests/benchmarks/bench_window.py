@@ -236,6 +236,7 @@ def _work(library: Path) -> None:
     from dispensatory.app.navigation import Place
 
     application, window, desk = _running(library)
+    searches = _searches(application, window, desk)
     desk.stop()
     heads = desk.reading.heads()
     _ = desk.keeper.catalogue.entries
@@ -250,6 +251,12 @@ def _work(library: Path) -> None:
     for word in ("a", "am", "amo", "amox", "amo", "am", "a", "", "e", "er", "", "zzz", "") * 4:
         keys.append(_timed(lambda word=word: (window.browse.filter.setText(word), window.browse.repaint())))
     answer = {
+        "a key in the search field to painted names, median": statistics.median(named for named, _ in searches),
+        "a key in the search field to painted names, slowest": max(named for named, _ in searches),
+        "a key in the search field to painted sentences, median": statistics.median(full for _, full in searches),
+        "a key in the search field to painted sentences, 95 %": sorted(full for _, full in searches)[
+            -len(searches) // 20
+        ],
         "open a medicine to painted text, median": statistics.median(opens[5:]),
         "open a medicine, slowest of 55": max(opens[5:]),
         "a key in the filter, median": statistics.median(keys),
@@ -257,6 +264,32 @@ def _work(library: Path) -> None:
     }
     print(json.dumps(answer), flush=True)
     os._exit(0)
+
+
+def _searches(application, window, desk):  # type: ignore[no-untyped-def]  # as above
+    """For each key typed: milliseconds until names are painted, and until the sentences are."""
+    from dispensatory.app.search_view import TextState
+
+    searching, pane, field = desk.searching, desk.results, window.top.search
+    latest = time.monotonic() + 120
+    field.setText("pain")
+    while searching.view.text_state is not TextState.ANSWERED:
+        application.processEvents()
+        if time.monotonic() > latest:
+            sys.exit("the index was not ready within two minutes")
+    times = []
+    for query in ("nausea", "liver failure", "amoxicillin", "which drugs cause cough", "grapefruit juice", "kidny"):
+        field.clear()
+        for end in range(1, len(query) + 1):
+            start = time.perf_counter()
+            field.setText(query[:end])
+            pane.repaint()
+            named = time.perf_counter()
+            while searching.view.text_state is not TextState.ANSWERED:
+                application.processEvents()
+            pane.repaint()
+            times.append((1000 * (named - start), 1000 * (time.perf_counter() - start)))
+    return times
 
 
 def _timed(function: Callable[..., object], *arguments: object) -> float:

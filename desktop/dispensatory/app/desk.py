@@ -39,7 +39,7 @@ class Desk(QObject):
         place: str | None = None,
     ) -> None:
         super().__init__(window)
-        self._window, self.keeper, self.reading, self._searching = window, keeper, reading, searching
+        self._window, self.keeper, self.reading, self.searching = window, keeper, reading, searching
         self._describing = describing
         for part in (keeper, reading, searching):
             part.setParent(self)
@@ -58,7 +58,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End everything that is under way."""
-        self._searching.stop()
+        self.searching.stop()
         self.keeper.stop()
 
     def remember(self, state: WindowState) -> WindowState:
@@ -150,7 +150,7 @@ class Desk(QObject):
             return
         known = self._window.first_screen
         self._slugs, self._titles = slugs, titles
-        self._searching.set_names(TitleMatcher(tuple(zip(slugs, titles, strict=True))))
+        self.searching.set_names(TitleMatcher(tuple(zip(slugs, titles, strict=True))))
         if known is None or (slugs, titles) != (known.slugs, known.titles) or self.keeper.catalogue is not None:
             place = self.reading.place
             self._window.browse.set_medicines(slugs, titles, place.slug if place else None)
@@ -178,17 +178,17 @@ class Desk(QObject):
             self._resolve(self.keeper.names)
 
     def _on_keeper_names_ready(self, names: NameMatcher) -> None:
-        self._searching.set_names(names)
+        self.searching.set_names(names)
         self._window.browse.refresh_tree()
         self._resolve(names)
 
     def _on_keeper_engine_ready(self, engine: TextSearcher, has_index: bool) -> None:
-        self._searching.set_texts(engine, has_index=has_index)
+        self.searching.set_texts(engine, has_index=has_index)
         if has_index:
             self._window.status.show_index("Index ready")
 
     def _on_keeper_index_failed(self, message: str) -> None:
-        self._searching.index_failed(message)
+        self.searching.index_failed(message)
         self._window.status.show_index("No index", message)
         self._window.status.say(message)
 

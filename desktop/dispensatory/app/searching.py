@@ -1,17 +1,17 @@
-"""The search as the window runs it: names at each key, texts from a worker a moment later, stale answers dropped."""
+"""The search as the window runs it: names at each key, texts from a worker, stale answers dropped.
+
+The texts are asked at every key too: an answer takes some milliseconds, and one that is no longer wanted stops by itself.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dispensatory.app.search_view import SearchView, TextState
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.search.results import NameHit, NameKind, SearchResults
-
-PAUSE_MS = 60
-"""How long the keys must rest before the texts are searched."""
 
 _NAMES = 12
 _TEXTS = 20
@@ -57,10 +57,6 @@ class Searching(QObject):
         self._lane = Lane(pool, self)
         self._lane.answered.connect(self._on_lane_answered)
         self._lane.failed.connect(self._on_lane_failed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
 
     @property
     def view(self) -> SearchView:
@@ -92,7 +88,6 @@ class Searching(QObject):
         self._limit = _TEXTS
         self._lane.drop()
         if not query.strip():
-            self._pause.stop()
             self._change(SearchView(), fresh=True)
             return
         kept = self._view if self._view.text_state is TextState.ANSWERED else SearchView()
@@ -107,11 +102,10 @@ class Searching(QObject):
             message=self._failure,
         )
         self._change(view, fresh=True)
-        self._pause.start()
+        self._ask()
 
     def stop(self) -> None:
         """Search no more: the window goes."""
-        self._pause.stop()
         self._lane.drop()
         self._texts = None
 
@@ -135,7 +129,6 @@ class Searching(QObject):
         return TextState.WAITING if self._has_index else TextState.BUILDING
 
     def _ask(self) -> None:
-        self._pause.stop()
         texts, view, limit = self._texts, self._view, self._limit
         if texts is None or not view.query.strip():
             return
