@@ -76,6 +76,20 @@ class Matcher:
         """The score of a term in one field of one document."""
         return self._index.postings.score_in(term, field, document)
 
+    def settled(self, plan: Plan) -> Plan:
+        """`plan` with each choice made: what of it was really looked for, and may be marked."""
+        match plan:
+            case First():
+                return self.settled(self._first(plan))
+            case In():
+                return In(plan.field, self.settled(plan.part), plan.section)
+            case All():
+                return All(tuple(map(self.settled, plan.parts)))
+            case Any():
+                return Any(tuple(map(self.settled, plan.parts)), plan.lesser)
+            case _:
+                return plan
+
     def _evaluated(self, plan: Plan, field: int | None) -> Scores:
         match plan:
             case Term():

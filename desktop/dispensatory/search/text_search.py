@@ -87,7 +87,7 @@ class TextSearch:
         found = self._filtered(find(matcher, asked.parts, asked.without), allowed)
         check()
         best = ranked(found, matcher, asked.parts, asked.wishes, limit)
-        marker = Marker([part.plan for part in asked.parts], self._index.analyzer)
+        marker = Marker([matcher.settled(part.plan) for part in asked.parts], self._index.analyzer)
         hits = []
         words: dict[str, None] = {}
         for score, place in best:

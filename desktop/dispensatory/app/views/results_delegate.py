@@ -14,6 +14,7 @@ _SIDE = 12
 _ABOVE = 5
 SNIPPET_LINES = 3
 _NOTE_LINES = 6
+_REMEMBERED = 1000
 
 
 class ResultsDelegate(QStyledItemDelegate):
@@ -23,6 +24,7 @@ class ResultsDelegate(QStyledItemDelegate):
         super().__init__()
         self.colours: Colours = LIGHT
         self.width = 300
+        self._known_lines: dict[tuple[str, str, int, int], int] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -34,10 +36,11 @@ class ResultsDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             return QSize(10, line + 16)
         if row.kind in (RowKind.NOTE, RowKind.SUGGESTION, RowKind.MORE):
-            return QSize(10, self._lines(row.text, metrics, _NOTE_LINES) * line + 2 * _ABOVE)
+            return QSize(10, self._lines(row.text, option.font, _NOTE_LINES) * line + 2 * _ABOVE)
         height = line + 2 * _ABOVE
         if row.detail:
-            height += self._lines(row.detail, metrics, SNIPPET_LINES) * line + 1
+            most = SNIPPET_LINES if row.marks else _NOTE_LINES
+            height += self._lines(row.detail, option.font, most) * line + 1
         return QSize(10, height)
 
     @override
@@ -126,13 +129,17 @@ class ResultsDelegate(QStyledItemDelegate):
         span.start, span.length, span.format = start, length, ground
         return span
 
-    def _lines(self, text: str, metrics: QFontMetrics, most: int) -> int:
-        """Lines of `text` at the width of the list, at most `most`."""
-        width = self.width - 2 * _SIDE
-        if metrics.horizontalAdvance(text) <= width:
-            return 1
-        rect = metrics.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), text)
-        return max(1, min(most, round(rect.height() / metrics.lineSpacing())))
+    def _lines(self, text: str, font: QFont, most: int) -> int:
+        """Lines of `text` at the width of the list, at most `most`: broken as they are when they are painted."""
+        key = text, font.key(), self.width, most
+        known = self._known_lines.get(key)
+        if known is None:
+            if len(self._known_lines) > _REMEMBERED:
+                self._known_lines.clear()
+            layout = QTextLayout(text, font)
+            _lay_out(layout, self.width - 2 * _SIDE, most, 1)
+            known = self._known_lines[key] = max(layout.lineCount(), 1)
+        return known
 
 
 def _lay_out(layout: QTextLayout, width: int, most: int, height: int) -> int:
