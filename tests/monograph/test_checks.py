@@ -100,7 +100,7 @@ def test_that_sections_out_of_order_are_found() -> None:
 
 
 def test_that_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
-    (problem,) = check_file(tmp_path / "missing.md", Known())
+    (problem,) = check_file(tmp_path / "missing.md", Known()).problems
     assert (problem.code, problem.severity.value) == ("unreadable", "error")
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispensatory.errors import MonographError
+from dispensatory.monograph.editorial import check_editorial
 from dispensatory.monograph.front_matter import split_front_matter
 from dispensatory.monograph.model import Monograph, Problem, Severity
 from dispensatory.monograph.notation import check_line
@@ -33,21 +34,30 @@ class Known:
     classes: frozenset[str] = frozenset()
 
 
-def check_file(path: Path, known: Known) -> tuple[Problem, ...]:
-    """All problems of the file at `path`, in the order of its lines."""
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of a file: the monograph, if it could be read, and its problems in the order of its lines."""
+
+    monograph: Monograph | None
+    problems: tuple[Problem, ...]
+
+
+def check_file(path: Path, known: Known) -> Checked:
+    """The monograph at `path` and all that is wrong with it by itself."""
     try:
         content = read_bytes(path)
     except MonographError as error:
-        return (Problem(str(path), None, Severity.ERROR, "unreadable", error.message),)
+        return Checked(None, (Problem(str(path), None, Severity.ERROR, "unreadable", error.message),))
     monograph = parse_bytes(content, path, path.stem)
     text, _ = decode(content, str(path))
-    return check_monograph(monograph, text, known)
+    return Checked(monograph, check_monograph(monograph, text, known))
 
 
 def check_monograph(monograph: Monograph, text: str, known: Known) -> tuple[Problem, ...]:
     """All problems of a parsed monograph; `text` is the file it was parsed from."""
     report = _Report(monograph, text)
     report.problems.extend(monograph.problems)
+    report.problems.extend(check_editorial(monograph, text))
     for rule in _RULES:
         rule(report)
     _interactions(report, known)

@@ -1,5 +1,6 @@
 """What a monograph says, as plain frozen data."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -109,13 +110,21 @@ class FrontMatter:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section in the order of the file. `medicine` is set only where a file treats several medicines."""
+    """One section in the order of the file. `medicine` is set only where a file treats several medicines.
+
+    `line` is that of the heading, `text_line` that of the first line of `markdown` (0: not known, as in one put together).
+    """
 
     key: str
     heading: str
     markdown: str
     line: int
     medicine: str | None = None
+    text_line: int = 0
+
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """The lines of the text with their numbers in the file."""
+        return enumerate(self.markdown.split("\n"), start=self.text_line or self.line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,19 @@ RULES: tuple[NotationRule, ...] = (
 )
 
 
+_COUNTED = (
+    r"(?<![\w.,/%:\u2013-])(?<!\bday )(?<!\bdays )(?<!\bweek )(?<!\bweeks )(?<!\band )\d[\d,.]*(?:\s+to\s+\d[\d,.]*)?"
+    r"\s+(?:once|twice|(?:three|four|five) times)\s+(?:daily|a (?:day|week|month)|weekly|monthly|every)\b"
+)
+DOSE_WITHOUT_UNIT = _rule(
+    "dose-unit",
+    Severity.ERROR,
+    _COUNTED,
+    "say how much of what: 5 mg twice daily, 2 tablets twice daily",
+)
+"""For running text of the section Dosage; in a table the head of the column can hold the unit."""
+
+
 def check_line(line: str) -> Iterator[tuple[NotationRule, str]]:
     """The rules that a line breaks, each with the words at fault."""
     for rule in RULES:

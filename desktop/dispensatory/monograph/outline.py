@@ -190,7 +190,8 @@ def _labels(lines: Sequence[_Line], title_words: frozenset[str]) -> list[tuple[i
 def _items(block: _Block, group: str | None, named: set[str], title_words: frozenset[str]) -> Iterator[_Item]:
     if block.name:
         text = _joined(block.name.rest, block.lines)
-        section = Section(block.name.key, block.name.heading, text, block.line)
+        start = block.line if block.name.rest else _first_line(block.lines)
+        section = Section(block.name.key, block.name.heading, text, block.line, text_line=start)
         yield _Item(section, named=block.name.medicine, group=group)
         return
     labels = _labels(block.lines, title_words)
@@ -202,12 +203,19 @@ def _items(block: _Block, group: str | None, named: set[str], title_words: froze
     heading = without_emphasis(block.text)
     if before or heading:
         key = kebab_case(heading) if heading else kebab_case(_INTRODUCTION)
-        yield _Item(Section(key, heading or _INTRODUCTION, before, block.line), group=group)
+        start = _first_line(block.lines)
+        yield _Item(Section(key, heading or _INTRODUCTION, before, block.line, text_line=start), group=group)
     for (index, name, match), end in zip(labels, ends, strict=True):
         rest = " ".join(part for part in (name.rest, match["rest"]) if part)
         text = _joined(rest, block.lines[index + 1 : end])
-        section = Section(name.key, name.heading, text, block.lines[index].number)
+        start = block.lines[index].number if rest else _first_line(block.lines[index + 1 : end])
+        section = Section(name.key, name.heading, text, block.lines[index].number, text_line=start)
         yield _Item(section, named=name.medicine, group=group)
+
+
+def _first_line(lines: Sequence[_Line]) -> int:
+    """The number of the first line that is not blank; 0 if there is none."""
+    return next((line.number for line in lines if line.text.strip()), 0)
 
 
 def _joined(first: str, lines: Sequence[_Line]) -> str:
@@ -229,7 +237,7 @@ def _with_medicines(items: Sequence[_Item], title: str) -> tuple[Section, ...]:
             continue
         if carried:
             above = "\n\n".join(f"**{heading}**" for heading in carried)
-            section = replace(section, markdown=f"{above}\n\n{section.markdown}")
+            section = replace(section, markdown=f"{above}\n\n{section.markdown}", text_line=0)
             carried.clear()
         sections.append(replace(section, medicine=medicine) if medicine else section)
     sections.extend(Section(kebab_case(heading), heading, "", 0) for heading in carried)
