@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dispensatory.edit_distance import edits
 from dispensatory.search.names import NameIndex
-from dispensatory.search.similar import NearKeys, SimilarNames, edits
+from dispensatory.search.similar import NearKeys, SimilarNames
 from dispensatory.search.sound import sound
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dispensatory.edit_distance import edits
 from dispensatory.search.folding import name_words
 from dispensatory.search.known_names import KnownName
 from dispensatory.search.names import NameIndex
@@ -20,33 +21,6 @@ _SHORTEST = 4
 _SURE = 1.1
 """A cost up to which the nearest key is most likely the one that was meant."""
 _KINDS = frozenset({NameKind.INN, NameKind.TITLE, NameKind.SYNONYM, NameKind.BRAND, NameKind.ABBREVIATION})
-
-
-def edits(one: str, other: str, limit: int) -> int:
-    """How many letters must be put in, left out, changed or swapped with their neighbour; `limit` + 1 if more than that.
-
-    The optimal string alignment distance.
-    """
-    if abs(len(one) - len(other)) > limit:
-        return limit + 1
-    far = limit + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for row, sign in enumerate(one, start=1):
-        low, high = max(1, row - limit), min(len(other), row + limit)
-        now = [far] * (len(other) + 1)
-        now[0] = row
-        for column in range(low, high + 1):
-            cost = last[column - 1]
-            if sign != other[column - 1]:
-                cost = 1 + min(cost, last[column], now[column - 1])
-                if row > 1 and column > 1 and sign == other[column - 2] and one[row - 2] == other[column - 1]:
-                    cost = min(cost, before[column - 2] + 1)
-            now[column] = cost
-        if min(now[low - 1 : high + 1]) > limit:
-            return far
-        before, last = last, now
-    return min(last[-1], far)
 
 
 def edit_limit(length: int) -> int:

@@ -3,10 +3,11 @@
 from functools import cached_property
 from typing import Protocol
 
+from dispensatory.edit_distance import edits
 from dispensatory.search.analysis import Analyzer
 from dispensatory.search.folding import american_parts, fold
 from dispensatory.search.postings import PostingsSource
-from dispensatory.search.similar import edit_limit, edits
+from dispensatory.search.similar import edit_limit
 from dispensatory.search.sound import sound
 
 _SHORTEST = 4
