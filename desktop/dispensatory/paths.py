@@ -18,6 +18,12 @@ def bundled(folder: str) -> Path:
     return inside if inside.is_dir() else PACKAGE.parent.parent / folder
 
 
+def ready() -> Path | None:
+    """The folder with the catalogue and the index that were made when the program was built; None in a checkout."""
+    inside = PACKAGE / "_bundled" / "ready"
+    return inside if inside.is_dir() else None
+
+
 @dataclass(frozen=True, slots=True)
 class UserFolders:
     """The folders that belong to one user of the program; made when something is first written."""

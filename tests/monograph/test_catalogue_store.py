@@ -7,8 +7,8 @@ import pytest
 
 from dispensatory.errors import MonographError, NotFoundError, UsageError
 from dispensatory.monograph import parser
-from dispensatory.monograph.catalogue_store import CatalogueStore, sort_key
-from dispensatory.monograph.library import Library, libraries
+from dispensatory.monograph.catalogue_store import READY, CatalogueStore, sort_key
+from dispensatory.monograph.library import BUNDLED, Library, libraries
 
 TEXT = "---\nlayout: minimal-medicine\ntitle: {title}\n---\n\n# {title}\n\n### Usage\n{text}\n"
 
@@ -165,3 +165,61 @@ def test_that_an_unknown_slug_and_a_missing_folder_are_named(store: CatalogueSto
 def test_that_titles_sort_by_letters() -> None:
     titles = ["b", "(R)-a", "A c", "a b", "1-x"]
     assert sorted(titles, key=sort_key) == ["1-x", "a b", "A c", "b", "(R)-a"]
+
+
+@pytest.fixture
+def brought(folder: Path, tmp_path: Path) -> Path:
+    """What a built program brings for the library `folder`."""
+    bundled = CatalogueStore((Library(BUNDLED, folder),), tmp_path / "built")
+    bundled.write_ready(tmp_path / "ready")
+    return tmp_path / "ready"
+
+
+def first_start(folder: Path, brought: Path, tmp_path: Path) -> CatalogueStore:
+    return CatalogueStore((Library(BUNDLED, folder),), tmp_path / "home", brought)
+
+
+def test_that_a_first_start_reads_no_monograph_that_the_program_knows(
+    folder: Path, brought: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in folder.rglob("*.md"):
+        os.utime(file, (1, 1))
+    monkeypatch.setattr(parser, "parse_bytes", None)
+    store = first_start(folder, brought, tmp_path)
+    at_once = store.cached()
+    assert at_once is not None
+    assert [head.title for head in at_once.heads] == titles(store)
+    assert at_once.digest == store.current().digest
+
+
+def test_that_a_file_changed_after_the_build_is_read_anew(folder: Path, brought: Path, tmp_path: Path) -> None:
+    write(folder, "a/alpha.md", "Omega")
+    catalogue = first_start(folder, brought, tmp_path).current()
+    assert [head.title for head in catalogue.heads] == ["beta", "\u00c9clair", "Omega"]
+    assert catalogue.entry("alpha").title == "Omega"
+
+
+def test_that_what_the_program_brings_says_nothing_of_own_libraries(
+    folder: Path, brought: Path, tmp_path: Path
+) -> None:
+    store = CatalogueStore((Library("own", folder),), tmp_path / "home", brought)
+    assert store.cached() is None
+    assert titles(store) == ["Alpha", "beta", "\u00c9clair"]
+
+
+def test_that_what_the_program_brings_is_the_same_each_time(folder: Path, brought: Path, tmp_path: Path) -> None:
+    for file in folder.rglob("*.md"):
+        os.utime(file, (5, 5))
+    CatalogueStore((Library(BUNDLED, folder),), tmp_path / "again").write_ready(tmp_path / "second")
+    assert (tmp_path / "second" / READY).read_bytes() == (brought / READY).read_bytes()
+
+
+def test_that_the_edition_is_the_month_of_the_last_revision_and_a_digest(folder: Path, tmp_path: Path) -> None:
+    path = folder / "a" / "alpha.md"
+    path.write_text(path.read_text().replace("title: Alpha", "title: Alpha\nrevised: 2026-11-24"))
+    bundled = CatalogueStore((Library(BUNDLED, folder),), tmp_path / "one").current()
+    assert bundled.edition == f"2026.11-{bundled.digest[:8]}"
+    kept = CatalogueStore((Library(BUNDLED, folder),), tmp_path / "one").cached()
+    assert kept is not None
+    assert kept.edition == bundled.edition
+    assert CatalogueStore((Library("own", folder),), tmp_path / "two").current().edition == ""

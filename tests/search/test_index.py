@@ -29,6 +29,25 @@ def test_that_a_built_index_opens_and_answers(built: Path, catalogue: Catalogue)
     opened.close()
 
 
+def test_that_the_same_texts_give_the_same_bytes(built: Path, catalogue: Catalogue, tmp_path: Path) -> None:
+    again = index.index_folder(tmp_path, catalogue)
+    index.build(catalogue, again)
+    files = sorted(path.name for path in built.iterdir())
+    assert files == sorted(path.name for path in again.iterdir())
+    assert [name for name in files if (built / name).read_bytes() != (again / name).read_bytes()] == []
+
+
+def test_that_an_index_is_found_in_the_first_place_that_has_it(
+    built: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    brought = built.parent
+    assert index.built_index(catalogue, tmp_path, None) is None
+    assert index.built_index(catalogue, tmp_path, brought) == built
+    own = index.index_folder(tmp_path, catalogue)
+    shutil.copytree(built, own)
+    assert index.built_index(catalogue, tmp_path, brought) == own
+
+
 def test_that_the_key_follows_the_texts(catalogue: Catalogue, tmp_path: Path) -> None:
     class Other:
         digest = "other"

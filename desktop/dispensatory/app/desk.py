@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
-from dispensatory import __version__
 from dispensatory.app.activity import Activity
 from dispensatory.app.describing import Describing
 from dispensatory.app.first_screen import FirstScreen
@@ -142,7 +141,8 @@ class Desk(QObject):
         self._describing.forget()
         number = len(catalogue)
         status = self._window.status
-        status.show_library(f"Library {__version__} \u00b7 {number:,} monograph{'' if number == 1 else 's'}")
+        name = f"Library {catalogue.edition}" if catalogue.edition else "Own library"
+        status.show_library(f"{name} \u00b7 {number:,} monograph{'' if number == 1 else 's'}")
         status.show_problems(len({problem.file for problem in catalogue.problems}))
 
     def _show_list(self, slugs: tuple[str, ...], titles: tuple[str, ...]) -> None:

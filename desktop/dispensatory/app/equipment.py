@@ -17,7 +17,7 @@ from dispensatory.app.search_parts import LibrarySearchParts
 from dispensatory.app.searching import Searching
 from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import libraries
-from dispensatory.paths import UserFolders
+from dispensatory.paths import UserFolders, ready
 
 _THREADS = 3
 
@@ -39,7 +39,7 @@ class Request:
 
 def make_desk(window: MainWindow, request: Request) -> Desk:
     """The desk of `window` over the libraries; UsageError for a folder that is none any more."""
-    store = CatalogueStore(libraries(request.folders, with_bundled=request.with_bundled), request.own.cache)
+    store = CatalogueStore(libraries(request.folders, with_bundled=request.with_bundled), request.own.cache, ready())
     pool = QThreadPool()
     pool.setMaxThreadCount(_THREADS)
     parts = request.parts or LibrarySearchParts(request.own.cache)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dispensatory.app.searching import TextSearcher
 from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.paths import ready
 from dispensatory.search.results import NameHit
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ class LibrarySearchParts:
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
         """The index of exactly this catalogue; None if it is not built yet."""
-        from dispensatory.search.index import index_folder, is_built, open_index
+        from dispensatory.search.index import built_index, open_index
 
-        folder = index_folder(self._cache, catalogue)
-        if not is_built(folder):
+        folder = built_index(catalogue, self._cache, ready())
+        if folder is None:
             return None
         try:
             return open_index(folder)

@@ -3,8 +3,8 @@
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.output import ProgressBar
-from dispensatory.paths import user_folders
-from dispensatory.search.index import build, index_folder, is_built
+from dispensatory.paths import ready, user_folders
+from dispensatory.search.index import build, built_index, index_folder
 
 
 def run_index(request: Request) -> int:
@@ -13,9 +13,10 @@ def run_index(request: Request) -> int:
     With --progress, a line "done total" goes to standard output after each monograph, for a program that waits.
     """
     catalogue = open_catalogue(request)
-    folder = index_folder(user_folders().cache, catalogue)
+    cache = user_folders().cache
+    folder = index_folder(cache, catalogue)
     quiet = bool(request.options["progress"])
-    if is_built(folder) and not request.options["force"]:
+    if built_index(catalogue, cache, ready()) and not request.options["force"]:
         if not quiet:
             print(f"The index of {len(catalogue)} monographs is up to date.")
         return 0

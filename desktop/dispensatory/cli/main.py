@@ -12,7 +12,7 @@ from dispensatory.monograph.catalogue import Catalogue, Entry
 from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import libraries
 from dispensatory.monograph.model import FrontMatter
-from dispensatory.paths import user_folders
+from dispensatory.paths import ready, user_folders
 
 
 def run(request: Request) -> int:
@@ -37,7 +37,7 @@ def run(request: Request) -> int:
 def open_catalogue(request: Request) -> Catalogue:
     """The catalogue of the libraries that `request` names, as the folders are now."""
     found_in = libraries(request.folders, with_bundled=request.with_bundled)
-    return CatalogueStore(found_in, user_folders().cache).current(ProgressBar("Reading monographs"))
+    return CatalogueStore(found_in, user_folders().cache, ready()).current(ProgressBar("Reading monographs"))
 
 
 def _command(name: str) -> Callable[[Request], int]:

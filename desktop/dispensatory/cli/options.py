@@ -21,9 +21,21 @@ def command_options(command: str, arguments: list[str]) -> dict[str, Any]:
 
 
 def answer(option: str) -> NoReturn:
-    """Print the help or the version of the program, and exit."""
-    _global_parser().parse_args([option])
+    """Print the help, or the version of the program and the edition of its library, and exit."""
+    if option == "--version":
+        print(f"dispensatory {__version__}, library {_edition()}")
+    else:
+        _global_parser().print_help()
     raise SystemExit(0)
+
+
+def _edition() -> str:
+    from dispensatory.monograph.catalogue_store import CatalogueStore
+    from dispensatory.monograph.library import libraries
+    from dispensatory.paths import ready, user_folders
+
+    store = CatalogueStore(libraries(), user_folders().cache, ready())
+    return (store.cached() or store.current()).edition
 
 
 class _Parser(argparse.ArgumentParser):
@@ -42,7 +54,7 @@ def _global_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--version", action="version", version=f"dispensatory {__version__}")
+    add("--version", action="store_true", help="the version of the program and the edition of its library")
     add(
         "--library",
         action="append",

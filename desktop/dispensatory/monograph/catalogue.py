@@ -5,7 +5,8 @@ a window over thousands of monographs opens as fast as one over thirty.
 """
 
 import hashlib
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 from dispensatory.errors import NotFoundError
 from dispensatory.monograph.library import Library
 from dispensatory.monograph.model import Brand, Monograph, Problem, Synonym
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,14 @@ class Entry:
     atc_codes: tuple[str, ...]
     pharmacological_class: tuple[str, ...]
     sections: tuple[str, ...]
+    revised: str | None = None
 
 
 class Catalogue:
     """All monographs of the libraries in use, sorted for reading: by title, case and accents ignored.
 
     `digest` changes whenever a text or a slug in use changes; the search index is keyed by it. `problems` are the files
-    and folders that could not be read, and the errors inside files.
+    and folders that could not be read, and the errors inside files. `edition` is that of the bundled library, "" without it.
     """
 
     def __init__(
@@ -55,11 +59,13 @@ class Catalogue:
         libraries: tuple[Library, ...],
         digest: str,
         problems: tuple[Problem, ...] = (),
+        edition: str = "",
     ) -> None:
         self.heads = heads
         self.libraries = libraries
         self.digest = digest
         self.problems = problems
+        self.edition = edition
         self._make_entries = entries
 
     @cached_property
@@ -108,7 +114,15 @@ def entry_of(monograph: Monograph, library: str) -> Entry:
         atc_codes=front.atc_codes,
         pharmacological_class=front.pharmacological_class,
         sections=tuple(section.key for section in monograph.sections),
+        revised=front.revised,
     )
+
+
+def edition_name(revised: Iterable[str | None], digest: str) -> str:
+    """The edition of a library: year and month of its last revision, and the beginning of its digest ("2026.11-1a2b3c4d")."""
+    latest = max((day for day in revised if day), default="")
+    month = latest[:7].replace("-", ".") if _DAY.fullmatch(latest) else "undated"
+    return f"{month}-{digest[:8]}"
 
 
 def library_digest(texts: list[tuple[str, str]]) -> str:

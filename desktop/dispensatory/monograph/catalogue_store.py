@@ -3,14 +3,17 @@
 The cache file is four lines: a header (format, folders, checksums), the heads with the stamp of each file, the details, the
 problems. The first two are all that a start reads. A file that is damaged, of another format or of other folders is made
 anew; one that is out of date is corrected file by file, by size and time.
+
+A built program brings a catalogue of the bundled library. It serves until there is one of the user's, and its entries are
+taken over for files that still have the bytes from which they were made.
 """
 
 import json
 import os
 import unicodedata
 import zlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -18,13 +21,16 @@ from typing import Any
 
 from dispensatory import __version__
 from dispensatory.errors import MonographError
-from dispensatory.monograph.catalogue import Catalogue, Entry, Head, entry_of, library_digest
-from dispensatory.monograph.library import FileStamp, Library, walk
+from dispensatory.monograph.catalogue import Catalogue, Entry, Head, edition_name, entry_of, library_digest
+from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.reading import read_bytes
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever what is kept, or how files are parsed into it, changes."""
+
+READY = "catalogue.json"
+"""The file with the catalogue that a built program brings, in its folder of what is ready."""
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number of all."""
@@ -41,16 +47,19 @@ class _Row:
 
 
 class CatalogueStore:
-    """The catalogue of `libraries`, kept below the folder `cache`."""
+    """The catalogue of `libraries`, kept below the folder `cache`. `ready` is the folder that a built program brings."""
 
-    def __init__(self, libraries: tuple[Library, ...], cache: Path) -> None:
+    def __init__(self, libraries: tuple[Library, ...], cache: Path, ready: Path | None = None) -> None:
         self._libraries = libraries
+        self._ready = ready
         key = blake2b("\0".join(str(library.folder) for library in libraries).encode("utf-8", "surrogateescape"))
         self._file = cache / f"catalogue-{key.hexdigest()[:16]}.json"
 
     def cached(self) -> Catalogue | None:
         """The catalogue as last kept, without a look at the folders; None if there is none or it is damaged."""
         kept = _Kept.read(self._file, self._libraries)
+        if kept is None and [library.name for library in self._libraries] == [BUNDLED]:
+            kept = self._brought()
         return kept.catalogue() if kept else None
 
     def current(self, progress: Progress | None = None) -> Catalogue:
@@ -60,10 +69,11 @@ class CatalogueStore:
         if kept and not problems and kept.stamps() == stamps:
             return kept.catalogue()
         known = {row.stamp: row for row in kept.rows()} if kept else {}
+        brought = self._brought_rows()
         rows = []
         for number, (stamp, slug) in enumerate(zip(stamps, unique_slugs(stamps), strict=True)):
             row = known.get(stamp)
-            rows.append(row if row and row.entry.slug == slug else self._read(stamp, slug))
+            rows.append(row if row and row.entry.slug == slug else self._read(stamp, slug, brought))
             if progress:
                 progress(number + 1, len(stamps))
         rows.sort(key=lambda row: (sort_key(row.entry.title), row.entry.slug))
@@ -71,9 +81,28 @@ class CatalogueStore:
         kept.write(self._file)
         return kept.catalogue()
 
-    def _read(self, stamp: FileStamp, slug: str) -> _Row:
-        from dispensatory.monograph.parser import parse_bytes  # lazy: no unchanged file needs YAML
+    def write_ready(self, folder: Path) -> None:
+        """Write the catalogue as a built program brings it: of the bundled library alone, without times and places."""
+        kept = _Kept.of(
+            [replace(row, stamp=replace(row.stamp, changed=0)) for row in self._rows_now()], (), self._libraries
+        )
+        kept.write(folder / READY, _about_ready())
 
+    def _rows_now(self) -> list[_Row]:
+        self.current()
+        kept = _Kept.read(self._file, self._libraries)
+        return kept.rows() if kept else []
+
+    def _brought(self) -> "_Kept | None":
+        bundled = tuple(library for library in self._libraries if library.name == BUNDLED)
+        return _Kept.read(self._ready / READY, bundled, _about_ready()) if self._ready and bundled else None
+
+    def _brought_rows(self) -> dict[tuple[str, str], _Row]:
+        """The rows that the program brings, by place in the bundled library and digest."""
+        kept = self._brought()
+        return {(row.stamp.relative, row.digest): row for row in kept.rows()} if kept else {}
+
+    def _read(self, stamp: FileStamp, slug: str, brought: Mapping[tuple[str, str], _Row]) -> _Row:
         library = self._libraries[stamp.library]
         path = library.folder / stamp.relative
         try:
@@ -82,9 +111,15 @@ class CatalogueStore:
             problem = Problem(str(path), None, Severity.ERROR, "unreadable", error.message)
             entry = Entry(slug, path.stem, path, library.name, None, (), (), (), (), (), (), ())
             return _Row(stamp, "", entry, (problem,))
+        digest = blake2b(content, digest_size=16).hexdigest()
+        row = brought.get((stamp.relative, digest)) if library.name == BUNDLED else None
+        if row and row.entry.slug == slug:
+            return replace(row, stamp=stamp)
+        from dispensatory.monograph.parser import parse_bytes  # lazy: a file with a known entry needs no YAML
+
         monograph = parse_bytes(content, path, slug)
         errors = tuple(problem for problem in monograph.problems if problem.severity is Severity.ERROR)
-        return _Row(stamp, blake2b(content, digest_size=16).hexdigest(), entry_of(monograph, library.name), errors)
+        return _Row(stamp, digest, entry_of(monograph, library.name), errors)
 
 
 def unique_slugs(stamps: Iterable[FileStamp]) -> tuple[str, ...]:
@@ -113,13 +148,20 @@ class _Kept:
     """The cache file, taken apart only as far as it is needed."""
 
     def __init__(
-        self, heads: bytes, details: bytes, problems: bytes, libraries: tuple[Library, ...], digest: str
+        self,
+        heads: bytes,
+        details: bytes,
+        problems: bytes,
+        libraries: tuple[Library, ...],
+        digest: str,
+        edition: str,
     ) -> None:
         self._heads: list[list[Any]] = json.loads(heads)
         self._details = details
         self._problems = problems
         self._libraries = libraries
         self._digest = digest
+        self._edition = edition
 
     @classmethod
     def of(cls, rows: Sequence[_Row], problems: Sequence[Problem], libraries: tuple[Library, ...]) -> "_Kept":
@@ -128,25 +170,26 @@ class _Kept:
         details = [_details(row.entry) for row in rows]
         every = [*map(astuple, problems), *(astuple(problem) for row in rows for problem in row.problems)]
         digest = library_digest([(row.entry.slug, row.digest) for row in rows])
-        return cls(_json(heads), _json(details), _json(every), libraries, digest)
+        return cls(_json(heads), _json(details), _json(every), libraries, digest, _edition(rows))
 
     @classmethod
-    def read(cls, file: Path, libraries: tuple[Library, ...]) -> "_Kept | None":
-        """From the cache file; None where it is missing, damaged, or not of this format and these folders."""
+    def read(cls, file: Path, libraries: tuple[Library, ...], of: list[Any] | None = None) -> "_Kept | None":
+        """From the cache file; None where it is missing, damaged, or not of this format and these folders (or of `of`)."""
         try:
             header, heads, details, problems = file.read_bytes().split(b"\n")[:4]
             about = json.loads(header)
-            if about["of"] != _about(libraries) or about["checks"] != _checks(heads, details, problems):
+            if about["of"] != (of or _about(libraries)) or about["checks"] != _checks(heads, details, problems):
                 return None
-            return cls(heads, details, problems, libraries, about["digest"])
+            return cls(heads, details, problems, libraries, about["digest"], about["edition"])
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def write(self, file: Path) -> None:
+    def write(self, file: Path, of: list[Any] | None = None) -> None:
         """Put the cache file in place at once; a cache that cannot be written is done without."""
         heads = _json(self._heads)
         checks = _checks(heads, self._details, self._problems)
-        header = _json({"of": _about(self._libraries), "digest": self._digest, "checks": checks})
+        about = {"of": of or _about(self._libraries), "digest": self._digest, "edition": self._edition}
+        header = _json({**about, "checks": checks})
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
@@ -163,7 +206,8 @@ class _Kept:
     def catalogue(self) -> Catalogue:
         """The catalogue; its entries are made when they are first asked for."""
         heads = tuple(Head(head[0], head[1]) for head in self._heads)
-        return Catalogue(heads, self._entries, self._libraries, self._digest, self._all_problems())
+        problems = self._all_problems()
+        return Catalogue(heads, self._entries, self._libraries, self._digest, problems, self._edition)
 
     def rows(self) -> list[_Row]:
         """Everything kept, to be corrected."""
@@ -181,7 +225,7 @@ class _Kept:
 
     def _entry(self, head: list[Any], rest: list[Any]) -> Entry:
         library = self._libraries[head[2]]
-        inn, synonyms, brands, abbreviations, lay_terms, atc_codes, classes, sections = rest
+        inn, synonyms, brands, abbreviations, lay_terms, atc_codes, classes, sections, revised = rest
         return Entry(
             slug=head[0],
             title=head[1],
@@ -195,6 +239,7 @@ class _Kept:
             atc_codes=tuple(atc_codes),
             pharmacological_class=tuple(classes),
             sections=tuple(sections),
+            revised=revised,
         )
 
     def _all_problems(self) -> tuple[Problem, ...]:
@@ -208,7 +253,18 @@ def _details(entry: Entry) -> list[Any]:
     synonyms = [[synonym.name, synonym.kind] for synonym in entry.synonyms]
     brands = [[brand.name, brand.country] for brand in entry.brand_names]
     lists = (entry.abbreviations, entry.lay_terms, entry.atc_codes, entry.pharmacological_class, entry.sections)
-    return [entry.inn, synonyms, brands, *lists]
+    return [entry.inn, synonyms, brands, *lists, entry.revised]
+
+
+def _edition(rows: Sequence[_Row]) -> str:
+    """The edition of the bundled library; empty where it is not in use."""
+    bundled = [row for row in rows if row.entry.library == BUNDLED]
+    digest = library_digest([(row.entry.slug, row.digest) for row in bundled])
+    return edition_name((row.entry.revised for row in bundled), digest) if bundled else ""
+
+
+def _about_ready() -> list[Any]:
+    return [FORMAT, __version__, "ready"]
 
 
 def _about(libraries: tuple[Library, ...]) -> list[Any]:

@@ -78,6 +78,8 @@ def _write_whoosh(
     except BaseException:
         writer.cancel()
         raise
+    for lock in folder.glob("*_WRITELOCK"):  # an index that is finished is never written again
+        lock.unlink()
     return pool
 
 

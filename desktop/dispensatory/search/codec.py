@@ -21,10 +21,12 @@ from dispensatory.search.whoosh_library import (
     W3Codec,
     W3FieldWriter,
     W3PostingsWriter,
+    W3Segment,
     W3TermInfo,
     hash_slot,
 )
 
+_SEGMENT = "segment"
 _BLOCK = 128
 _BESIDE = 8
 """As many postings stand beside their term, in the file of terms."""
@@ -153,6 +155,10 @@ class PooledCodec(W3Codec):  # type: ignore[misc]
     """Whoosh's codec with the writers above."""
 
     length_stats = False
+
+    def new_segment(self, _storage: Any, indexname: str) -> W3Segment:
+        """The only segment; of a fixed name, so that the same texts give the same bytes."""
+        return W3Segment(self, indexname, segid=_SEGMENT)
 
     def field_writer(self, storage: Any, segment: Any) -> _FieldWriter:
         """The writer of terms."""

@@ -54,6 +54,13 @@ def index_folder(cache: Path, catalogue: Digested) -> Path:
     return cache / f"{_PREFIX}{key.hexdigest()}"
 
 
+def built_index(catalogue: Digested, *places: Path | None) -> Path | None:
+    """Where the index of `catalogue` is in place, in the first of `places` that has it: the user's cache, or what a built
+    program brings. Opening it can still find it damaged."""
+    folders = (index_folder(place, catalogue) for place in places if place is not None)
+    return next((folder for folder in folders if is_built(folder)), None)
+
+
 def is_built(folder: Path) -> bool:
     """Whether an index is in place at `folder`; opening it can still find it damaged."""
     return (folder / _MANIFEST).is_file()
@@ -89,7 +96,7 @@ def open_index(folder: Path) -> "TextIndex":
         found = damage.result()
     if found:
         raise SearchIndexError(f"{folder}: {found}")
-    with suppress(OSError):
+    with suppress(OSError):  # so that the last used one is known; what the program brings is not ours to touch
         os.utime(folder / _MANIFEST)
     try:
         return TextIndex(folder)

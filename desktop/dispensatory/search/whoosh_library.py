@@ -35,7 +35,7 @@ with warnings.catch_warnings(), _without_sockets():
     warnings.simplefilter("ignore")
     from whoosh.analysis import Token, Tokenizer
     from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC as BLOCK_MAGIC
-    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3LeafMatcher, W3PostingsWriter, W3TermInfo
+    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3LeafMatcher, W3PostingsWriter, W3Segment, W3TermInfo
     from whoosh.fields import STORED, TEXT, Schema
     from whoosh.filedb.filestore import FileStorage
     from whoosh.filedb.filetables import OrderedHashWriter
@@ -65,6 +65,7 @@ __all__ = [
     "W3FieldWriter",
     "W3LeafMatcher",
     "W3PostingsWriter",
+    "W3Segment",
     "W3TermInfo",
     "hash_slot",
     "stem",
