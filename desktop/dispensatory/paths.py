@@ -1,10 +1,11 @@
 """Where things lie: the data that ships with the program, and the folders it may write to.
 
 Every file the program writes is below `user_folders()`; the environment variable DISPENSATORY_HOME puts all of them
-under one folder (portable use, tests).
+under one folder (tests, several people), and a frozen program with a file "portable" beside it keeps them beside itself.
 """
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,19 @@ def ready() -> Path | None:
     return inside if inside.is_dir() else None
 
 
+def _beside_program() -> Path | None:
+    """The folder "data" beside a frozen program that has a file "portable" beside it, if it can be written to."""
+    program = Path(sys.executable).resolve().parent
+    if not getattr(sys, "frozen", False) or not (program / "portable").exists():
+        return None
+    folder = program / "data"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        return None
+    return folder if os.access(folder, os.W_OK) else None
+
+
 @dataclass(frozen=True, slots=True)
 class UserFolders:
     """The folders that belong to one user of the program; made when something is first written."""
@@ -34,10 +48,11 @@ class UserFolders:
 
 
 def user_folders() -> UserFolders:
-    """The user's folders: below DISPENSATORY_HOME if that is set, else where the system keeps such things."""
+    """The user's folders: below DISPENSATORY_HOME if that is set, beside a portable program, else where the system keeps such
+    things."""
     home = os.environ.get(HOME_VARIABLE)
-    if home:
-        root = Path(home).expanduser().absolute()
+    root = Path(home).expanduser().absolute() if home else _beside_program()
+    if root:
         return UserFolders(root / "config", root / "data", root / "cache")
     from platformdirs import PlatformDirs  # lazy: 4 ms that a portable start does not need
 
