@@ -1,6 +1,7 @@
 """Proves the .deb on a bare system: a minimal Debian without Python and, once things are installed, without a network.
 
-    python3 packaging/prove.py [--keep]
+    python3 packaging/prove.py [--keep]     the .deb on a bare system
+    python3 packaging/prove.py --twice      the same bytes from two places
 
 Needs root on Debian or Ubuntu. Builds what is missing, then, inside a chroot with namespaces of its own: installs the
 version before, starts the program from its menu entry under Xvfb as an ordinary user, types a search, opens isotretinoin,
@@ -10,6 +11,7 @@ takes a screenshot, upgrades, starts again, removes the package, and looks for w
 import shutil
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 from build_steps.debian import build_deb
@@ -34,6 +36,9 @@ def main(arguments: list[str]) -> int:
     """Prove it; the exit status."""
     try:
         project = read_project()
+        if "--twice" in arguments:
+            build_twice(project)
+            return 0
         say("Tools")
         project.run("apt-get", "update", "-qq")
         project.run(
@@ -57,6 +62,37 @@ def main(arguments: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def build_twice(project: Project) -> None:
+    """Build wheel, sdist, bundle and .deb here and in a copy of the source elsewhere, and compare them byte by byte."""
+    second = project.work / "second"
+    shutil.rmtree(second, ignore_errors=True)
+    for name in project.run("git", "ls-files", "-z").split("\0"):
+        if name:
+            (second / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(project.checkout / name, second / name)
+    for checkout in (project.checkout, second):
+        say(f"building in {checkout}")
+        project.run(sys.executable, checkout / "packaging" / "build.py", "wheel", "deb", cwd=checkout)
+    one, other = _digests(project.dist), _digests(second / "packaging" / "dist")
+    different = sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+    if different:
+        raise BuildError(f"not the same bytes: {', '.join(different[:10])}")
+    shutil.rmtree(second)
+    say(f"{len(one)} files, the same bytes each time")
+
+
+def _digests(dist: Path) -> dict[str, str]:
+    """Every file of the wheel, sdist, bundle and .deb below `dist`, with its digest or, of a link, where it leads."""
+    bundle = [path for path in (dist / NAME).rglob("*") if path.is_symlink() or path.is_file()]
+    products = [*dist.glob("*.whl"), *dist.glob(f"{NAME}-*.tar.gz"), *dist.glob("*.deb"), *dist.glob("*.cdx.json")]
+    return {
+        path.relative_to(dist).as_posix(): str(path.readlink())
+        if path.is_symlink()
+        else sha256(path.read_bytes()).hexdigest()
+        for path in (*bundle, *products)
+    }
 
 
 def say(words: str) -> None:
