@@ -36,3 +36,18 @@ def test_that_a_question_is_read(text: str, kept: str, section: str | None) -> N
     reading = read(words, [word in NAMES for word in words], text)
     assert " ".join(word for word, keep in zip(words, reading.keep, strict=True) if keep) == kept
     assert reading.section == section
+
+
+@pytest.mark.parametrize(
+    ("text", "safe_in"),
+    [
+        ("which antibiotic is safe in pregnancy", "pregnancy"),
+        ("what painkiller is safe while breast-feeding?", "lactation"),
+        ("is it allowed when nursing", "lactation"),
+        ("safe storage", None),
+        ("which antibiotic harms in pregnancy", None),
+    ],
+)
+def test_that_what_is_to_be_safe_in_pregnancy_or_breast_feeding_is_understood(text: str, safe_in: str | None) -> None:
+    words = SearchQuery.parse(text).words
+    assert read(words, [False] * len(words), text).safe_in == safe_in

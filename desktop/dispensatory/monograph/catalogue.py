@@ -43,6 +43,8 @@ class Entry:
     pharmacological_class: tuple[str, ...]
     sections: tuple[str, ...]
     revised: str | None = None
+    pregnancy: str | None = None
+    lactation: str | None = None
 
 
 class Catalogue:
@@ -115,6 +117,8 @@ def entry_of(monograph: Monograph, library: str) -> Entry:
         pharmacological_class=front.pharmacological_class,
         sections=tuple(section.key for section in monograph.sections),
         revised=front.revised,
+        pregnancy=front.pregnancy,
+        lactation=front.lactation,
     )
 
 

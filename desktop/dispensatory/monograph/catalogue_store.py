@@ -26,7 +26,7 @@ from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.reading import read_bytes
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever what is kept, or how files are parsed into it, changes."""
 
 READY = "catalogue.json"
@@ -225,7 +225,17 @@ class _Kept:
 
     def _entry(self, head: list[Any], rest: list[Any]) -> Entry:
         library = self._libraries[head[2]]
-        inn, synonyms, brands, abbreviations, lay_terms, atc_codes, classes, sections, revised = rest
+        (
+            inn,
+            synonyms,
+            brands,
+            abbreviations,
+            lay_terms,
+            atc_codes,
+            classes,
+            sections,
+            (revised, pregnancy, lactation),
+        ) = rest
         return Entry(
             slug=head[0],
             title=head[1],
@@ -240,6 +250,8 @@ class _Kept:
             pharmacological_class=tuple(classes),
             sections=tuple(sections),
             revised=revised,
+            pregnancy=pregnancy,
+            lactation=lactation,
         )
 
     def _all_problems(self) -> tuple[Problem, ...]:
@@ -253,7 +265,7 @@ def _details(entry: Entry) -> list[Any]:
     synonyms = [[synonym.name, synonym.kind] for synonym in entry.synonyms]
     brands = [[brand.name, brand.country] for brand in entry.brand_names]
     lists = (entry.abbreviations, entry.lay_terms, entry.atc_codes, entry.pharmacological_class, entry.sections)
-    return [entry.inn, synonyms, brands, *lists, entry.revised]
+    return [entry.inn, synonyms, brands, *lists, [entry.revised, entry.pregnancy, entry.lactation]]
 
 
 def _edition(rows: Sequence[_Row]) -> str:

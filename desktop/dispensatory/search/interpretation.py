@@ -17,7 +17,8 @@ class Interpretation:
     `kept` says for each part of the query whether it is to be found in the texts; `lifted` are names among its words, in
     places of its parts; `section` is where to look first, and `whole` that the query as it stands is a name. `groups` are
     classes named in it and `head` that of which it asks for a member ("which antibiotic ..."), `conditions` what the medicine
-    is to be for, and `excluded` are the slugs of medicines that are not wanted (`-simvastatin`).
+    is to be for, `excluded` are the slugs of medicines that are not wanted (`-simvastatin`), and `safe_in` is "pregnancy" or
+    "lactation" where the question is what is safe then.
     """
 
     query: SearchQuery
@@ -29,6 +30,7 @@ class Interpretation:
     head: GroupRun | None = None
     conditions: tuple[GroupRun, ...] = ()
     excluded: frozenset[str] = frozenset()
+    safe_in: str | None = None
 
     @property
     def kept_words(self) -> str:
@@ -65,7 +67,9 @@ def _interpreted(text: str, query: SearchQuery, names: NameIndex) -> Interpretat
     head = _head(groups, reading, named)
     wanted = tuple(run for run in runs if run.condition) if head or section == "usage" else ()
     asked = _without_beginning(query, reading.keep)
-    return Interpretation(asked, reading.keep, lifted, section, groups=groups, head=head, conditions=wanted)
+    return Interpretation(
+        asked, reading.keep, lifted, section, groups=groups, head=head, conditions=wanted, safe_in=reading.safe_in
+    )
 
 
 def _head(groups: Sequence[GroupRun], reading: Reading, named: Sequence[bool]) -> GroupRun | None:

@@ -12,10 +12,14 @@ from dispensatory.search.folding import american, fold
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`keep` says for each word of the query whether it is to be searched for; `section` is where to look first."""
+    """`keep` says for each word of the query whether it is to be searched for; `section` is where to look first.
+
+    `safe_in` is "pregnancy" or "lactation" where the question is what is safe then.
+    """
 
     keep: tuple[bool, ...]
     section: str | None = None
+    safe_in: str | None = None
 
 
 _MEDICINE = r"(?:drugs?|medicines?|medications?|meds|tablets?|pills?|agents?|treatments?|remed(?:y|ies)|antibiotics?)"
@@ -80,6 +84,11 @@ _STOP = frozenset(
 _QUESTION = re.compile(
     r"^(?:what|which|who|how|when|why|where|can|could|may|should|is|are|does|do|will|would)\b|\?\s*$"
 )
+_SAFE = frozenset({"safe", "safer", "safest", "safely", "allowed", "best"})
+_WHEN = {
+    "pregnancy": re.compile(r"\bpregnan|\bexpecting\b"),
+    "lactation": re.compile(r"\bbreast-?\s?fe|\bnursing\b|\blactat"),
+}
 _LETTER_NAMES = frozenset(
     {"vitamin", "hepatitis", "influenza", "type", "group", "botulinum", "factor", "class", "toxin"}
 )
@@ -100,7 +109,14 @@ def read(words: Sequence[str], names: Sequence[bool], text: str) -> Reading:
         section = None
     if not any(keep):
         keep = [True] * len(words)
-    return Reading(tuple(keep), section)
+    return Reading(tuple(keep), section, _safe_in(folded) if asked else None)
+
+
+def _safe_in(folded: Sequence[str]) -> str | None:
+    if not _SAFE & set(folded):
+        return None
+    line = " ".join(folded)
+    return next((field for field, pattern in _WHEN.items() if pattern.search(line)), None)
 
 
 def _section(line: str, text: str) -> str | None:

@@ -25,6 +25,7 @@ _TRIED = 2
 _TRIED_APART = 4
 """Sections looked at for the best snippet: of those that hold all words, and of all where the words are apart."""
 
+_COMPATIBLE = "compatible"
 _APART = 0.5
 """What a text loses whose words stand nowhere together."""
 
@@ -136,11 +137,16 @@ class TextSearch:
         return _Asked(parts, without, wishes, section)
 
     def _favoured(self, meant: Interpretation) -> dict[int, int]:
-        """How much the documents of classes and conditions are asked for: members of the head of the query most."""
+        """How much documents are asked for: members of the head of the query most, then what is for a condition named in it,
+        and what counts as compatible with pregnancy or breast-feeding where it is to be safe."""
         weights: dict[int, int] = {}
         for weight, runs in ((2, (meant.head,) if meant.head else ()), (1, meant.conditions)):
             for document in {self._documents[slug] for run in runs for slug in run.slugs if slug in self._documents}:
                 weights[document] = weights.get(document, 0) + weight
+        if meant.safe_in:
+            for document, entry in enumerate(self._entries):
+                if getattr(entry, meant.safe_in) == _COMPATIBLE:
+                    weights[document] = weights.get(document, 0) + 1
         return weights
 
     def _of_class(self, run: GroupRun, nodes: Sequence[Node]) -> Part:
