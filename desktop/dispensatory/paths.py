@@ -19,6 +19,17 @@ def bundled(folder: str) -> Path:
     return inside if inside.is_dir() else PACKAGE.parent.parent / folder
 
 
+def licences() -> tuple[Path, ...]:
+    """The licence texts of the program (first) and of all that it brings."""
+    inside = PACKAGE / "_bundled" / "licenses"
+    if inside.is_dir():
+        own, folder = inside / "Dispensatory.txt", inside
+    else:
+        checkout = PACKAGE.parent.parent
+        own, folder = checkout / "LICENSE", checkout / "packaging" / "licenses"
+    return own, *sorted(path for path in folder.glob("*.txt") if path != own)
+
+
 def ready() -> Path | None:
     """The folder with the catalogue and the index that were made when the program was built; None in a checkout."""
     inside = PACKAGE / "_bundled" / "ready"

@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox, QTableWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 
 from app.conftest import Reader
 from dispensatory.app import qt_numbers
@@ -150,9 +160,24 @@ def test_that_the_problems_are_listed_with_file_line_and_remedy(reader: Reader) 
 
 def test_that_the_about_box_says_what_the_program_is_not(reader: Reader) -> None:
     reader.action("aboutAction").trigger()
-    box = reader.window.findChild(QMessageBox, "aboutDialog")
-    assert "not reviewed by a clinician" in box.text()
-    assert "LGPL" in box.text()
+    box = reader.window.findChild(QDialog, "aboutDialog")
+    said = box.findChild(QLabel, "aboutText").text()
+    assert "not reviewed by a clinician" in said
+    assert "LGPL" in said
+    box.close()
+
+
+def test_that_the_about_box_shows_the_licence_of_everything_that_is_shipped(reader: Reader) -> None:
+    reader.action("aboutAction").trigger()
+    box = reader.window.findChild(QDialog, "aboutDialog")
+    names, text = box.findChild(QListWidget, "licenceList"), box.findChild(QPlainTextEdit, "licenceText")
+    shown = {}
+    for row in range(names.count()):
+        names.setCurrentRow(row)
+        shown[names.item(row).text()] = text.toPlainText()
+    assert "CC BY 4.0" in shown["LICENSE"]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in shown["LGPL-3.0"]
+    assert {"GPL-3.0", "Python", "Whoosh", "Markdown", "PyYAML", "platformdirs", "ICU"} <= shown.keys()
     box.close()
 
 

@@ -19,7 +19,7 @@ from dispensatory.app.views.browse_pane import ALL, CLASSES, BrowsePane
 from dispensatory.app.views.monograph_view import MonographView
 from dispensatory.app.views.status_line import StatusLine
 from dispensatory.app.views.top_bar import TopBar
-from dispensatory.paths import bundled
+from dispensatory.paths import bundled, licences
 
 if TYPE_CHECKING:
     from dispensatory.app.desk import Desk
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self._show_browse(CLASSES)
 
     def _on_about_action_triggered(self) -> None:
-        from dispensatory.app.views.dialogs import about_dialog  # lazy: no start needs it
+        from dispensatory.app.views.about import AboutDialog  # lazy: no start needs it
 
-        about_dialog(self).open()
+        catalogue = self.desk.keeper.catalogue if self.desk else None
+        AboutDialog(self, catalogue.edition if catalogue else "", licences()).open()

@@ -1,4 +1,4 @@
-"""The small dialogs: about the program, problems of the library, links to the outside, and what went wrong."""
+"""The small dialogs: problems of the library, links to the outside, and what went wrong."""
 
 from collections.abc import Iterable
 
@@ -14,33 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dispensatory import __version__
-from dispensatory.app.views.monograph_view import DISCLAIMER
 from dispensatory.monograph.model import Problem
-
-_PARTS = (
-    "Dispensatory: MIT License; its monographs: CC BY 4.0",
-    "Qt and PySide6: GNU LGPL, version 3",
-    "Python: PSF License",
-    "Python-Markdown: BSD License",
-    "Whoosh: BSD License",
-    "PyYAML and platformdirs: MIT License",
-)
-
-
-def about_dialog(parent: QWidget) -> QMessageBox:
-    """Version, licences and what the program is not."""
-    box = QMessageBox(parent)
-    box.setObjectName("aboutDialog")
-    box.setWindowTitle("About Dispensatory")
-    box.setTextFormat(Qt.TextFormat.RichText)
-    parts = "<br>".join(_PARTS)
-    box.setText(
-        f"<h3>Dispensatory {__version__}</h3><p>An offline drug reference. It never opens a connection.</p>"
-        f"<p>{DISCLAIMER} The texts are compiled from the sources that they name and were not reviewed by a clinician.</p>"
-        f"<p>{parts}</p>"
-    )
-    return box
 
 
 def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
