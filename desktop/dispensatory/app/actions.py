@@ -23,6 +23,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("filterAction", "Filter the list", ("Ctrl+L",), 1),
     ActionSpec("listAction", "Show all medicines", ("Alt+1",), 1),
     ActionSpec("classesAction", "Show classes", ("Alt+2",), 1),
+    ActionSpec("printAction", "Print or save as PDF \u2026", ("Ctrl+P",), 1),
     ActionSpec("nextMarkAction", "Next marked word", ("F3",), 2),
     ActionSpec("previousMarkAction", "Previous marked word", ("Shift+F3",), 2),
     ActionSpec("nextSectionAction", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), 2),

@@ -1,6 +1,7 @@
 """What is behind the panes of the window: reading, searching and the library, and the wires between them and the panes."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -23,6 +24,9 @@ from dispensatory.app.theme import Colours
 from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.terminology.sections import SectionKey
+
+if TYPE_CHECKING:
+    from dispensatory.app.printing.printing import Printing
 
 
 class Desk(QObject):
@@ -47,6 +51,7 @@ class Desk(QObject):
         self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
         self._links = LinkFollowing(reading, window.monograph, self)
         self._start = StartingPlace(place, window.state, reading)
+        self._printing: Printing | None = None
         self._slugs: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
         self._connect_library()
@@ -129,11 +134,21 @@ class Desk(QObject):
         act["forwardAction"].triggered.connect(self.reading.forward)
         act["nextSectionAction"].triggered.connect(self.reading.next_tab)
         act["previousSectionAction"].triggered.connect(self.reading.previous_tab)
+        act["printAction"].triggered.connect(self._on_print_action_triggered)
         act["problemsAction"].triggered.connect(self._on_problems_requested)
         for number, key in enumerate(SectionKey, start=1):
             action = act[f"section{number}Action"]
             action.setData(key.value)
             action.triggered.connect(self._on_section_action_triggered)
+
+    def _on_print_action_triggered(self) -> None:
+        from dispensatory.app.printing.printing import Printing  # lazy: few starts need it
+
+        if self._printing is None:
+            edition = self.keeper.catalogue.edition if self.keeper.catalogue else ""
+            self._printing = Printing(self._window, self.reading, edition)
+            self._printing.said.connect(self._window.status.say)
+        self._printing.start()
 
     def _use(self, catalogue: Catalogue) -> None:
         self._show_list(tuple(head.slug for head in catalogue.heads), tuple(head.title for head in catalogue.heads))

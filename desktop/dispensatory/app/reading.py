@@ -151,6 +151,15 @@ class Reading(QObject):
         anchor = f"faq-{target}" if target.isdigit() else ""
         self.page_refolded.emit(self._html(self._monograph), anchor)
 
+    def open_monograph(self) -> Monograph | None:
+        """The medicine that is open, read from its file where that was not needed before; None if there is none."""
+        return self._monograph if self._ready() else None
+
+    def for_paper(self, monograph: Monograph, *, whole: bool) -> str:
+        """The HTML of the whole medicine, or of the section that is open, as it is printed."""
+        sections = range(len(monograph.sections)) if whole else (self._tab,)
+        return self._renderer.paper(monograph, tuple(sections) if monograph.sections else (), self._titles.get)
+
     def describe_source(self, number: str) -> str:
         """The source that the page cites under a number, in words."""
         sources = self._monograph.front.sources if self._ready() and self._monograph else ()

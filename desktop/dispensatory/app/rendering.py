@@ -5,7 +5,7 @@ Both are imported when the first text is rendered, after the window is painted: 
 
 import html
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispensatory.app.views.mark_finder import find_words
@@ -32,6 +32,12 @@ class Renderer:
         from dispensatory.app.pages.page import Names, PageRequest, page_html
 
         return page_html(PageRequest(monograph, section, open_faqs), Names(title_of, self._class_title))
+
+    def paper(self, monograph: Monograph, sections: Sequence[int], title_of: Callable[[str], str | None]) -> str:
+        """The HTML of several sections as they are printed."""
+        from dispensatory.app.pages.page import Names, paper_html
+
+        return paper_html(monograph, sections, Names(title_of, self._class_title))
 
     def faq_count(self, monograph: Monograph, section: int) -> int:
         """The number of questions in a section."""

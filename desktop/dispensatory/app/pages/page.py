@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dispensatory.app.open_page import LONGEST_WARNING
@@ -19,6 +19,7 @@ NO_TEXT = "This file holds no text below its title."
 _BEFORE_CITATION = re.compile(r'\s+(?=<sup class="cite">)')
 _CITED = re.compile(r'href="source:(\d+)"')
 _RULE = '<table class="rule" width="100%" cellspacing="0"><tr><td class="rule"></td></tr></table>'
+_LINK = re.compile(r"<a\b[^>]*>(.*?)</a>", re.DOTALL)
 _OPEN, _CLOSED = "\u25be", "\u25b8"
 
 
@@ -48,6 +49,40 @@ def page_html(request: PageRequest, names: Names) -> str:
     section = monograph.sections[request.section]
     body = _widened(_body(section, front, request.open_faqs, names))
     return body + _end(monograph, body)
+
+
+def paper_html(monograph: Monograph, sections: Sequence[int], names: Names) -> str:
+    """The sections of these numbers one after the other, as they stand on paper: every answer in sight, nothing to click."""
+    front = monograph.front
+    parts = [f'<h1>{html.escape(front.title)}</h1><p class="muted">{html.escape(_named(front))}</p>']
+    if front.boxed_warning:
+        parts.append(_boxed(front.boxed_warning, frozenset(source.id for source in front.sources)))
+    for number in sections:
+        section = monograph.sections[number]
+        usual = heading_of(section.key) if section.key in SEVEN else section.heading
+        body = (
+            _answered(section, front) if section.key == SectionKey.FAQS else _body(section, front, frozenset(), names)
+        )
+        parts.append(f"<h2>{html.escape(usual)}</h2>{body}")
+    body = _widened("".join(parts))
+    return _LINK.sub(r"\1", body + _end(monograph, body))
+
+
+def _named(front: FrontMatter) -> str:
+    names = [synonym.name for synonym in front.synonyms] + [brand.name for brand in front.brand_names]
+    return ", ".join(dict.fromkeys(names))
+
+
+def _answered(section: Section, front: FrontMatter) -> str:
+    numbers = frozenset(source.id for source in front.sources)
+    found = parse_faqs(section.markdown, section.medicine)
+    if not found.pairs:
+        return render(section.markdown, numbers)
+    before = render(found.before, numbers) if found.before.strip() else ""
+    pairs = (
+        f'<p class="question">{inline(faq.question, numbers)}</p>{render(faq.answer, numbers)}' for faq in found.pairs
+    )
+    return before + "".join(pairs)
 
 
 def faqs_in(section: Section) -> tuple[Faq, ...]:

@@ -1,0 +1,1 @@
+"""Paper and PDF. Imported when something is first printed."""

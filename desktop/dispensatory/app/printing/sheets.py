@@ -1,0 +1,98 @@
+"""HTML as sheets of paper: laid out to the width between the margins, with a line above and a line below on each."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
+
+from dispensatory.app.theme import LIGHT, style_sheet
+
+MARGIN_MM = 18.0
+_POINTS = 9.5
+_SMALL = 7.5
+_GAP = 1.6
+"""Heights of a small line between the text and the lines above and below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """What is printed: the text, the words at the top of each sheet, and those at its foot, before the page number."""
+
+    html: str
+    above: str
+    below: str
+
+
+def page_layout(letter: bool) -> QPageLayout:
+    """A sheet upright with margins that every printer can keep; US letter where that is usual, else A4."""
+    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:
+    """Paint `sheets` on `device`; how many pages that took, 0 if the device cannot be painted on."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return 0
+    small = QFont(painter.font())
+    small.setPointSizeF(_SMALL)
+    line = QFontMetricsF(small, device).height()
+    room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
+    text = room.adjusted(0, _GAP * 2 * line, 0, -_GAP * 2 * line)
+    document = _laid_out(sheets.html, device, text.size())
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            device.newPage()
+        _paint_text(painter, document, page, text)
+        _paint_lines(painter, small, room, (sheets.above, f"{sheets.below} \u00b7 page {page + 1} of {pages}"))
+    painter.end()
+    return pages
+
+
+def _laid_out(html: str, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
+    document = QTextDocument()
+    font = QFont(document.defaultFont())
+    font.setPointSizeF(_POINTS)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(style_sheet("page.css", LIGHT))
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(html)
+    document.setPageSize(size)
+    return document
+
+
+def _paint_text(painter: QPainter, document: QTextDocument, page: int, text: QRectF) -> None:
+    part = QRectF(0, page * text.height(), text.width(), text.height())
+    painter.save()
+    painter.translate(text.left(), text.top() - part.top())
+    painter.setClipRect(part)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = part
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_lines(painter: QPainter, font: QFont, room: QRectF, words: tuple[str, str]) -> None:
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(LIGHT.muted))
+    metrics = painter.fontMetrics()
+    for text, side in zip(words, (Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom), strict=True):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.restore()
