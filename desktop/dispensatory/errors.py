@@ -5,6 +5,7 @@ DispensatoryError            shown to the user in one line, never with a traceba
 |-- NotFoundError            no such medicine or section                         exit status 1
 |-- MonographError           a monograph file cannot be read at all              exit status 1
 |-- ResourceError            a table under resources/ is damaged                 exit status 1
+|-- ShelfError               favourites and notes cannot be read or kept         exit status 1
 `-- SearchIndexError         the index cannot be built, read or written          exit status 1
     `-- SearchCancelled      the caller asked a running search to stop           (never shown)
 """
@@ -45,6 +46,10 @@ class MonographError(FileError):
 
 class ResourceError(FileError):
     """A table under resources/ is damaged."""
+
+
+class ShelfError(DispensatoryError):
+    """The reader's favourites and notes cannot be read, kept, imported or exported."""
 
 
 class SearchIndexError(DispensatoryError):

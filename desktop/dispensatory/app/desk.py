@@ -19,6 +19,8 @@ from dispensatory.app.reading import Reading
 from dispensatory.app.search_desk import SearchDesk
 from dispensatory.app.searching import NameMatcher, Searching, TextSearcher, TitleMatcher
 from dispensatory.app.settings import WindowState
+from dispensatory.app.shelf_desk import ShelfDesk
+from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.app.starting_place import StartingPlace
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.results_pane import ResultsPane
@@ -39,6 +41,7 @@ class Desk(QObject):
         reading: Reading,
         searching: Searching,
         describing: Describing,
+        shelf: ShelfKeeper,
         place: str | None = None,
     ) -> None:
         super().__init__(window)
@@ -49,6 +52,7 @@ class Desk(QObject):
         self.results = ResultsPane(window)
         self.results.set_colours(window.look.colours)
         self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
+        self.shelf = ShelfDesk(window, reading, shelf, self)
         self._links = LinkFollowing(reading, window.monograph, self)
         self._start = StartingPlace(place, window.state, reading)
         self._printing: Printing | None = None
@@ -62,6 +66,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End everything that is under way."""
+        self.shelf.stop()
         self.searching.stop()
         self.keeper.stop()
 
@@ -181,6 +186,7 @@ class Desk(QObject):
 
     def _on_look_changed(self, colours: Colours, _size: float) -> None:
         self.results.set_colours(colours)
+        self.shelf.set_colours(colours)
 
     def _on_keeper_catalogue_changed(self, catalogue: Catalogue) -> None:
         changed = self.keeper.has_changed

@@ -15,6 +15,7 @@ from dispensatory.app.reading import Reading
 from dispensatory.app.rendering import Renderer
 from dispensatory.app.search_parts import LibrarySearchParts
 from dispensatory.app.searching import Searching
+from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import libraries
 from dispensatory.paths import UserFolders, ready
@@ -49,7 +50,9 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     pool.setParent(keeper)
     renderer = Renderer(parts.class_title)
     describing = Describing(parts, renderer, lambda: keeper.catalogue)
-    return Desk(window, keeper, Reading(renderer), Searching(pool), describing, request.place)
+    return Desk(
+        window, keeper, Reading(renderer), Searching(pool), describing, ShelfKeeper(request.own.data), request.place
+    )
 
 
 def _options(request: Request) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from dispensatory.app.look import Look
 from dispensatory.app.overriding import override
 from dispensatory.app.settings import WindowSettings, WindowState, on_screen
 from dispensatory.app.theme import Colours
-from dispensatory.app.views.browse_pane import ALL, CLASSES, BrowsePane
+from dispensatory.app.views.browse_pane import ALL, CLASSES, STARRED, BrowsePane
 from dispensatory.app.views.monograph_view import MonographView
 from dispensatory.app.views.status_line import StatusLine
 from dispensatory.app.views.top_bar import TopBar
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             "searchAction": self._on_search_action_triggered,
             "filterAction": self._on_filter_action_triggered,
             "listAction": self._on_list_action_triggered,
+            "starredAction": self._on_starred_action_triggered,
             "classesAction": self._on_classes_action_triggered,
             "nextMarkAction": self.monograph.text.next_mark,
             "previousMarkAction": self.monograph.text.previous_mark,
@@ -215,6 +216,9 @@ class MainWindow(QMainWindow):
 
     def _on_list_action_triggered(self) -> None:
         self._show_browse(ALL)
+
+    def _on_starred_action_triggered(self) -> None:
+        self._show_browse(STARRED)
 
     def _on_classes_action_triggered(self) -> None:
         self._show_browse(CLASSES)

@@ -30,11 +30,12 @@ class DrugListModel(QStringListModel):
         self._folded: list[str] | None = None
         self._shown: Sequence[int] = ()
         self._filter = ""
+        self._only: frozenset[str] | None = None
 
     @property
     def total(self) -> int:
         """The number of medicines without the filter."""
-        return len(self._titles)
+        return len(self._titles) if self._only is None else len(self._only.intersection(self._slugs))
 
     @property
     def filter_text(self) -> str:
@@ -45,6 +46,12 @@ class DrugListModel(QStringListModel):
         """Replace the whole list; the filter stays."""
         self._slugs, self._titles, self._folded = slugs, titles, None
         self._show()
+
+    def set_only(self, slugs: frozenset[str] | None) -> None:
+        """Show these medicines alone; None for all."""
+        if slugs != self._only:
+            self._only = slugs
+            self._show()
 
     def set_filter(self, text: str) -> None:
         """Show only the medicines whose title holds every word of `text`; case and accents do not matter."""
@@ -91,6 +98,10 @@ class DrugListModel(QStringListModel):
         self.setStringList([titles[place] for place in self._shown])
 
     def _filtered(self) -> Sequence[int]:
+        found = self._by_title()
+        return found if self._only is None else [place for place in found if self._slugs[place] in self._only]
+
+    def _by_title(self) -> Sequence[int]:
         if not self._filter:
             return range(len(self._titles))
         if self._folded is None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dispensatory.app.models.class_tree import ClassNode
     from dispensatory.app.views.class_tree_view import ClassTree
 
-ALL, CLASSES = 0, 1
+ALL, STARRED, CLASSES = 0, 1, 2
 _FEW = 200
 """Medicines up to which a filtered tree is unfolded."""
 
@@ -65,10 +65,11 @@ class BrowsePane(QFrame):
         self.setObjectName("browsePane")
         self.switch = QTabBar(self)
         self.switch.setObjectName("browseSwitch")
-        self.switch.setAccessibleName("All medicines or classes")
+        self.switch.setAccessibleName("All medicines, those with a star, or classes")
         self.switch.setDrawBase(False)
         self.switch.setExpanding(True)
         self.switch.addTab("All")
+        self.switch.addTab("Starred")
         self.switch.addTab("Classes")
         self.filter = _FilterField(self)
         self.filter.setObjectName("filterField")
@@ -90,6 +91,7 @@ class BrowsePane(QFrame):
         self.count = QLabel(self)
         self.count.setObjectName("listCount")
         self.count.setAccessibleName("Number of medicines")
+        self._starred: frozenset[str] = frozenset()
         self._lay_out()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -130,6 +132,11 @@ class BrowsePane(QFrame):
     def shows_classes(self) -> bool:
         """Whether the classes are shown."""
         return self.switch.currentIndex() == CLASSES
+
+    def set_starred(self, slugs: frozenset[str]) -> None:
+        """The medicines that the reader has starred."""
+        self._starred = slugs
+        self._show_chosen_part()
 
     def set_medicines(self, slugs: Sequence[str], titles: Sequence[str], chosen: str | None) -> None:
         """Replace the list; `chosen` is the medicine that is open."""
@@ -194,7 +201,9 @@ class BrowsePane(QFrame):
             self._offer_search(nothing=places == 0)
             return
         shown, total = self.model.rowCount(), self.model.total
-        if self.model.filter_text:
+        if self.switch.currentIndex() == STARRED and not total:
+            self.count.setText("No medicine has a star: press Ctrl+D on one")
+        elif self.model.filter_text:
             self.count.setText(f"{shown:,} of {total:,}")
         else:
             self.count.setText(_counted(total, "medicine", "medicines"))
@@ -209,8 +218,13 @@ class BrowsePane(QFrame):
         if self.shows_classes:
             self.tree_requested.emit(fold(self.filter.text()).strip())
 
+    def _show_chosen_part(self) -> None:
+        self.model.set_only(self._starred if self.switch.currentIndex() == STARRED else None)
+        self._show_count()
+
     def _on_switch_current_changed(self, current: int) -> None:
         self.stack.setCurrentWidget(self.tree if current == CLASSES and self.tree is not None else self.list)
+        self._show_chosen_part()
         self._ask_for_tree()
         self._show_count()
 

@@ -20,17 +20,49 @@ class Sign(Enum):
     DOWN = (((3.5, 6), (8, 10.5), (12.5, 6)),)
     MENU = (((2.5, 4), (13.5, 4)), ((2.5, 8), (13.5, 8)), ((2.5, 12), (13.5, 12)))
     CLOSE = (((4, 4), (12, 12)), ((12, 4), (4, 12)))
+    STAR = (
+        (
+            (8, 1.8),
+            (9.9, 6),
+            (14.4, 6.5),
+            (11, 9.5),
+            (12, 14),
+            (8, 11.7),
+            (4, 14),
+            (5, 9.5),
+            (1.6, 6.5),
+            (6.1, 6),
+            (8, 1.8),
+        ),
+    )
     SEARCH = (((11.5, 6.8), (10, 10), (6.8, 11.2), (3.6, 9.9), (2.3, 6.8), (3.6, 3.6), (6.8, 2.3), (10, 3.6), (11.5, 6.8)),
               ((10.2, 10.2), (14, 14)))  # fmt: skip
 
 
-def icon(sign: Sign, colour: str, faint: str) -> QIcon:
-    """The sign in `colour`, and in `faint` where its button is disabled."""
+def filled_icon(sign: Sign, colour: str) -> QIcon:
+    """The sign filled with `colour`."""
+    made = QIcon()
+    for scale in (1, 2):
+        pixmap = _field(_FIELD, scale)
+        painter = _painter(pixmap)
+        painter.fillPath(_path(sign), _brush(colour))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
+def _path(sign: Sign) -> QPainterPath:
     path = QPainterPath()
     for stroke in sign.value:
         path.moveTo(QPointF(*stroke[0]))
         for point in stroke[1:]:
             path.lineTo(QPointF(*point))
+    return path
+
+
+def icon(sign: Sign, colour: str, faint: str) -> QIcon:
+    """The sign in `colour`, and in `faint` where its button is disabled."""
+    path = _path(sign)
     made = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
         pen = QPen()

@@ -39,13 +39,22 @@ class MonographHeader(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 16, 20, 10)
         column.setSpacing(3)
-        for widget in (self._title, self._about, self._names, self._facts):
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self._title, 1)
+        self.tools = top
+        column.addLayout(top)
+        for widget in (self._about, self._names, self._facts):
             column.addWidget(widget)
         column.addSpacing(3)
         column.addWidget(self._banner)
         self._summary: Summary | None = None
         self._compact = False
         self.show_title("")
+
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button at the right of the title."""
+        self.tools.addWidget(button)
 
     @property
     def summary(self) -> Summary | None:

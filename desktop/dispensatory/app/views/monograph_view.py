@@ -68,6 +68,10 @@ class MonographView(QFrame):
         self.notice.setVisible(bool(page.notice))
         self.text.show_html(page.html, page.words, page.scroll)
 
+    def add_below_text(self, widget: QWidget) -> None:
+        """Put a widget between the text and the disclaimer."""
+        self._column.insertWidget(self._column.indexOf(self.disclaimer), widget)
+
     def show_message(self, title: str, html: str) -> None:
         """Show words in place of a medicine."""
         self.header.show_title(title)

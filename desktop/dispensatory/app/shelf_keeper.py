@@ -1,0 +1,135 @@
+"""The reader's favourites and notes while the window is open: every change is kept at once, the last removal can be undone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dispensatory.errors import ShelfError
+from dispensatory.shelf.database import Database
+from dispensatory.shelf.exchange import export_shelf, import_shelf
+from dispensatory.shelf.favourites import Favourites
+from dispensatory.shelf.notes import Note, Notes
+
+
+class ShelfKeeper(QObject):
+    """Opens the database when it is first needed. A fault is said in words and changes nothing."""
+
+    starred_changed = Signal(object)
+    notes_changed = Signal(str)
+    undo_changed = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._database: Database | None = None
+        self._undo: Callable[[], None] | None = None
+        self.starred: frozenset[str] = frozenset()
+
+    def open(self) -> None:
+        """Open the database and tell what is starred."""
+        self._doing(self._read_starred)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def toggle_star(self, slug: str, title: str) -> None:
+        """Star a medicine, or take its star away."""
+        if slug not in self.starred:
+            self._doing(lambda database: self._star(database, slug))
+            return
+
+        def take_away(database: Database) -> None:
+            Favourites(database).remove(slug)
+            self._read_starred(database)
+            self._may_undo(f"Undo: star of {title}", lambda: self._doing(lambda again: self._star(again, slug)))
+            self.said.emit(f"{title} has no star any more. Ctrl+Z puts it back.")
+
+        self._doing(take_away)
+
+    def notes_on(self, slug: str) -> tuple[Note, ...]:
+        """The notes on a medicine."""
+        found: list[Note] = []
+        self._doing(lambda database: found.extend(Notes(database).of(slug)))
+        return tuple(found)
+
+    def add_note(self, note: Note) -> Note | None:
+        """Keep a new note; None if that failed."""
+        made: list[Note] = []
+        self._doing(lambda database: made.append(Notes(database).add(note)))
+        if made:
+            self.notes_changed.emit(note.slug)
+        return made[0] if made else None
+
+    def rewrite_note(self, note: Note, text: str) -> None:
+        """Give a note another text."""
+        self._doing(lambda database: Notes(database).rewrite(note, text))
+
+    def remove_note(self, note: Note) -> None:
+        """Take a note away."""
+
+        def take_away(database: Database) -> None:
+            Notes(database).remove(note)
+            self._may_undo("Undo: note", lambda: self._put_back(note))
+            self.said.emit("The note is gone. Ctrl+Z puts it back.")
+            self.notes_changed.emit(note.slug)
+
+        self._doing(take_away)
+
+    def undo(self) -> None:
+        """Put back what was removed last."""
+        undo, self._undo = self._undo, None
+        self.undo_changed.emit("")
+        if undo is not None:
+            undo()
+
+    def export_to(self, file: Path) -> None:
+        """Write everything of the reader's into one file."""
+
+        def write(database: Database) -> None:
+            try:
+                file.write_text(export_shelf(Favourites(database), Notes(database)), encoding="utf-8")
+            except OSError as error:
+                raise ShelfError(f"{file}: cannot be written: {error.strerror or error}") from error
+            self.said.emit(f"Exported favourites and notes: {file}")
+
+        self._doing(write)
+
+    def import_from(self, file: Path) -> None:
+        """Add what a file holds."""
+
+        def read(database: Database) -> None:
+            stars, notes = import_shelf(file, Favourites(database), Notes(database))
+            self._read_starred(database)
+            self.notes_changed.emit("")
+            self.said.emit(f"Imported {stars} favourites and {notes} notes; what was there already is left as it was.")
+
+        self._doing(read)
+
+    def _star(self, database: Database, slug: str) -> None:
+        Favourites(database).add(slug)
+        self._read_starred(database)
+
+    def _put_back(self, note: Note) -> None:
+        self._doing(lambda database: Notes(database).add(note))
+        self.notes_changed.emit(note.slug)
+
+    def _may_undo(self, words: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self.undo_changed.emit(words)
+
+    def _read_starred(self, database: Database) -> None:
+        self.starred = frozenset(Favourites(database).all())
+        self.starred_changed.emit(self.starred)
+
+    def _doing(self, work: Callable[[Database], object]) -> None:
+        try:
+            if self._database is None:
+                self._database = Database(self._folder)
+            work(self._database)
+        except ShelfError as error:
+            self.said.emit(str(error))

@@ -1,0 +1,123 @@
+"""The reader's notes on the medicine that is open, under the text."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispensatory.shelf.notes import Note
+
+_WAIT_MS = 400
+"""How long the keys rest before a note is kept."""
+_HIGHEST = 210
+_LINES = 3
+
+
+class NoteCard(QFrame):
+    """One note: where it belongs, what it quotes, and its text, which is kept while it is written."""
+
+    rewritten = Signal(object, str)
+    removal_requested = Signal(object)
+
+    def __init__(self, note: Note, place: str, *, is_lost: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteCard")
+        self.note = note
+        about = QLabel(_about(note, place, is_lost=is_lost), self)
+        about.setObjectName("noteAbout")
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        remove = QPushButton("Remove", self)
+        remove.setObjectName("noteRemove")
+        remove.setAccessibleName("Remove the note")
+        self.text = QPlainTextEdit(note.text, self)
+        self.text.setObjectName("noteText")
+        self.text.setAccessibleName(f"Note on {place}")
+        self.text.setPlaceholderText("Write a note \u2026")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 14)
+        row = QHBoxLayout()
+        row.addWidget(about, 1)
+        row.addWidget(remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.addLayout(row)
+        column.addWidget(self.text)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self.keep)
+        self.text.textChanged.connect(self._wait.start)
+        remove.clicked.connect(self._on_remove_clicked)
+
+    def keep(self) -> None:
+        """Say what the note says now, if that is new."""
+        self._wait.stop()
+        text = self.text.toPlainText()
+        if text != self.note.text:
+            self.rewritten.emit(self.note, text)
+            self.note = replace(self.note, text=text)
+
+    def _on_remove_clicked(self) -> None:
+        self.keep()
+        self.removal_requested.emit(self.note)
+
+
+class NotesPane(QScrollArea):
+    """The cards one under the other; not there where there is no note."""
+
+    rewritten = Signal(object, str)
+    removal_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notesPane")
+        self.setAccessibleName("Your notes")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMaximumHeight(_HIGHEST)
+        self.cards: list[NoteCard] = []
+        self.hide()
+
+    def show_notes(self, notes: tuple[tuple[Note, str, bool], ...]) -> None:
+        """Show notes, each with the place that it is on and whether its quote is gone from the text."""
+        self.keep()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 6, 18, 6)
+        self.cards = []
+        for note, place, is_lost in notes:
+            card = NoteCard(note, place, is_lost=is_lost, parent=inside)
+            card.rewritten.connect(self.rewritten)
+            card.removal_requested.connect(self.removal_requested)
+            column.addWidget(card)
+            self.cards.append(card)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setVisible(bool(notes))
+
+    def keep(self) -> None:
+        """Keep what is being written."""
+        for card in self.cards:
+            card.keep()
+
+    def write(self, number: int) -> None:
+        """Put the keyboard into a note."""
+        card = self.cards[number]
+        self.ensureWidgetVisible(card)
+        card.text.setFocus()
+
+
+def _about(note: Note, place: str, *, is_lost: bool) -> str:
+    quote = f" \u00b7 \u201c{' '.join(note.quote.split())}\u201d" if note.quote else ""
+    lost = " \u00b7 this passage is no longer in the text" if is_lost else ""
+    return f"{place}{quote}{lost} \u00b7 {note.created[:10]}"

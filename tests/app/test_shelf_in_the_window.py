@@ -1,0 +1,138 @@
+"""Stars and notes in the window: kept at once, found in the next session, and put back when taken away by mistake."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QToolButton
+
+from app.conftest import Reader
+from dispensatory.paths import user_folders
+from dispensatory.shelf.database import FILE
+
+
+def star(reader: Reader) -> QToolButton:
+    return reader.window.findChild(QToolButton, "starButton")
+
+
+def notes(reader: Reader) -> list[str]:
+    pane = reader.window.findChild(QScrollArea, "notesPane")
+    cards = pane.widget().findChildren(QPlainTextEdit, "noteText") if pane.isVisible() else []
+    return [card.toPlainText() for card in cards]
+
+
+def write_note(reader: Reader, text: str) -> None:
+    reader.action("addNoteAction").trigger()
+    field = reader.window.findChild(QScrollArea, "notesPane").widget().findChildren(QPlainTextEdit, "noteText")[-1]
+    assert field.hasFocus()
+    reader.bot.keyClicks(field, text)
+
+
+def test_that_a_starred_medicine_is_in_the_list_of_stars_and_stays_there(start: Callable[..., Reader]) -> None:
+    reader = start()
+    reader.open("Isotretinoin")
+    star(reader).click()
+    assert star(reader).accessibleName() == "Take the star away"
+    reader.action("starredAction").trigger()
+    assert reader.titles() == ["Isotretinoin"]
+    assert reader.label("listCount") == "1 medicine"
+    reader.window.close()
+    again = start()
+    again.action("starredAction").trigger()
+    assert again.titles() == ["Isotretinoin"]
+
+
+def test_that_a_star_taken_away_comes_back_with_undo(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    reader.action("starAction").trigger()
+    reader.action("starAction").trigger()
+    reader.action("starredAction").trigger()
+    assert reader.titles() == []
+    assert "press Ctrl+D" in reader.label("listCount")
+    assert "Ctrl+Z" in reader.status
+    reader.action("undoAction").trigger()
+    assert reader.titles() == ["Isotretinoin"]
+    assert not reader.action("undoAction").isEnabled()
+
+
+def test_that_without_an_open_medicine_there_is_no_star(reader: Reader) -> None:
+    assert not star(reader).isVisible()
+    assert not reader.action("starAction").isEnabled()
+
+
+def test_that_a_note_is_kept_while_it_is_written_and_shown_with_its_medicine(start: Callable[..., Reader]) -> None:
+    reader = start()
+    reader.open("Isotretinoin")
+    assert notes(reader) == []
+    write_note(reader, "asks about lips")
+    reader.open("Zinc")
+    assert notes(reader) == []
+    reader.open("Isotretinoin")
+    assert notes(reader) == ["asks about lips"]
+    reader.window.close()
+    again = start()
+    again.open("Isotretinoin")
+    assert notes(again) == ["asks about lips"]
+
+
+def test_that_a_removed_note_comes_back_with_undo_as_it_was_written(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    write_note(reader, "lip balm")
+    pane = reader.window.findChild(QScrollArea, "notesPane")
+    pane.widget().findChild(QPushButton, "noteRemove").click()
+    assert notes(reader) == []
+    reader.action("undoAction").trigger()
+    assert notes(reader) == ["lip balm"]
+
+
+def test_that_a_note_on_a_passage_quotes_it_and_says_when_it_is_gone(
+    start: Callable[..., Reader], library: Path, tmp_path: Path
+) -> None:
+    own = Path(shutil.copytree(library, tmp_path / "own"))
+    reader = start(folder=own)
+    reader.open("Isotretinoin")
+    reader.action("section3Action").trigger()
+    document = reader.text.document()
+    found = document.find("Dry lips are common")
+    assert not found.isNull()
+    reader.text.setTextCursor(QTextCursor(found))
+    write_note(reader, "true")
+    about = reader.window.findChild(QScrollArea, "notesPane").widget().findChild(QLabel, "noteAbout")
+    assert about.text().startswith("Dosage \u00b7 \u201cDry lips are common\u201d")
+    reader.window.close()
+    (file,) = own.rglob("isotretinoin.md")
+    file.write_text(file.read_text().replace("Dry lips are common.", "Lips crack."))
+    again = start(folder=own)
+    again.open("Isotretinoin")
+    about = again.window.findChild(QScrollArea, "notesPane").widget().findChild(QLabel, "noteAbout")
+    assert "this passage is no longer in the text" in about.text()
+    assert notes(again) == ["true"]
+
+
+def test_that_favourites_and_notes_are_exported_and_imported(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = str(tmp_path / "mine.json")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (file, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (file, ""))
+    reader.open("Isotretinoin")
+    reader.action("starAction").trigger()
+    write_note(reader, "mine")
+    reader.action("exportShelfAction").trigger()
+    reader.action("starAction").trigger()
+    reader.action("importShelfAction").trigger()
+    assert reader.status.startswith("Imported 1 favourites and 0 notes")
+    reader.action("starredAction").trigger()
+    assert reader.titles() == ["Isotretinoin"]
+
+
+def test_that_a_damaged_database_is_said_and_reading_goes_on(start: Callable[..., Reader]) -> None:
+    folder = user_folders().data
+    folder.mkdir(parents=True)
+    (folder / FILE).write_bytes(b"no database" * 1000)
+    reader = start()
+    assert "favourites and notes cannot be read" in reader.status
+    reader.open("Isotretinoin")
+    assert reader.title == "Isotretinoin"
