@@ -11,18 +11,40 @@ step "network interfaces: $(ls /sys/class/net 2>/dev/null | tr '\n' ' ')($(awk '
 command -v python3 >/dev/null && fail "there is a Python"
 step "no Python, no network"
 
-apt-get install -y -qq --no-install-recommends xvfb xdotool imagemagick fonts-dejavu-core adduser x11-utils >/dev/null 2>&1 || fail "tools"
+apt-get install -y -qq --no-install-recommends xvfb xdotool imagemagick fonts-dejavu-core adduser x11-utils openbox >/dev/null 2>&1 || fail "tools"
 apt-get install -y -qq --no-install-recommends "/srv/proof/$older" > /srv/proof/install.log 2>&1 || { tail -5 /srv/proof/install.log; fail "the package cannot be installed"; }
 step "installed $(dpkg-query -W -f '${Version}' dispensatory)"
 adduser --disabled-password --gecos "" "$person" >/dev/null
 mkdir -p /proof /srv/proof/said && chmod 777 /proof /srv/proof/said
 Xvfb :5 -screen 0 1280x820x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 sleep 2
+DISPLAY=:5 openbox >/dev/null 2>&1 &
+sleep 1
 
 as_person() { su "$person" -c "export DISPLAY=:5 HOME=/home/$person LANG=C.UTF-8 XDG_RUNTIME_DIR=/srv/proof/said; $1"; }
 entry=/usr/share/applications/org.dispensatory.Dispensatory.desktop
 start=$(sed -n 's/^Exec=//p' "$entry" | sed 's/ *%[uUfF]//')
 [ -n "$start" ] || fail "the menu entry starts nothing"
+
+use() { # star the medicine, write a note, save it as a PDF
+    DISPLAY=:5 xdotool key ctrl+d
+    sleep 0.5
+    DISPLAY=:5 xdotool key ctrl+shift+n
+    sleep 0.5
+    DISPLAY=:5 xdotool type --delay 40 "lip balm"
+    sleep 1
+    DISPLAY=:5 xdotool key ctrl+p
+    sleep 1
+    DISPLAY=:5 import -window root "/proof/print.png"
+    DISPLAY=:5 xdotool key Return
+    sleep 1.5
+    DISPLAY=:5 xdotool key ctrl+a
+    DISPLAY=:5 xdotool type --delay 30 "/home/$person/isotretinoin.pdf"
+    DISPLAY=:5 xdotool key Return
+    sleep 2.5
+    [ "$(head -c 4 "/home/$person/isotretinoin.pdf" 2>/dev/null)" = %PDF ] || fail "no PDF was saved"
+    step "starred, a note written, a PDF of $(wc -c < "/home/$person/isotretinoin.pdf") bytes saved"
+}
 
 visit() { # visit NAME: start from the menu entry, search, open, picture
     as_person "$start >/srv/proof/said/words.txt 2>&1 & echo \$! >/srv/proof/said/pid" &
@@ -32,6 +54,7 @@ visit() { # visit NAME: start from the menu entry, search, open, picture
     done
     [ -n "${window:-}" ] || { cat /srv/proof/said/words.txt; fail "no window was opened"; }
     sleep 2
+    DISPLAY=:5 xdotool windowactivate "$window" 2>/dev/null || true
     DISPLAY=:5 xdotool mousemove --window "$window" 500 22 click 1
     DISPLAY=:5 xdotool type --delay 40 "dry lips"
     sleep 1.5
@@ -44,6 +67,8 @@ visit() { # visit NAME: start from the menu entry, search, open, picture
     title=$(DISPLAY=:5 xdotool getwindowname "$window")
     DISPLAY=:5 import -window root "/proof/$1-isotretinoin.png"
     case $title in *Isotretinoin*) ;; *) fail "the window is called '$title': isotretinoin was not opened" ;; esac
+    [ "$1" = older ] && use
+    DISPLAY=:5 import -window root "/proof/$1-star-and-note.png"
     [ -s /srv/proof/said/words.txt ] && { cat /srv/proof/said/words.txt; fail "the program complained"; }
     DISPLAY=:5 xdotool key ctrl+q
     sleep 1.5
@@ -52,7 +77,7 @@ visit() { # visit NAME: start from the menu entry, search, open, picture
 }
 
 visit older
-written=$(find / -xdev -newer /srv/proof/install.log -user "$person" -type f ! -path "/proc/*" ! -path "/srv/*" ! -path "/home/$person/.bash*" ! -path "/home/$person/.profile" | grep -vE "^/home/$person/\.(config/dispensatory|cache/dispensatory|cache/fontconfig|local/share/dispensatory)/" || true)
+written=$(find / -xdev -newer /srv/proof/install.log -user "$person" -type f ! -path "/proc/*" ! -path "/srv/*" ! -path "/home/$person/.bash*" ! -path "/home/$person/.profile" | grep -vE "^/home/$person/\.(config/dispensatory|cache/dispensatory|cache/fontconfig|local/share/dispensatory)/|^/home/$person/isotretinoin.pdf$" || true)
 [ -z "$written" ] || fail "files outside the user's own folders: $written"
 [ -d "/home/$person/.cache/dispensatory" ] && find "/home/$person/.cache/dispensatory" -name 'index-*' | grep -q . && fail "an index was built at the first start"
 step "first start: nothing indexed, nothing written outside the user's own folders"
@@ -62,7 +87,9 @@ settings=$(find "/home/$person" -path "*/dispensatory/*" -type f | sort | xargs 
 apt-get install -y -qq --no-install-recommends "/srv/proof/$newer" > /srv/proof/install.log 2>&1 || { tail -5 /srv/proof/install.log; fail "the upgrade failed"; }
 [ "$settings" = "$(find "/home/$person" -path "*/dispensatory/*" -type f | sort | xargs md5sum)" ] || fail "the upgrade touched the user's files"
 step "upgraded to $(dpkg-query -W -f '${Version}' dispensatory); the user's files are untouched"
+grep -q "lip balm" "/home/$person/.local/share/dispensatory/shelf.sqlite"* || fail "the note is gone after the upgrade"
 visit newer
+step "star and note are still there"
 
 apt-get purge -y -qq dispensatory >/dev/null 2>&1 || fail "the package cannot be removed"
 left=$(find / -xdev \( -iname '*dispensatory*' \) ! -path "/proc/*" ! -path "/srv/*" ! -path "/home/$person/*" ! -path "/var/cache/apt/*" ! -path "/var/lib/apt/*" ! -path "/var/log/*" ! -path "/proof/*")

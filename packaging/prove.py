@@ -4,8 +4,9 @@
     python3 packaging/prove.py --twice      the same bytes from two places
 
 Needs root on Debian or Ubuntu. Builds what is missing, then, inside a chroot with namespaces of its own: installs the
-version before, starts the program from its menu entry under Xvfb as an ordinary user, types a search, opens isotretinoin,
-takes a screenshot, upgrades, starts again, removes the package, and looks for what is left. Takes some five minutes.
+version before, starts the program from its menu entry under Xvfb as an ordinary user, types a search, opens isotretinoin, stars
+it, writes a note, saves a PDF, takes pictures, upgrades, starts again, finds star and note, removes the package, and looks for
+what is left. Takes some five minutes.
 """
 
 import shutil
@@ -27,7 +28,7 @@ BUILD_NEEDS = (
     "debootstrap",
     "libwayland-cursor0",
 )
-SYSTEM_NEEDS = ("xvfb", "xdotool", "imagemagick", "fonts-dejavu-core", "adduser", "x11-utils")
+SYSTEM_NEEDS = ("xvfb", "xdotool", "imagemagick", "fonts-dejavu-core", "adduser", "x11-utils", "openbox")
 BEFORE = "0.0.1"
 PERSON = "nurse"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -23,8 +24,10 @@ _SMALLEST_FONT = 10.0
 
 def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> int:
     """Open the window and stay until it is closed; the exit status."""
+    own = user_folders()
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(own.config))  # what Qt's dialogs keep
     application = make_application(sys.argv[:1])
-    window = build_window(folders, user_folders(), with_bundled=with_bundled, place=place)
+    window = build_window(folders, own, with_bundled=with_bundled, place=place)
     sys.excepthook = _Hook(window)
     window.equipped.connect(_let_interrupt)
     window.present()
