@@ -25,7 +25,9 @@ _SMALLEST_FONT = 10.0
 def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     own = user_folders()
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(own.config))  # what Qt's dialogs keep
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(own.config)
+    )  # what Qt's dialogs keep
     application = make_application(sys.argv[:1])
     window = build_window(folders, own, with_bundled=with_bundled, place=place)
     sys.excepthook = _Hook(window)
