@@ -98,8 +98,10 @@ def test_that_the_read_me_and_the_usage_name_the_command(command: str) -> None:
     assert f"{command} [arguments for" in dev.USAGE
 
 
-def test_that_ci_runs_the_test_command_and_nothing_else() -> None:
+def test_that_ci_runs_the_test_command_before_it_proves_the_packages() -> None:
     lines = (CHECKOUT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "#!/usr/bin/env bash"
-    assert lines[-1] == "exec python3 packaging/dev.py test"
-    assert len(lines) == 4
+    assert "set -euo pipefail" in lines
+    commands = [line for line in lines if line.startswith("python3 ")]
+    assert commands[0] == "python3 packaging/dev.py test"
+    assert all(command.startswith("python3 packaging/prove.py") for command in commands[1:])
