@@ -25,6 +25,8 @@ BUILD_NEEDS = (
     "appstream",
     "xz-utils",
     "binutils",
+    "gcc",
+    "icu-devtools",
     "debootstrap",
     "libwayland-cursor0",
 )

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
+from build_steps.icu import trim_icu
 from build_steps.project import NAME, Project
 from build_steps.tools import build_python, install_wheel
 from build_steps.wheel import build_wheel
@@ -34,6 +35,9 @@ def build_bundle(project: Project) -> list[Path]:
         "--workpath", work / "work", spec, cwd=spec.parent,
     )  # fmt: skip
     built = work / "dist" / NAME
+    if sys.platform == "linux":
+        for library in (built / "lib" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+            trim_icu(project, library)
     _bring_signatures(project, python, built)
     _bring_licences(project, built)
     _level(built, project.epoch)

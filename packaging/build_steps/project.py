@@ -82,6 +82,9 @@ HINTS = {
     "desktop-file-validate": _DEBIAN.format("desktop-file-utils"),
     "appstreamcli": _DEBIAN.format("appstream"),
     "xz": _DEBIAN.format("xz-utils"),
+    "icupkg": _DEBIAN.format("icu-devtools"),
+    "gcc": _DEBIAN.format("gcc"),
+    "readelf": _DEBIAN.format("binutils"),
     "strip": _DEBIAN.format("binutils"),
 }
 
