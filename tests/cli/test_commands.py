@@ -201,6 +201,59 @@ def test_that_search_is_readable_and_says_when_nothing_is_found(run: Run) -> Non
     assert (status, "xyzzyplugh" in out) == (0, True)
 
 
+def test_that_interactions_gives_each_pair_with_source_and_what_could_not_be_checked(run: Run, folder: Path) -> None:
+    said = "interactions: [{with: betamab, action: avoid, effect: It adds up., management: Wait., sources: [1]}]\n"
+    source = "sources: [{id: 1, title: Label, publisher: FDA, date: 2020}]\n"
+    (folder / "alphacin.md").write_text(ALPHA.replace("atc_codes", said + source + "atc_codes"), encoding="utf-8")
+    (folder / "gammazole.md").write_text(BETA.replace("Betamab", "Gammazole"), encoding="utf-8")
+    names = ("Zalpha", "betamab", "gammazole", "alphamycin", "deltax")
+    assert answer(run("interactions", *names, "--json")) == {
+        "medicines": [
+            {"slug": "alphacin", "query": "Zalpha"},
+            {"slug": "betamab", "query": "betamab"},
+            {"slug": "gammazole", "query": "gammazole"},
+            {"slug": "alphacin", "query": "alphamycin"},
+        ],
+        "unknown": ["deltax"],
+        "pairs": [
+            {
+                "a": "alphacin",
+                "b": "betamab",
+                "action": "avoid",
+                "effect": "It adds up.",
+                "management": "Wait.",
+                "said_by": "alphacin",
+                "via": "betamab",
+                "source": "Label, FDA, 2020",
+            }
+        ],
+        "nothing_recorded": [["alphacin", "gammazole"], ["betamab", "gammazole"]],
+        "duplicates": [
+            {
+                "kind": "same-substance",
+                "slugs": ["alphacin"],
+                "why": "\u201cZalpha\u201d and \u201calphamycin\u201d are one medicine: Alphacin",
+            }
+        ],
+    }
+    status, out, _ = run("interactions", *names)
+    assert status == 0
+    assert "Avoid, says Alphacin: It adds up. Wait. [Label, FDA, 2020]" in " ".join(out.split())
+    assert "Cannot be checked, not the name of one medicine here: deltax" in " ".join(out.split())
+    assert "- Betamab and Gammazole" in out
+
+
+def test_that_a_combination_speaks_with_the_interactions_of_its_components(run: Run, folder: Path) -> None:
+    said = "interactions: [{with: betamab, action: monitor, effect: Sleep., management: Watch.}]\n"
+    (folder / "alphacin.md").write_text(ALPHA.replace("atc_codes", said + "atc_codes"), encoding="utf-8")
+    both = ALPHA.replace("Alphacin", "Alphacin and zeta").replace("inn: alphacin", "inn: alphacin + zeta")
+    both = both.replace("Zalpha", "Duo").replace("Alphanex", "Duonex").replace("alphamycin", "duomycin")
+    (folder / "alphacin-zeta.md").write_text(both, encoding="utf-8")
+    (pair,) = answer(run("interactions", "Duo", "betamab", "--json"))["pairs"]
+    assert (pair["a"], pair["b"], pair["said_by"]) == ("alphacin-zeta", "betamab", "alphacin")
+    assert pair["source"].startswith("Alphacin, not dated: no source given")
+
+
 def test_that_check_reports_by_file_and_line_and_fails_on_errors(run: Run, folder: Path) -> None:
     status, out, _ = run("check", "--json")
     problems = json.loads(out)
@@ -233,7 +286,14 @@ def test_that_index_builds_once_and_again_when_forced_or_changed(run: Run, folde
 
 def test_that_no_command_imports_qt(run: Run) -> None:
     already = "PySide6" in sys.modules
-    for arguments in (["list"], ["show", "alphacin"], ["search", "cough"], ["check"], ["index"]):
+    for arguments in (
+        ["list"],
+        ["show", "alphacin"],
+        ["search", "cough"],
+        ["interactions", "alphacin"],
+        ["check"],
+        ["index"],
+    ):
         run(*arguments)
     assert ("PySide6" in sys.modules) == already
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from dispensatory.errors import DispensatoryError
 
 NO_DISPLAY = (
-    "there is no display to open a window on: these commands work without one: list, show, search, check, index "
+    "there is no display to open a window on: these commands work without one: list, show, search, interactions, "
+    "check, index "
     "(see dispensatory --help)"
 )
 

@@ -54,6 +54,10 @@ def _command(name: str) -> Callable[[Request], int]:
         from dispensatory.cli.searching import run_search
 
         return run_search
+    if name == "interactions":
+        from dispensatory.cli.interacting import run_interactions
+
+        return run_interactions
     if name == "check":
         from dispensatory.cli.checking import run_check
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dispensatory import __version__
+from dispensatory.cli.arguments import COMMANDS
 from dispensatory.errors import UsageError
 
 _EPILOG = """\
@@ -48,7 +49,7 @@ class _Parser(argparse.ArgumentParser):
 def _global_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="dispensatory",
-        usage="dispensatory [--library DIR]... [--no-bundled] [NAME[#SECTION] | list | show | search | check | index] ...",
+        usage=f"dispensatory [--library DIR]... [--no-bundled] [NAME[#SECTION] | {' | '.join(COMMANDS)}] ...",
         description="An offline drug reference.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -66,7 +67,7 @@ def _global_parser() -> argparse.ArgumentParser:
     add("--no-bundled", action="store_true", help="leave the bundled monographs out")
     commands = parser.add_argument_group("commands (each has its own --help)")
     for command, meaning in _MEANINGS.items():
-        commands.add_argument(f"{command:8}", nargs="?", help=meaning, default=argparse.SUPPRESS)
+        commands.add_argument(f"{command:12}", nargs="?", help=meaning, default=argparse.SUPPRESS)
     return parser
 
 
@@ -74,6 +75,7 @@ _MEANINGS = {
     "list": "all medicines",
     "show": "a monograph, or one section of it",
     "search": "names and texts",
+    "interactions": "what several monographs say about each other",
     "check": "what is wrong in monograph files",
     "index": "build the search index",
 }
@@ -93,6 +95,11 @@ def _search_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="*", metavar="QUERY", help="words, names, questions")
     parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N results a block (20)")
     parser.add_argument("--batch", action="store_true", help="read one query a line from standard input")
+    _json_option(parser)
+
+
+def _interactions_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("names", nargs="+", metavar="NAME", help="any names of medicines")
     _json_option(parser)
 
 
@@ -125,6 +132,7 @@ _OPTIONS = {
     "list": _list_options,
     "show": _show_options,
     "search": _search_options,
+    "interactions": _interactions_options,
     "check": _check_options,
     "index": _index_options,
 }
