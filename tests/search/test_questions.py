@@ -44,6 +44,7 @@ def test_that_a_question_is_read(text: str, kept: str, section: str | None) -> N
         ("which antibiotic is safe in pregnancy", "pregnancy"),
         ("what painkiller is safe while breast-feeding?", "lactation"),
         ("is it allowed when nursing", "lactation"),
+        ("antibiotic safe in pregnancy", "pregnancy"),
         ("safe storage", None),
         ("which antibiotic harms in pregnancy", None),
     ],

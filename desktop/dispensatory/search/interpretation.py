@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dispensatory.search.names import GroupRun, Lifted, NameIndex
 from dispensatory.search.query import Node, SearchQuery, Within, Without, Word
-from dispensatory.search.questions import Reading, read
+from dispensatory.search.questions import Reading, read, speaks_of
 from dispensatory.search.results import NameHit
 
 
@@ -64,7 +64,11 @@ def _interpreted(text: str, query: SearchQuery, names: NameIndex) -> Interpretat
     section = reading.section or _condition_section(words, reading.keep, names)
     runs = [run for run in names.lift_groups(words) if not any(named[run.start : run.end])]
     groups = tuple(run for run in runs if not run.condition)
-    head = _head(groups, reading, named)
+    if reading.safe_in:
+        groups = groups or tuple(run for run in runs if not speaks_of(reading.safe_in, words[run.start : run.end]))[:1]
+        head = groups[0] if groups else None
+    else:
+        head = _head(groups, reading, named)
     wanted = tuple(run for run in runs if run.condition) if head or section == "usage" else ()
     asked = _without_beginning(query, reading.keep)
     return Interpretation(

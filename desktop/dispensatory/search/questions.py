@@ -101,6 +101,8 @@ def read(words: Sequence[str], names: Sequence[bool], text: str) -> Reading:
     """
     folded = [american(fold(word)) for word in words]
     section = _section(" ".join(folded), fold(text).strip())
+    safe_in = _safe_in(folded)
+    section = section or ("precautions" if safe_in else None)
     asked = bool(_QUESTION.search(fold(text).strip()))
     framing = _framing(folded) if section or asked else [False] * len(words)
     keep = [names[at] or not (framing[at] or _is_stop(folded, at)) for at in range(len(words))]
@@ -109,7 +111,12 @@ def read(words: Sequence[str], names: Sequence[bool], text: str) -> Reading:
         section = None
     if not any(keep):
         keep = [True] * len(words)
-    return Reading(tuple(keep), section, _safe_in(folded) if asked else None)
+    return Reading(tuple(keep), section, safe_in)
+
+
+def speaks_of(safe_in: str, words: Sequence[str]) -> bool:
+    """Whether `words` name that time of life, "pregnancy" or "lactation"."""
+    return _WHEN[safe_in].search(american(fold(" ".join(words)))) is not None
 
 
 def _safe_in(folded: Sequence[str]) -> str | None:

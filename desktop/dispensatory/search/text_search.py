@@ -138,12 +138,12 @@ class TextSearch:
 
     def _favoured(self, meant: Interpretation) -> dict[int, int]:
         """How much documents are asked for: members of the head of the query most, then what is for a condition named in it,
-        and what counts as compatible with pregnancy or breast-feeding where it is to be safe."""
+        and what counts as compatible with pregnancy or breast-feeding where something safe is looked for."""
         weights: dict[int, int] = {}
         for weight, runs in ((2, (meant.head,) if meant.head else ()), (1, meant.conditions)):
             for document in {self._documents[slug] for run in runs for slug in run.slugs if slug in self._documents}:
                 weights[document] = weights.get(document, 0) + weight
-        if meant.safe_in:
+        if meant.safe_in and not meant.lifted:
             for document, entry in enumerate(self._entries):
                 if getattr(entry, meant.safe_in) == _COMPATIBLE:
                     weights[document] = weights.get(document, 0) + 1
