@@ -18,7 +18,9 @@ from dispensatory.app.printing.sheets import Sheets, page_layout, paint
 
 def printing(reader: Reader) -> Printing:
     assert reader.window.desk is not None
-    return Printing(reader.window, reader.window.desk.reading, "2026.11-1a2b3c4d")
+    made = Printing(reader.window, reader.window.desk.reading)
+    made.edition = "2026.11-1a2b3c4d"
+    return made
 
 
 def sheets(reader: Reader, *, whole: bool) -> Sheets:

@@ -151,7 +151,7 @@ def _print_table(
     for kind, texts in queries.items():
         cells = []
         for name, search in peers.items():
-            medians = [statistics.median(_timed(lambda: search(text, kind)) for _ in range(rounds)) for text in texts]  # noqa: B023
+            medians = [statistics.median(_timed(lambda: search(text, kind)) for _ in range(rounds)) for text in texts]  # noqa: B023 - called before the next round
             every[name].extend(medians)
             cells.append(f"{statistics.median(medians):.2f} / {_quantile(medians, 0.95):.2f}")
         print(f"| {kind} | {' | '.join(cells)} |")

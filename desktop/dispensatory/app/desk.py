@@ -150,10 +150,9 @@ class Desk(QObject):
         from dispensatory.app.printing.printing import Printing  # lazy: few starts need it
 
         if self._printing is None:
-            edition = self.keeper.catalogue.edition if self.keeper.catalogue else ""
-            self._printing = Printing(self._window, self.reading, edition)
+            self._printing = Printing(self._window, self.reading)
             self._printing.said.connect(self._window.status.say)
-        self._printing.start()
+        self._printing.start(self.keeper.catalogue.edition if self.keeper.catalogue else "")
 
     def _use(self, catalogue: Catalogue) -> None:
         self._show_list(tuple(head.slug for head in catalogue.heads), tuple(head.title for head in catalogue.heads))

@@ -87,14 +87,13 @@ def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str,
 
 
 def _source(statement: Statement, monographs: Mapping[str, Monograph]) -> str:
-    """The sources of a statement in words; those of general knowledge name the monograph and its date."""
+    """The sources of a statement in words; where it names none, the monograph and its date."""
     front = monographs[statement.said_by].front
     cited = [source for source in front.sources if source.id in statement.interaction.sources]
-    words = "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
-    return (
-        words
-        or f"{front.title}, {f'revised {front.revised}' if front.revised else 'not dated'}: no source given, general knowledge"
-    )
+    if cited:
+        return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
+    revised = f"revised {front.revised}" if front.revised else "not dated"
+    return f"{front.title}, {revised}: no source given"
 
 
 def _as_text(regimen: Regimen, library: Library, monographs: Mapping[str, Monograph]) -> str:

@@ -185,7 +185,7 @@ class TextSearch:
 
     def _hit(
         self, document: int, found: Found, matcher: Matcher, asked: _Asked, marker: Marker
-    ) -> tuple[TextHit, "_Shown"]:
+    ) -> tuple[TextHit, _Shown]:
         entry = self._entries[document]
         texts = dict(self._index.texts(document))
         mask = found.masks.get(document, 0)

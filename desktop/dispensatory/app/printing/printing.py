@@ -17,16 +17,17 @@ from dispensatory.terminology.sections import SEVEN, heading_of
 
 
 class Printing(QObject):
-    """Asks what and where, and says what came of it."""
+    """Asks what and where, and says what came of it. `edition` is that of the library in use, "" for an own library."""
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, reading: Reading, edition: str) -> None:
+    def __init__(self, window: QWidget, reading: Reading) -> None:
         super().__init__(window)
-        self._window, self._reading, self._edition = window, reading, edition
+        self._window, self._reading, self.edition = window, reading, ""
 
-    def start(self) -> None:
+    def start(self, edition: str) -> None:
         """Ask what is to be printed of the medicine that is open."""
+        self.edition = edition
         monograph = self._reading.open_monograph()
         if monograph is None:
             self.said.emit("Open a medicine first: there is nothing to print.")
@@ -40,7 +41,7 @@ class Printing(QObject):
     def sheets(self, monograph: Monograph, *, whole: bool) -> Sheets:
         """The sheets of a medicine; each names it, says how old the text is, and when and from what it was printed."""
         revised = f", revised {monograph.front.revised}" if monograph.front.revised else ""
-        library = f"Library {self._edition}" if self._edition else "own library"
+        library = f"Library {self.edition}" if self.edition else "own library"
         return Sheets(
             html=self._reading.for_paper(monograph, whole=whole),
             above=f"{monograph.title}{revised} \u00b7 information, not medical advice",

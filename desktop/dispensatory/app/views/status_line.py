@@ -46,10 +46,8 @@ class StatusLine(QStatusBar):
         self._was_painted = False
         self.setObjectName("statusLine")
         self.setSizeGripEnabled(False)
-        self.said = _Message()
-        self.said.setObjectName("statusMessage")
-        self.said.setAccessibleName("What happened last")
-        self.activity = _label("statusActivity", "What is being done")
+        self.said = _named(_Message(), "statusMessage", "What happened last")
+        self.activity = _named(_Message(), "statusActivity", "What is being done")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("statusProgress")
         self._bar.setAccessibleName("Progress")
@@ -59,13 +57,14 @@ class StatusLine(QStatusBar):
         self._problems.setObjectName("problemsButton")
         self._problems.setFlat(True)
         self._problems.clicked.connect(self.problems_requested)
-        self.library = _label("statusLibrary", "The library in use")
-        self.index = _label("statusIndex", "State of the search index")
-        offline = _label("statusOffline", "Connection")
+        self.library = _named(QLabel(), "statusLibrary", "The library in use")
+        self.index = _named(QLabel(), "statusIndex", "State of the search index")
+        offline = _named(QLabel(), "statusOffline", "Connection")
         offline.setText("Offline")
         offline.setToolTip("This program never opens a connection.")
         self.addWidget(self.said, 1)
-        for widget in (self.activity, self._bar, self._problems, self.library, self.index, offline):
+        self.addPermanentWidget(self.activity, 4)
+        for widget in (self._bar, self._problems, self.library, self.index, offline):
             self.addPermanentWidget(widget)
         self.activity.hide()
         self._bar.hide()
@@ -88,6 +87,7 @@ class StatusLine(QStatusBar):
         """Say what is being done and how far it is."""
         words = f"{activity.words}: {activity.done:,} of {activity.total:,}" if activity.total else activity.words
         self.activity.setText(words)
+        self.activity.setToolTip(words)
         self.activity.setVisible(bool(words))
         self._bar.setVisible(bool(activity.total))
         if activity.total:
@@ -109,8 +109,7 @@ class StatusLine(QStatusBar):
         self._problems.setText(f"{count:,} file with problems" if count == 1 else f"{count:,} files with problems")
 
 
-def _label(name: str, accessible: str) -> QLabel:
-    label = QLabel()
+def _named(label: QLabel, name: str, accessible: str) -> QLabel:
     label.setObjectName(name)
     label.setAccessibleName(accessible)
     return label
