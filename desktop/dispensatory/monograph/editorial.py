@@ -7,7 +7,7 @@ from dispensatory.monograph.front_matter import split_front_matter
 from dispensatory.monograph.kinds import FIELDS_OF_ALL, KINDS, MUST_SAY
 from dispensatory.monograph.model import Monograph, Problem, Section, Severity
 from dispensatory.monograph.notation import DOSE_WITHOUT_UNIT
-from dispensatory.monograph.plain_text import plain_text
+from dispensatory.monograph.plain_text import plain_text, without_citations
 from dispensatory.monograph.reading_ease import reading_ease
 from dispensatory.terminology.sections import SectionKey
 
@@ -15,7 +15,6 @@ HARDEST = {SectionKey.USAGE.value: -30.0, SectionKey.FAQS.value: 55.0}
 """The lowest Flesch Reading Ease of a section; names of diseases, germs and medicines alone can bring Usage below 0."""
 
 _FIELD = re.compile(r"^([a-z_]+)\s*:", re.MULTILINE)
-_CITATION = re.compile(r"\s?\[\d{1,3}(?:\s*,\s*\d{1,3})*\](?!\()")
 _QUESTION_MARK = re.compile(r"^(?:Q|A):\s", re.MULTILINE)
 
 
@@ -59,7 +58,7 @@ def _ease(section: Section, file: str) -> Iterator[Problem]:
     hardest = HARDEST.get(section.key)
     if hardest is None:
         return
-    ease = reading_ease(_QUESTION_MARK.sub("", _CITATION.sub("", plain_text(section.markdown))))
+    ease = reading_ease(_QUESTION_MARK.sub("", without_citations(plain_text(section.markdown))))
     if ease is not None and ease < hardest:
         message = (
             f"the section {section.heading!r} is hard to read (Flesch {ease:.0f}, at least {hardest:.0f} wanted): "

@@ -25,7 +25,13 @@ _CODE = re.compile(r"(?<!`)(`+)(?!`)([^\n]{1,500}?)(?<!`)\1(?!`)")
 _STARS = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s\\*])\1(?!\*)")
 _UNDERSCORES = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s\\_])\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_CITATION = re.compile(r"\s?\[\d{1,3}(?:\s*[,;\u2013-]\s*\d{1,3})*\](?!\()")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def without_citations(text: str) -> str:
+    """`text` without the numbers of its sources, "[1]" or "[2, 5]"."""
+    return _CITATION.sub("", text)
 
 
 def plain_text(markdown: str) -> str:

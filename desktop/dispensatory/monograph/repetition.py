@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dispensatory.monograph.model import Monograph, Problem, Severity
-from dispensatory.monograph.plain_text import plain_text
+from dispensatory.monograph.plain_text import plain_text, without_citations
 
 _MOST = 3
 """Monographs that may share a sentence."""
@@ -14,7 +14,6 @@ _MOST = 3
 _WORDS = 8
 """Words (without figures and units of one letter) from which on a sentence counts: a plain fact is soon said in fewer."""
 
-_CITATION = re.compile(r"\s?\[\d{1,3}(?:\s*,\s*\d{1,3})*\](?!\()")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _WORD = re.compile(r"\w+")
 
@@ -63,4 +62,4 @@ class Repetition:
 def _sentences(line: str) -> Iterable[str]:
     if line.lstrip().startswith(("#", "|")) or "**Q:" in line:
         return ()
-    return _SENTENCE_END.split(_CITATION.sub("", plain_text(line)))
+    return _SENTENCE_END.split(without_citations(plain_text(line)))

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dispensatory.monograph.model import Interaction, Monograph
-from dispensatory.monograph.plain_text import plain_text
+from dispensatory.monograph.plain_text import plain_text, without_citations
 from dispensatory.terminology.sections import SectionKey
 
 _QUESTION_MARK = re.compile(
     r"^(\s*(?:[-\u2022]\s+|\d{1,3}[.)]\s+)?)(?:Q(?:uestion)?|A(?:nswer)?)\s?\d{0,3}\s*[:.]\s+", re.MULTILINE
 )
-_CITATION = re.compile(r"\s?\[\d{1,3}(?:\s*[,;\u2013-]\s*\d{1,3})*\](?!\()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def document(monograph: Monograph) -> Document:
 
 def section_text(key: str, markdown: str) -> str:
     """The text of a section without the marks of Markdown, citations, and the Q: and A: of questions and answers."""
-    text = _CITATION.sub("", plain_text(markdown))
+    text = without_citations(plain_text(markdown))
     return _QUESTION_MARK.sub(r"\1", text) if key == SectionKey.FAQS else text
 
 

@@ -1,4 +1,4 @@
-"""The reader's database: opened with its rules, brought to the newest form, and put aside if it is damaged.
+"""The reader's database: opened with its rules, brought to the newest form, and left untouched where it cannot be read.
 
 Write-ahead logging keeps what was committed through a crash, and lets two programs read and write at once.
 """
@@ -47,7 +47,8 @@ class Database:
             self._connection.execute("PRAGMA synchronous = FULL")
             self._migrate()
         except (OSError, sqlite3.Error) as error:
-            raise ShelfError(f"{self.file}: your favourites and notes cannot be read: {error}") from error
+            remedy = "put back a copy, or move the file away to begin anew"
+            raise ShelfError(f"{self.file}: your favourites and notes cannot be read: {error}: {remedy}") from error
 
     def rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """The rows that a statement finds; ShelfError if it fails."""
