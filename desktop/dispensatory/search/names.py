@@ -88,6 +88,11 @@ class NameIndex:
         """The medicines that `name` is a whole name of; only these may open without being looked at."""
         return tuple(hit for hit in self._exact_hits(name_words(name)) if hit.exact)
 
+    def only(self, name: str) -> str | None:
+        """The slug of the one medicine that `name` is a whole name of; None if there is none or several."""
+        slugs = tuple(dict.fromkeys(hit.slug for hit in self.exact(name)))
+        return slugs[0] if len(slugs) == 1 else None
+
     def knows(self, query: str) -> bool:
         """Whether `query` is a whole name of a medicine, or of a class or condition."""
         words = name_words(query)
