@@ -9,6 +9,8 @@ from dispensatory.errors import SearchCancelled, SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.plain_text import plain_text
 from dispensatory.search.results import NameHit, NameKind, SearchResults, SimilarHit, TextHit
+from dispensatory.terminology.classes import load_classes
+from dispensatory.terminology.tables import MedicineClass
 
 
 class StandInNames:
@@ -36,6 +38,18 @@ class StandInNames:
             if wanted and name.casefold().startswith(wanted)
         ]
         return tuple(sorted(hits, key=lambda hit: not hit.exact)[:limit])
+
+    def exact(self, name: str) -> tuple[NameHit, ...]:
+        return tuple(hit for hit in self.match(name, 20) if hit.exact)
+
+    def only(self, name: str) -> str | None:
+        slugs = {hit.slug for hit in self.exact(name)}
+        return slugs.pop() if len(slugs) == 1 else None
+
+    def group_members(self, query: str) -> tuple[str, ...]:
+        return next(
+            (known.members for known in load_classes() if query.casefold() in (known.key, known.title.casefold())), ()
+        )
 
     def similar(self, query: str) -> tuple[SimilarHit, ...]:
         wanted = query.strip().casefold()
@@ -123,6 +137,9 @@ class StandInParts:
 
     def reason(self, hit: NameHit) -> str:
         return f"{hit.matched}: {hit.name_kind} of {hit.title}"
+
+    def classes(self) -> tuple[MedicineClass, ...]:
+        return load_classes()
 
     def class_title(self, name: str) -> str | None:
         return {"tetracyclines": "Tetracyclines"}.get(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 
 from app.conftest import Reader
 from dispensatory import __version__
+from dispensatory.app.printing.output import save_pdf
 from dispensatory.app.printing.print_dialog import PrintDialog
 from dispensatory.app.printing.printing import Printing
 from dispensatory.app.printing.sheets import Sheets, page_layout, paint
@@ -113,7 +114,7 @@ def test_that_a_pdf_is_asked_for_written_and_said(
 def test_that_a_pdf_that_cannot_be_written_is_said_and_leaves_nothing(reader: Reader, tmp_path: Path) -> None:
     reader.open("Isotretinoin")
     file = tmp_path / "missing" / "out.pdf"
-    said = printing(reader).save(sheets(reader, whole=True), file)
+    said = save_pdf(sheets(reader, whole=True), file)
     assert "cannot be written" in said
     assert list(tmp_path.rglob("out*")) == []
 

@@ -7,6 +7,7 @@ from dispensatory.app.rendering import Renderer
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.search.results import NameHit
+from dispensatory.terminology.tables import MedicineClass
 
 
 class Wording(Protocol):
@@ -14,6 +15,10 @@ class Wording(Protocol):
 
     def reason(self, hit: NameHit) -> str:
         """Why a medicine was found by a name."""
+        ...
+
+    def classes(self) -> tuple[MedicineClass, ...]:
+        """The classes of the class table."""
         ...
 
     def class_title(self, name: str) -> str | None:
@@ -35,6 +40,10 @@ class Describing:
     def reason(self, hit: NameHit) -> str:
         """Why a medicine was found by a name."""
         return self._wording.reason(hit)
+
+    def classes(self) -> tuple[MedicineClass, ...]:
+        """The classes of the class table."""
+        return self._wording.classes()
 
     def atc_name(self, code: str) -> str | None:
         """The name of an ATC code."""

@@ -23,8 +23,11 @@ from dispensatory.app.shelf_desk import ShelfDesk
 from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.app.starting_place import StartingPlace
 from dispensatory.app.theme import Colours
+from dispensatory.app.tools.context import ToolContext
+from dispensatory.app.tools.toolbox import Toolbox
 from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.search.results import SimilarHit
 from dispensatory.terminology.sections import SectionKey
 
 if TYPE_CHECKING:
@@ -53,7 +56,10 @@ class Desk(QObject):
         self.results.set_colours(window.look.colours)
         self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
         self.shelf = ShelfDesk(window, reading, shelf, self)
-        self._links = LinkFollowing(reading, window.monograph, self)
+        self.links = LinkFollowing(reading, window.monograph, self)
+        context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
+        self.tools = Toolbox(window, window.named_actions, context)
+        window.monograph.header.add_tool(self.tools.header_button())
         self._start = StartingPlace(place, window.state, reading)
         self._printing: Printing | None = None
         self._slugs: tuple[str, ...] = ()
@@ -66,6 +72,7 @@ class Desk(QObject):
 
     def stop(self) -> None:
         """End everything that is under way."""
+        self.tools.close_all()
         self.shelf.stop()
         self.searching.stop()
         self.keeper.stop()
@@ -121,6 +128,8 @@ class Desk(QObject):
         window.browse.search_requested.connect(self._search.search)
         window.browse.tree_requested.connect(self._on_browse_tree_requested)
         self._search.open_requested.connect(reading.open)
+        self.tools.context.open_requested.connect(self._on_tools_open_requested)
+        self.tools.context.said.connect(window.status.say)
         self._search.visible_changed.connect(self._on_search_visible_changed)
         self._search.said.connect(window.status.say)
         self._search.left.connect(window.browse.focus_list)
@@ -183,6 +192,19 @@ class Desk(QObject):
         if unknown:
             self._search.search(unknown)
 
+    def _current_slug(self) -> str | None:
+        page = self.reading.page
+        return page.slug if page and not page.error else None
+
+    def _similar(self, name: str) -> tuple[SimilarHit, ...]:
+        engine = self.keeper.name_engine
+        return engine.search(name, 1, cancelled=None).similar if engine else ()
+
+    def _on_tools_open_requested(self, place: Place, words: tuple[str, ...]) -> None:
+        self.reading.open(place, words)
+        self._window.raise_()
+        self._window.activateWindow()
+
     def _on_look_changed(self, colours: Colours, _size: float) -> None:
         self.results.set_colours(colours)
         self.shelf.set_colours(colours)
@@ -199,6 +221,8 @@ class Desk(QObject):
 
     def _on_keeper_names_ready(self, names: NameMatcher) -> None:
         self.searching.set_names(names)
+        if self.keeper.catalogue is not None:
+            self.tools.context.use(self.keeper.catalogue, self.keeper.names, self._similar)
         self._window.browse.refresh_tree()
         self._resolve(names)
 

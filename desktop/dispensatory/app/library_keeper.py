@@ -66,6 +66,7 @@ class LibraryKeeper(QObject):
         self._source, self._parts, self.builder, self._pool = source, parts, builder, pool
         self._catalogue: Catalogue | None = None
         self.names: Any = None
+        self.name_engine: TextSearcher | None = None
         self.has_changed = False
         self.has_looked = self._looked_again = False
         self._builds = 0
@@ -141,9 +142,9 @@ class LibraryKeeper(QObject):
         self.failed.emit(f"The library could not be read: {message}")
 
     def _on_naming_answered(self, answer: tuple[Any, TextSearcher]) -> None:
-        self.names, engine = answer
+        self.names, self.name_engine = answer
         self.names_ready.emit(self.names)
-        self.engine_ready.emit(engine, _NO_INDEX)
+        self.engine_ready.emit(self.name_engine, _NO_INDEX)
         if self.has_looked:
             self._open_index()
 

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Dispensatory")
-        self._settings, self._first, self._equip = settings, first, equip
+        self.settings, self._first, self._equip = settings, first, equip
         self.state: WindowState = settings.load()
         self.desk: Desk | None = None
         self._begun = False
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             screen = self.desk.screen()
             if screen is not None:
                 self._first.write(screen)
-        self._settings.save(state)
+        self.settings.save(state)
 
     def _show_browse(self, which: int) -> None:
         self.top.search.clear()

@@ -9,6 +9,7 @@ from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.paths import ready
 from dispensatory.search.results import NameHit
+from dispensatory.terminology.tables import MedicineClass
 
 if TYPE_CHECKING:
     from dispensatory.search.names import NameIndex
@@ -23,7 +24,8 @@ class LibrarySearchParts:
     def __init__(self, cache: Path) -> None:
         self._cache = cache
         self._names: NameIndex | None = None
-        self._classes: Mapping[str, str] = {}
+        self._classes: tuple[MedicineClass, ...] = ()
+        self._class_titles: Mapping[str, str] = {}
         self._codes: Mapping[str, str] = {}
 
     def names(self, catalogue: Catalogue) -> "NameIndex":
@@ -32,7 +34,8 @@ class LibrarySearchParts:
         from dispensatory.terminology.vocabulary import load_tables
 
         tables = load_tables()
-        self._classes = {known.key: known.title for known in tables.classes}
+        self._classes = tuple(tables.classes)
+        self._class_titles = {known.key: known.title for known in tables.classes}
         self._codes = tables.atc
         self._names = NameIndex(catalogue.entries, tables)
         return self._names
@@ -59,9 +62,13 @@ class LibrarySearchParts:
         """Why a medicine was found by a name."""
         return self._names.reason(hit) if self._names else hit.matched
 
+    def classes(self) -> tuple[MedicineClass, ...]:
+        """The classes of the class table."""
+        return self._classes
+
     def class_title(self, name: str) -> str | None:
         """The title of a class of the class table."""
-        return self._classes.get(name)
+        return self._class_titles.get(name)
 
     def atc_name(self, code: str) -> str | None:
         """The name of an ATC code."""

@@ -68,16 +68,38 @@ class WindowSettings:
         store.sync()
         return store.status() == QSettings.Status.NoError
 
+    def place_of(self, name: str) -> QRect | None:
+        """Where the tool window `name` was; None where that is not known or makes no sense."""
+        if not self._path.is_file():
+            return None
+        kept = _text(QSettings(str(self._path), QSettings.Format.IniFormat), f"tools/{name}").split()
+        if len(kept) != 4 or not all(number.lstrip("-").isdigit() for number in kept):
+            return None
+        return QRect(*map(int, kept))
+
+    def keep_place(self, name: str, place: QRect) -> None:
+        """Keep where the tool window `name` is; a folder that cannot be written is done without."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return
+        store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        store.setValue(f"tools/{name}", f"{place.x()} {place.y()} {place.width()} {place.height()}")
+
 
 def on_screen(state: WindowState, screens: tuple[QRect, ...]) -> QRect:
     """Where the window goes: as it was, but never larger than a screen, and with its title bar within reach."""
-    wanted = QRect(state.x, state.y, state.width, state.height)
+    return within_screens(QRect(state.x, state.y, state.width, state.height), screens)
+
+
+def within_screens(wanted: QRect, screens: tuple[QRect, ...]) -> QRect:
+    """`wanted` as it fits on `screens`: in the middle of the first where its title bar would be out of reach."""
     if not screens:
         return wanted
     shown = [screen for screen in screens if screen.intersects(QRect(wanted.x(), wanted.y(), wanted.width(), 40))]
-    screen = shown[0] if shown and state.x >= 0 and state.y >= 0 else screens[0]
+    screen = shown[0] if shown and wanted.x() >= 0 and wanted.y() >= 0 else screens[0]
     size = wanted.size().boundedTo(screen.size())
-    if not shown or state.x < 0 or state.y < 0:
+    if not shown or wanted.x() < 0 or wanted.y() < 0:
         centred = QRect(0, 0, size.width(), size.height())
         centred.moveCenter(screen.center())
         return centred

@@ -1,16 +1,12 @@
 """Prints the medicine that is open, or saves it as a PDF, with its sources, the library's edition and the day."""
 
-from datetime import date
-from pathlib import Path
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QLocale, QObject, QSaveFile, QStandardPaths, Signal
-from PySide6.QtGui import QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-from dispensatory import __version__
+from dispensatory.app.printing.output import ask_for_pdf, foot, save_pdf, send_to_printer
 from dispensatory.app.printing.print_dialog import PrintDialog, Target
-from dispensatory.app.printing.sheets import Sheets, page_layout, paint
+from dispensatory.app.printing.sheets import Sheets
 from dispensatory.app.reading import Reading
 from dispensatory.monograph.model import Monograph
 from dispensatory.terminology.sections import SEVEN, heading_of
@@ -41,26 +37,11 @@ class Printing(QObject):
     def sheets(self, monograph: Monograph, *, whole: bool) -> Sheets:
         """The sheets of a medicine; each names it, says how old the text is, and when and from what it was printed."""
         revised = f", revised {monograph.front.revised}" if monograph.front.revised else ""
-        library = f"Library {self.edition}" if self.edition else "own library"
         return Sheets(
             html=self._reading.for_paper(monograph, whole=whole),
             above=f"{monograph.title}{revised} \u00b7 information, not medical advice",
-            below=f"Dispensatory {__version__} \u00b7 {library} \u00b7 printed on {date.today().isoformat()}",
+            below=foot(self.edition),
         )
-
-    def save(self, sheets: Sheets, file: Path) -> str:
-        """Write `sheets` to a PDF file, whole or not at all; what to tell the reader."""
-        target = QSaveFile(str(file))
-        if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
-            return f"{file}: cannot be written: {target.errorString()}"
-        writer = QPdfWriter(target)
-        writer.setPageLayout(page_layout(_uses_letter()))
-        writer.setTitle(sheets.above)
-        writer.setCreator(f"Dispensatory {__version__}")
-        pages = paint(sheets, writer)
-        if not pages or not target.commit():
-            return f"{file}: cannot be written: {target.errorString()}"
-        return f"Saved {pages} page{'' if pages == 1 else 's'}: {file}"
 
     def _section(self) -> str:
         page = self._reading.page
@@ -72,28 +53,9 @@ class Printing(QObject):
     def _print(self, monograph: Monograph, dialog: PrintDialog) -> None:
         sheets = self.sheets(monograph, whole=dialog.whole)
         if dialog.target is Target.PRINTER:
-            self._to_printer(sheets)
+            self.said.emit(send_to_printer(sheets, self._window))
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         part = "" if dialog.whole else f"-{self._section().lower().replace(' ', '-')}"
-        proposed = str(Path(folder) / f"{monograph.slug}{part}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as PDF", proposed, "PDF (*.pdf)")
-        if chosen:
-            file = Path(chosen)
-            self.said.emit(self.save(sheets, file if file.suffix else file.with_suffix(".pdf")))
-
-    def _to_printer(self, sheets: Sheets) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(_uses_letter()))
-        printer.setDocName(sheets.above)
-        if QPrintDialog(printer, self._window).exec() == QPrintDialog.DialogCode.Accepted:
-            pages = paint(sheets, printer)
-            self.said.emit(
-                f"Sent {pages} pages to {printer.printerName()}." if pages else "The printer does not answer."
-            )
-
-
-def _uses_letter() -> bool:
-    """Whether paper is US letter where the reader is."""
-    letter = {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico, QLocale.Country.Philippines}
-    return QLocale().territory() in letter
+        file = ask_for_pdf(self._window, f"{monograph.slug}{part}")
+        if file is not None:
+            self.said.emit(save_pdf(sheets, file))

@@ -1,0 +1,28 @@
+"""Prints what a tool window shows, or saves it as a PDF."""
+
+from collections.abc import Callable
+
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QWidget
+
+from dispensatory.app.printing.output import ask_for_pdf, foot, save_pdf, send_to_printer
+from dispensatory.app.printing.print_dialog import PrintDialog, Target
+from dispensatory.app.printing.sheets import Sheets
+from dispensatory.app.tools.tool_window import Paper
+
+
+def print_paper(parent: QWidget, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
+    """Ask where `paper` is to go, and say what came of it. `edition` is that of the library in use."""
+    dialog = PrintDialog(parent, paper.title, "", has_printer=bool(QPrinterInfo.availablePrinters()))
+    dialog.accepted.connect(lambda: _print(parent, dialog, paper, edition, say))
+    dialog.open()
+
+
+def _print(parent: QWidget, dialog: PrintDialog, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
+    sheets = Sheets(paper.html, f"{paper.title} \u00b7 information, not medical advice", foot(edition))
+    if dialog.target is Target.PRINTER:
+        say(send_to_printer(sheets, parent))
+        return
+    file = ask_for_pdf(parent, paper.file)
+    if file is not None:
+        say(save_pdf(sheets, file))

@@ -1,0 +1,181 @@
+"""The field in which a medicine is added by any of its names."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from dispensatory.app.overriding import override
+from dispensatory.app.tools.context import ToolContext
+
+_ROWS = 8
+_SLUG = Qt.ItemDataRole.UserRole
+_SEPARATORS = re.compile(r"[\n\r\u2028\u2029;,]+")
+_NOT_SIMILAR_BELOW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row that is offered: its words, and the slug (None: a heading; "": keep what was typed)."""
+
+    text: str
+    slug: str | None
+
+
+class MedicineField(QLineEdit):
+    """A whole name that one medicine has is taken on Enter. Everything else is offered below and has to be chosen.
+
+    With `keeps_unknown` a name that no medicine has is offered to be kept as it is written.
+    """
+
+    chosen = Signal(str, str)
+    unknown = Signal(str)
+    pasted = Signal(list)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        context: ToolContext,
+        object_name: str,
+        accessible_name: str,
+        parent: QWidget | None = None,
+        *,
+        keeps_unknown: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        self.setPlaceholderText("Add a medicine by any name \u2026")
+        self.setMaxLength(2000)
+        self.setClearButtonEnabled(True)
+        self._context, self._keeps_unknown = context, keeps_unknown
+        self._model = QStandardItemModel(self)
+        self._offer = QCompleter(self._model, self)
+        self._offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._offer.setMaxVisibleItems(_ROWS + 2)
+        self._offer.setWidget(self)
+        self._popup = QListView()
+        self._popup.setObjectName(f"{object_name}Offer")
+        self._popup.setAccessibleName("Medicines with such a name")
+        self._offer.setPopup(self._popup)
+        self._popup.installEventFilter(self)
+        self._popup.clicked.connect(self._on_popup_clicked)
+        self.textEdited.connect(self._on_self_text_edited)
+        self.returnPressed.connect(self._on_self_return_pressed)
+
+    def offered(self) -> list[str]:
+        """The words of the rows that are offered now."""
+        return [self._model.item(row).text() for row in range(self._model.rowCount())]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self._take_paste(QGuiApplication.clipboard().text()):
+            return
+        if event.key() == Qt.Key.Key_Down and self._model.rowCount() and not self._popup.isVisible():
+            self._show_offer()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list of offers takes the row that is chosen there; with none it is Enter in the field."""
+        if watched is self._popup and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._popup_key(event)
+        return super().eventFilter(watched, event)
+
+    def _popup_key(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        row = self._popup.currentIndex()
+        self._popup.hide()
+        if row.isValid():
+            self._on_popup_clicked(row)
+        else:
+            self._on_self_return_pressed()
+        return True
+
+    def _take_paste(self, text: str) -> bool:
+        names = _names_in(text)
+        if len(names) < 2:
+            return False
+        self.pasted.emit(names)
+        return True
+
+    def _on_self_text_edited(self, text: str) -> None:
+        self._fill(self._rows(text.strip()))
+        if self._model.rowCount():
+            self._show_offer()
+        else:
+            self._popup.hide()
+
+    def _on_self_return_pressed(self) -> None:
+        typed = self.text().strip()
+        names = self._context.names
+        if not typed or names is None:
+            return
+        slug = names.only(typed)
+        if slug is not None:
+            self._take(slug, typed)
+        elif len(_names_in(typed)) > 1:
+            self.clear()
+            self.pasted.emit(_names_in(typed))
+        elif any(row.slug for row in self._rows(typed)):
+            self.said.emit(f"\u201c{typed}\u201d is not the whole name of one medicine: choose one of those listed.")
+            self._on_self_text_edited(typed)
+        else:
+            self._take("", typed)
+
+    def _on_popup_clicked(self, index: QModelIndex) -> None:
+        slug = index.data(_SLUG)
+        if slug is not None:
+            self._take(str(slug), self.text().strip())
+
+    def _take(self, slug: str, typed: str) -> None:
+        self._popup.hide()
+        self._model.clear()
+        if slug or self._keeps_unknown:
+            self.clear()
+        if slug:
+            self.chosen.emit(slug, typed)
+        else:
+            self.unknown.emit(typed)
+
+    def _rows(self, typed: str) -> list[_Row]:
+        names = self._context.names
+        if not typed or names is None:
+            return []
+        rows = [_Row(self._words(hit.title, hit.slug, hit.matched), hit.slug) for hit in names.match(typed, _ROWS)]
+        if not rows and len(typed) >= _NOT_SIMILAR_BELOW:
+            similar = self._context.similar(typed)
+            if similar:
+                rows = [_Row("Similar names: check before choosing", None)]
+                rows += [_Row(self._words(hit.title, hit.slug, hit.matched), hit.slug) for hit in similar]
+        if self._keeps_unknown and names.only(typed) is None:
+            rows.append(_Row(f"Keep \u201c{typed}\u201d as it is: it cannot be checked", ""))
+        return rows
+
+    def _words(self, title: str, slug: str, matched: str) -> str:
+        named = title if matched.casefold() == title.casefold() else f"{title} ({matched})"
+        about = self._context.about(slug)
+        return f"{named} \u00b7 {about}" if about else named
+
+    def _fill(self, rows: list[_Row]) -> None:
+        self._model.clear()
+        for row in rows:
+            item = QStandardItem(row.text)
+            item.setData(row.slug, _SLUG)
+            item.setToolTip(row.text)
+            if row.slug is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._model.appendRow(item)
+
+    def _show_offer(self) -> None:
+        self._offer.complete(self.rect())
+
+
+def _names_in(text: str) -> list[str]:
+    """The names in pasted text: one a line, or between commas and semicolons; a comma within a number parts nothing."""
+    whole = re.sub(r"(?<=\d),(?=\d)", "\0", text)
+    return [name.replace("\0", ",").strip() for name in _SEPARATORS.split(whole) if name.strip()]
