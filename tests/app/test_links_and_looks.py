@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.conftest import Reader
 from dispensatory.app import qt_numbers
-from dispensatory.app.actions import ACTIONS
+from dispensatory.app.actions import ACTIONS, Part
 from dispensatory.app.theme import DARK, LIGHT, Colours, style_sheet
 
 
@@ -143,8 +143,10 @@ def test_that_every_shortcut_is_used_once() -> None:
 def test_that_the_menu_holds_the_actions_with_their_keys(reader: Reader) -> None:
     reader.window.findChild(QToolButton, "menuButton").click()
     menu = reader.window.findChild(QWidget, "mainMenu")
-    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == [spec.text for spec in ACTIONS if spec.group is not None]
+    for part in Part:
+        inside = next((action.menu() for action in menu.actions() if action.text() == part.value and action.menu()), menu)
+        texts = [action.text() for action in inside.actions() if not action.isSeparator() and not action.menu()]
+        assert texts == [spec.text for spec in ACTIONS if spec.part is part]
     menu.close()
 
 

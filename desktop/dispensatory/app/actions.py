@@ -1,9 +1,23 @@
 """Every action of the window in one table: menu, shortcuts and names come from it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+
+class Part(StrEnum):
+    """A part of the menu under its heading; the actions of TOP stand in the menu itself."""
+
+    GO = "Go"
+    MEDICINE = "This medicine"
+    TABS = "Tabs and windows"
+    TOOLS = "Tools"
+    VIEW = "View"
+    OWN = "Your favourites and notes"
+    HELP = "Help"
+    TOP = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,38 +27,41 @@ class ActionSpec:
     name: str
     text: str
     keys: tuple[str, ...] = ()
-    group: int | None = None
+    part: Part | None = None
+    repeats: bool = False
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("backAction", "Back", ("Alt+Left", "Back"), 0),
-    ActionSpec("forwardAction", "Forward", ("Alt+Right", "Forward"), 0),
-    ActionSpec("searchAction", "Search", ("Ctrl+K", "/"), 1),
-    ActionSpec("filterAction", "Filter the list", ("Ctrl+L",), 1),
-    ActionSpec("listAction", "Show all medicines", ("Alt+1",), 1),
-    ActionSpec("starredAction", "Show starred medicines", ("Alt+2",), 1),
-    ActionSpec("classesAction", "Show classes", ("Alt+3",), 1),
-    ActionSpec("starAction", "Star this medicine", ("Ctrl+D",), 2),
-    ActionSpec("addNoteAction", "Add a note", ("Ctrl+Shift+N",), 2),
-    ActionSpec("undoAction", "Undo", ("Ctrl+Z",), 2),
-    ActionSpec("printAction", "Print or save as PDF \u2026", ("Ctrl+P",), 2),
-    ActionSpec("nextMarkAction", "Next marked word", ("F3",), 2),
-    ActionSpec("previousMarkAction", "Previous marked word", ("Shift+F3",), 2),
-    ActionSpec("nextSectionAction", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), 2),
-    ActionSpec("previousSectionAction", "Previous section", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), 2),
-    ActionSpec("compareAction", "Compare medicines \u2026", ("Ctrl+Shift+C",), 3),
-    ActionSpec("regimenAction", "Check a regimen \u2026", ("Ctrl+R",), 3),
-    ActionSpec("addToRegimenAction", "Add this medicine to the regimen", ("Ctrl+Shift+R",), 3),
-    ActionSpec("mentionAction", "Which medicines mention \u2026", ("Ctrl+Shift+M",), 3),
-    ActionSpec("calculatorsAction", "Calculators \u2026", ("Ctrl+Shift+K",), 3),
-    ActionSpec("largerTextAction", "Larger text", ("Ctrl++", "Ctrl+="), 4),
-    ActionSpec("smallerTextAction", "Smaller text", ("Ctrl+-",), 4),
-    ActionSpec("normalTextAction", "Normal text size", ("Ctrl+0",), 4),
-    ActionSpec("exportShelfAction", "Export favourites and notes \u2026", (), 5),
-    ActionSpec("importShelfAction", "Import favourites and notes \u2026", (), 5),
-    ActionSpec("problemsAction", "Problems in the library", (), 5),
-    ActionSpec("aboutAction", "About Dispensatory", ("F1",), 5),
-    ActionSpec("quitAction", "Quit", ("Ctrl+Q",), 6),
+    ActionSpec("backAction", "Back", ("Alt+Left", "Back"), Part.GO),
+    ActionSpec("forwardAction", "Forward", ("Alt+Right", "Forward"), Part.GO),
+    ActionSpec("searchAction", "Search", ("Ctrl+K", "/"), Part.GO),
+    ActionSpec("filterAction", "Filter the list", ("Ctrl+L",), Part.GO),
+    ActionSpec("listAction", "Show all medicines", ("Alt+1",), Part.GO),
+    ActionSpec("starredAction", "Show starred medicines", ("Alt+2",), Part.GO),
+    ActionSpec("classesAction", "Show classes", ("Alt+3",), Part.GO),
+    ActionSpec("starAction", "Star this medicine", ("Ctrl+D",), Part.MEDICINE),
+    ActionSpec("addNoteAction", "Add a note", ("Ctrl+Shift+N",), Part.MEDICINE),
+    ActionSpec("undoAction", "Undo", ("Ctrl+Z",), Part.OWN),
+    ActionSpec("printAction", "Print or save as PDF \u2026", ("Ctrl+P",), Part.MEDICINE),
+    ActionSpec("nextMarkAction", "Next marked word", ("F3",), Part.MEDICINE, repeats=True),
+    ActionSpec("previousMarkAction", "Previous marked word", ("Shift+F3",), Part.MEDICINE, repeats=True),
+    ActionSpec("nextSectionAction", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), Part.MEDICINE, repeats=True),
+    ActionSpec(
+        "previousSectionAction", "Previous section", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), Part.MEDICINE, repeats=True
+    ),
+    ActionSpec("compareAction", "Compare medicines \u2026", ("Ctrl+Shift+C",), Part.TOOLS),
+    ActionSpec("regimenAction", "Check a regimen \u2026", ("Ctrl+R",), Part.TOOLS),
+    ActionSpec("addToRegimenAction", "Add this medicine to the regimen", ("Ctrl+Shift+R",), Part.TOOLS),
+    ActionSpec("mentionAction", "Which medicines mention \u2026", ("Ctrl+Shift+M",), Part.TOOLS),
+    ActionSpec("calculatorsAction", "Calculators \u2026", ("Ctrl+Shift+K",), Part.TOOLS),
+    ActionSpec("largerTextAction", "Larger text", ("Ctrl++", "Ctrl+="), Part.VIEW),
+    ActionSpec("smallerTextAction", "Smaller text", ("Ctrl+-",), Part.VIEW),
+    ActionSpec("normalTextAction", "Normal text size", ("Ctrl+0",), Part.VIEW),
+    ActionSpec("exportShelfAction", "Export favourites and notes \u2026", (), Part.OWN),
+    ActionSpec("importShelfAction", "Import favourites and notes \u2026", (), Part.OWN),
+    ActionSpec("problemsAction", "Problems in the library", (), Part.HELP),
+    ActionSpec("aboutAction", "About Dispensatory", ("F1",), Part.HELP),
+    ActionSpec("quitAction", "Quit", ("Ctrl+Q",), Part.TOP),
     *(ActionSpec(f"section{number}Action", f"Section {number}", (f"Ctrl+{number}",)) for number in range(1, 8)),
 )
 
@@ -56,7 +73,7 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
         action = QAction(spec.text, window)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setAutoRepeat(spec.group == 2)
+        action.setAutoRepeat(spec.repeats)
         window.addAction(action)
         made[spec.name] = action
     return made

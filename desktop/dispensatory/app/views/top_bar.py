@@ -68,16 +68,13 @@ def _button(name: str, says: str) -> QToolButton:
 
 
 def _menu(actions: dict[str, QAction], parent: QWidget) -> QMenu:
-    from dispensatory.app.actions import ACTIONS  # lazy: no first paint shows the menu
+    from dispensatory.app.actions import ACTIONS, Part  # lazy: no first paint shows the menu
 
     menu = QMenu(parent)
     menu.setObjectName("mainMenu")
-    group: int | None = None
+    inside = {part: menu.addMenu(part.value) for part in Part if part is not Part.TOP}
+    menu.addSeparator()
     for spec in ACTIONS:
-        if spec.group is None:
-            continue
-        if group is not None and spec.group != group:
-            menu.addSeparator()
-        group = spec.group
-        menu.addAction(actions[spec.name])
+        if spec.part is not None:
+            inside.get(spec.part, menu).addAction(actions[spec.name])
     return menu
