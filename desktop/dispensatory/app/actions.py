@@ -49,6 +49,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previousSectionAction", "Previous section", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), Part.MEDICINE, repeats=True
     ),
+    ActionSpec("newTabAction", "Open in a new tab", ("Ctrl+T",), Part.TABS),
+    ActionSpec("newWindowAction", "Open in a new window", ("Ctrl+N",), Part.TABS),
+    ActionSpec("closeTabAction", "Close the tab", ("Ctrl+W",), Part.TABS),
+    ActionSpec("reopenTabAction", "Reopen the closed tab", ("Ctrl+Shift+T",), Part.TABS),
+    ActionSpec("nextTabAction", "Next tab", ("Alt+PgDown",), Part.TABS, repeats=True),
+    ActionSpec("previousTabAction", "Previous tab", ("Alt+PgUp",), Part.TABS, repeats=True),
     ActionSpec("compareAction", "Compare medicines \u2026", ("Ctrl+Shift+C",), Part.TOOLS),
     ActionSpec("regimenAction", "Check a regimen \u2026", ("Ctrl+R",), Part.TOOLS),
     ActionSpec("addToRegimenAction", "Add this medicine to the regimen", ("Ctrl+Shift+R",), Part.TOOLS),

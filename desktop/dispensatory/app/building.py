@@ -13,6 +13,7 @@ from dispensatory import __version__
 from dispensatory.app.first_screen import FirstScreenFile
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.settings import WindowSettings
+from dispensatory.app.windows import Windows
 from dispensatory.paths import UserFolders, bundled, user_folders
 
 if TYPE_CHECKING:
@@ -29,7 +30,12 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(own.config)
     )  # what Qt's dialogs keep
     application = make_application(sys.argv[:1])
-    window = build_window(folders, own, with_bundled=with_bundled, place=place)
+
+    def make(number: int, place: str | None) -> MainWindow:
+        return build_window(folders, own, with_bundled=with_bundled, place=place, number=number)
+
+    windows = Windows(own.config, make)
+    window = windows.start(place)
     sys.excepthook = _Hook(window)
     window.equipped.connect(_let_interrupt)
     window.present()
@@ -57,8 +63,12 @@ def build_window(
     with_bundled: bool = True,
     place: str | None = None,
     parts: "Parts | None" = None,
+    number: int = 1,
 ) -> MainWindow:
-    """The window over the libraries, not shown yet; UsageError for a folder that is none. `parts` replaces the search."""
+    """The window over the libraries, not shown yet; UsageError for a folder that is none. `parts` replaces the search.
+
+    `number` counts the windows of a session from 1.
+    """
     if not all(folder.is_dir() for folder in folders):
         from dispensatory.monograph.library import libraries
 
@@ -75,7 +85,7 @@ def build_window(
         *(str(folder.absolute()) for folder in folders),
     )
     first = FirstScreenFile(own.cache, about)
-    return MainWindow(WindowSettings(own.config), first, equip, fresh=place is not None)
+    return MainWindow(WindowSettings(own.config, number), first, equip, fresh=place is not None)
 
 
 def _let_interrupt() -> None:

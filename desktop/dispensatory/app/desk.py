@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
 
 from dispensatory.app.activity import Activity
 from dispensatory.app.describing import Describing
@@ -15,7 +15,9 @@ from dispensatory.app.main_window import MainWindow
 from dispensatory.app.models.class_tree import class_tree
 from dispensatory.app.navigation import Place
 from dispensatory.app.open_page import OpenPage
+from dispensatory.app.open_tabs import OpenTabs
 from dispensatory.app.reading import Reading
+from dispensatory.app.row_openings import RowAction, RowOpenings
 from dispensatory.app.search_desk import SearchDesk
 from dispensatory.app.searching import NameMatcher, Searching, TextSearcher, TitleMatcher
 from dispensatory.app.settings import WindowState
@@ -25,6 +27,7 @@ from dispensatory.app.starting_place import StartingPlace
 from dispensatory.app.theme import Colours
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.toolbox import Toolbox
+from dispensatory.app.views.medicine_tabs import MedicineTabs
 from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.search.results import SimilarHit
@@ -64,6 +67,10 @@ class Desk(QObject):
         self._printing: Printing | None = None
         self._slugs: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
+        bar = MedicineTabs(window.monograph)
+        window.monograph.add_above(bar)
+        self.tabs = OpenTabs(bar, reading, window.named_actions, self)
+        self._rows = self._row_openings()
         self._connect_library()
         self._connect_panes()
         self._connect_actions()
@@ -82,7 +89,7 @@ class Desk(QObject):
         place, (section, medicine) = self.reading.place, self.reading.wish
         if place is not None:
             state = replace(state, slug=place.slug)
-        return replace(state, section=section or "", medicine=medicine or "")
+        return replace(state, section=section or "", medicine=medicine or "", tabs=self.tabs.remembered())
 
     def screen(self) -> FirstScreen | None:
         """What to paint first at the next start; None while the library is not known."""
@@ -107,6 +114,7 @@ class Desk(QObject):
             self._use(catalogue)
         if self.reading.place is None:
             self._open_first_page()
+        self.tabs.restore(self._window.state.tabs)
         if self._window.browse.shows_classes:
             self._window.browse.refresh_tree()
         typed = self._window.top.search.text()
@@ -125,9 +133,13 @@ class Desk(QObject):
     def _connect_panes(self) -> None:
         window, reading = self._window, self.reading
         window.browse.medicine_chosen.connect(self._on_browse_medicine_chosen)
+        self.tabs.said.connect(window.status.say)
+        self._rows.tab_requested.connect(self._on_tab_requested)
+        self._rows.watch(window.browse.list)
+        self._rows.watch(self.results.list)
         window.browse.search_requested.connect(self._search.search)
         window.browse.tree_requested.connect(self._on_browse_tree_requested)
-        self._search.open_requested.connect(reading.open)
+        self._search.open_requested.connect(self._open)
         self.tools.context.open_requested.connect(self._on_tools_open_requested)
         self.tools.context.said.connect(window.status.say)
         self._search.visible_changed.connect(self._on_search_visible_changed)
@@ -148,6 +160,7 @@ class Desk(QObject):
         act["forwardAction"].triggered.connect(self.reading.forward)
         act["nextSectionAction"].triggered.connect(self.reading.next_tab)
         act["previousSectionAction"].triggered.connect(self.reading.previous_tab)
+        act["newWindowAction"].triggered.connect(self._on_new_window_action_triggered)
         act["printAction"].triggered.connect(self._on_print_action_triggered)
         act["problemsAction"].triggered.connect(self._on_problems_requested)
         for number, key in enumerate(SectionKey, start=1):
@@ -240,7 +253,37 @@ class Desk(QObject):
         self._window.status.show_activity(activity)
 
     def _on_browse_medicine_chosen(self, slug: str) -> None:
-        self.reading.open(Place(slug))
+        self._open(Place(slug), ())
+
+    def _open(self, place: Place, words: tuple[str, ...]) -> None:
+        """Open a place that was clicked on; with Ctrl in a tab of its own."""
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tabs.open(place, words)
+        else:
+            self.reading.open(place, words)
+
+    def _row_openings(self) -> RowOpenings:
+        tools = self.tools
+        return RowOpenings(
+            (
+                RowAction("openRow", "Open", lambda slug: self.reading.open(Place(slug))),
+                RowAction("openRowInTab", "Open in a new tab", self._on_tab_requested),
+                RowAction("openRowInWindow", "Open in a new window", self._window.window_requested.emit),
+                RowAction("compareRow", "Compare \u2026", lambda slug: tools.open("compare", (slug,))),
+                RowAction("regimenRow", "Add to the regimen", lambda slug: tools.open("regimen", (slug,))),
+                RowAction("starRow", "Star, or take the star away", self._on_star_requested),
+            ),
+            self,
+        )
+
+    def _on_tab_requested(self, slug: str) -> None:
+        self.tabs.open(Place(slug))
+
+    def _on_star_requested(self, slug: str) -> None:
+        self.shelf.keeper.toggle_star(slug, self.reading.title_of(slug) or slug)
+
+    def _on_new_window_action_triggered(self) -> None:
+        self._window.window_requested.emit(self._current_slug() or "")
 
     def _on_browse_tree_requested(self, wanted: str) -> None:
         catalogue = self.keeper.catalogue
@@ -248,6 +291,8 @@ class Desk(QObject):
             root = class_tree(catalogue.entries, self._describing.atc_name, wanted)
             place = self.reading.place
             self._window.browse.set_tree(root, wanted, place.slug if place else None)
+            if self._window.browse.tree is not None:
+                self._rows.watch(self._window.browse.tree)
 
     def _on_search_visible_changed(self, visible: bool) -> None:
         self._window.show_results(self.results, visible=visible)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ class MainWindow(QMainWindow):
 
     about_to_begin = Signal()
     equipped = Signal()
+    window_requested = Signal(str)
+    quit_requested = Signal()
+    closed = Signal()
 
     def __init__(
         self, settings: WindowSettings, first: FirstScreenFile, equip: Callable[["MainWindow"], "Desk"], *, fresh: bool
@@ -95,6 +98,12 @@ class MainWindow(QMainWindow):
             super().mousePressEvent(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
+            self.desk.shelf.refresh()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._save()
         if self.desk is not None:
@@ -103,6 +112,7 @@ class MainWindow(QMainWindow):
             self._collector.stop()
         self._begun = True
         super().closeEvent(event)
+        self.closed.emit()
 
     def _lay_out(self) -> None:
         self._left = QStackedWidget(self)
@@ -148,7 +158,7 @@ class MainWindow(QMainWindow):
             "smallerTextAction": self.look.smaller,
             "normalTextAction": self.look.normal,
             "aboutAction": self._on_about_action_triggered,
-            "quitAction": self.close,
+            "quitAction": self._on_quit_action_triggered,
         }
         for name, slot in doing.items():
             self.named_actions[name].triggered.connect(slot)
@@ -222,6 +232,11 @@ class MainWindow(QMainWindow):
 
     def _on_classes_action_triggered(self) -> None:
         self._show_browse(CLASSES)
+
+    def _on_quit_action_triggered(self) -> None:
+        self.quit_requested.emit()
+        if self.isVisible():
+            self.close()
 
     def _on_about_action_triggered(self) -> None:
         from dispensatory.app.views.about import AboutDialog  # lazy: no start needs it

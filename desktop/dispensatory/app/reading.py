@@ -81,10 +81,22 @@ class Reading(QObject):
 
     def open(self, place: Place, words: tuple[str, ...] = ()) -> None:
         """Open a medicine, at `place.section` or at the section that is kept; mark `words`."""
-        self.history.leave_at(self.scroll_of_view())
+        self.leave()
         if place.section:
             self.wish_for(place.section, place.medicine)
         self._show(place, words, scroll=None, record=True)
+
+    def leave(self) -> None:
+        """Remember how far down the open page was read, before another history is gone on with."""
+        self.history.leave_at(self.scroll_of_view())
+
+    def turn_to(self, history: History) -> None:
+        """Go on in another history, at the place where it stands; the one before must have been left."""
+        self.history = history
+        place = history.current
+        if place is not None:
+            self.wish_for(place.section, place.medicine)
+            self._show(place, (), scroll=place.scroll, record=False)
 
     def resume(self, page: OpenPage, file: Path) -> None:
         """Go on from a page that is shown already; its file is read when something more is wanted of it."""
@@ -103,7 +115,7 @@ class Reading(QObject):
     def choose_tab(self, number: int) -> None:
         """Show another section of the medicine that is open."""
         if self._ready() and 0 <= number < len(self._tabs) and number != self._tab:
-            self.history.leave_at(self.scroll_of_view())
+            self.leave()
             tab = self._tabs[number]
             self.wish_for(tab.key, tab.medicine)
             self._show_tab(number, (), scroll=None, record=True)
@@ -180,7 +192,7 @@ class Reading(QObject):
         return self._monograph is not None
 
     def _go(self, move: Callable[[], Place | None]) -> None:
-        self.history.leave_at(self.scroll_of_view())
+        self.leave()
         place = move()
         if place is not None:
             self.wish_for(place.section, place.medicine)

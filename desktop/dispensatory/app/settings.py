@@ -1,5 +1,6 @@
 """What the window remembers from one session to the next, in an INI file. A damaged value falls back to its default."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ ZOOM_STEPS = (90, 100, 110, 125, 140, 160, 180, 200)
 """Sizes of the text, in percent."""
 
 _SMALLEST = (640, 420)
-_FILE = "window.ini"
+MOST_WINDOWS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,23 @@ class WindowState:
     slug: str = ""
     section: str = ""
     medicine: str = ""
+    tabs: str = ""
 
 
 class WindowSettings:
-    """The INI file below the folder `config`."""
+    """The INI file below the folder `config`: one for each window of a session, counted from 1."""
 
-    def __init__(self, config: Path) -> None:
-        self._path = config / _FILE
+    def __init__(self, config: Path, number: int = 1) -> None:
+        self._path = config / ("window.ini" if number == 1 else f"window-{number}.ini")
+
+    def exists(self) -> bool:
+        """Whether such a window was open when the last session ended."""
+        return self._path.is_file()
+
+    def forget(self) -> None:
+        """There is no such window any more."""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
 
     def load(self) -> WindowState:
         """The state as last saved; defaults where there is none or it makes no sense."""
@@ -54,6 +65,7 @@ class WindowSettings:
             slug=_text(store, "place/slug"),
             section=_text(store, "place/section"),
             medicine=_text(store, "place/medicine"),
+            tabs=_text(store, "place/tabs"),
         )
 
     def save(self, state: WindowState) -> bool:
@@ -121,6 +133,7 @@ def _values(state: WindowState) -> dict[str, int | bool | str]:
         "place/slug": state.slug,
         "place/section": state.section,
         "place/medicine": state.medicine,
+        "place/tabs": state.tabs,
     }
 
 

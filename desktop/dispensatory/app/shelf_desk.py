@@ -41,6 +41,14 @@ class ShelfDesk(QObject):
         self._show_star()
         keeper.open()
 
+    def refresh(self) -> None:
+        """Show what another window or program may have changed meanwhile."""
+        self.keeper.reread()
+        slug = self._slug()
+        if slug and self.keeper.notes_on(slug) != tuple(card.note for card in self.notes.cards):
+            self.notes.keep()
+            self._show_notes()
+
     def stop(self) -> None:
         """Keep what is being written, and let go of the file."""
         self.notes.keep()

@@ -31,6 +31,13 @@ class ShelfKeeper(QObject):
         """Open the database and tell what is starred."""
         self._doing(self._read_starred)
 
+    def reread(self) -> None:
+        """Tell what is starred now: another window or program may have changed it."""
+        before = self.starred
+        self._doing(lambda database: setattr(self, "starred", frozenset(Favourites(database).all())))
+        if self.starred != before:
+            self.starred_changed.emit(self.starred)
+
     def close(self) -> None:
         """Let go of the file."""
         if self._database is not None:

@@ -68,6 +68,10 @@ class MonographView(QFrame):
         self.notice.setVisible(bool(page.notice))
         self.text.show_html(page.html, page.words, page.scroll)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget above everything."""
+        self._column.insertWidget(0, widget)
+
     def add_below_text(self, widget: QWidget) -> None:
         """Put a widget between the text and the disclaimer."""
         self._column.insertWidget(self._column.indexOf(self.disclaimer), widget)

@@ -1,0 +1,49 @@
+"""The bar of open medicines, above the header."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from dispensatory.app.overriding import override
+
+_LONGEST = 28
+
+
+class MedicineTabs(QTabBar):
+    """Tabs that can be moved, and closed by their button or the middle one of the mouse; gone while there is only one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("medicineTabs")
+        self.setAccessibleName("Open medicines")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(True)
+        self.setTabsClosable(True)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.hide()
+
+    def show_titles(self, titles: Sequence[str], current: int) -> None:
+        """Show one tab a title."""
+        while self.count() > len(titles):
+            self.removeTab(self.count() - 1)
+        for number, title in enumerate(titles):
+            short = title if len(title) <= _LONGEST else title[: _LONGEST - 1].rstrip() + "\u2026"
+            if number < self.count():
+                self.setTabText(number, short.replace("&", "&&"))
+            else:
+                self.addTab(short.replace("&", "&&"))
+            self.setTabToolTip(number, title if short != title else "")
+        self.setCurrentIndex(current)
+        self.setVisible(len(titles) > 1)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        number = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and number >= 0:
+            self.tabCloseRequested.emit(number)
+        else:
+            super().mouseReleaseEvent(event)

@@ -1,0 +1,82 @@
+"""The windows of a session: how another one is opened, and which come back at the next start."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from dispensatory.app.main_window import MainWindow
+from dispensatory.app.settings import MOST_WINDOWS, WindowSettings
+
+_ASIDE = 32
+"""Pixels by which a new window stands beside the one it came from."""
+
+
+class Windows(QObject):
+    """`make` builds the window of a number (from 1) that opens a place, or what that window showed last if it is None.
+
+    Windows that are open when the reader quits come back; one that is closed while others stay does not.
+    """
+
+    def __init__(self, config: Path, make: Callable[[int, str | None], MainWindow]) -> None:
+        super().__init__()
+        self._config, self._make = config, make
+        self._open: dict[int, MainWindow] = {}
+        self._quitting = False
+
+    def start(self, place: str | None) -> MainWindow:
+        """Open the first window, and those beside it that were open last time once the first one works."""
+        first = self._add(1, place)
+        first.equipped.connect(self._on_first_equipped)
+        return first
+
+    def open(self, place: str) -> MainWindow | None:
+        """Open a further window at a place; None if there are enough of them."""
+        number = next((number for number in range(1, MOST_WINDOWS + 1) if number not in self._open), None)
+        if number is None:
+            return None
+        beside = max(self._open.values(), key=lambda window: window.isActiveWindow(), default=None)
+        window = self._add(number, place or None)
+        if beside is not None:
+            window.setGeometry(beside.geometry().translated(_ASIDE, _ASIDE))
+        window.present()
+        return window
+
+    def quit(self) -> None:
+        """Close all windows; they come back at the next start."""
+        self._quitting = True
+        for window in tuple(self._open.values()):
+            window.close()
+
+    def _add(self, number: int, place: str | None) -> MainWindow:
+        window = self._open[number] = self._make(number, place)
+        window.window_requested.connect(self._on_window_requested)
+        window.quit_requested.connect(self.quit)
+        window.closed.connect(lambda: self._on_window_closed(number))
+        return window
+
+    def _on_first_equipped(self) -> None:
+        for number in range(2, MOST_WINDOWS + 1):
+            if WindowSettings(self._config, number).exists() and number not in self._open:
+                self._add(number, None).present()
+
+    def _on_window_requested(self, place: str) -> None:
+        if self.open(place) is None:
+            window = next(iter(self._open.values()))
+            window.status.say(f"{MOST_WINDOWS} windows are open, which is the most: close one first.")
+
+    def _on_window_closed(self, number: int) -> None:
+        window = self._open.pop(number, None)
+        if window is None:
+            return
+        if not self._quitting and self._open:
+            WindowSettings(self._config, number).forget()
+        elif number != 1 and not self._quitting:
+            self._make_first(number)
+        QTimer.singleShot(0, window.deleteLater)
+
+    def _make_first(self, number: int) -> None:
+        """The only window that was left is the first one of the next session."""
+        last = WindowSettings(self._config, number)
+        WindowSettings(self._config).save(last.load())
+        last.forget()
