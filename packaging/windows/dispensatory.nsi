@@ -25,6 +25,9 @@ Section "Dispensatory"
   File /r "${PAYLOAD}\*"
   CreateShortcut "$SMPROGRAMS\Dispensatory.lnk" "$INSTDIR\dispensatory.exe"
   WriteRegStr HKCU "Software\Dispensatory" "InstallDir" "$INSTDIR"
+  WriteRegStr HKCU "Software\Classes\dispensatory" "" "URL:Dispensatory"
+  WriteRegStr HKCU "Software\Classes\dispensatory" "URL Protocol" ""
+  WriteRegStr HKCU "Software\Classes\dispensatory\shell\open\command" "" '"$INSTDIR\dispensatory.exe" "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Dispensatory"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
@@ -42,4 +45,5 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\Dispensatory"
+  DeleteRegKey HKCU "Software\Classes\dispensatory"
 SectionEnd

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from dispensatory import __version__
 from dispensatory.app.first_screen import FirstScreenFile
 from dispensatory.app.main_window import MainWindow
+from dispensatory.app.one_instance import OneInstance
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.windows import Windows
 from dispensatory.paths import UserFolders, bundled, user_folders
@@ -29,6 +30,9 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     QSettings.setPath(
         QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(own.config)
     )  # what Qt's dialogs keep
+    instance = OneInstance(own.cache, library_key(folders, with_bundled=with_bundled))
+    if not instance.is_first() and instance.hand_over(_for_another(place)):
+        return 0
     application = make_application(sys.argv[:1])
 
     def make(number: int, place: str | None) -> MainWindow:
@@ -38,8 +42,12 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     window = windows.start(place)
     sys.excepthook = _Hook(window)
     window.equipped.connect(_let_interrupt)
+    window.equipped.connect(instance.listen)
+    instance.requested.connect(windows.show)
     window.present()
-    return application.exec()
+    status = application.exec()
+    instance.stop()
+    return status
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -79,13 +87,20 @@ def build_window(
 
         return make_desk(window, Request(folders, own, with_bundled, place, parts))
 
-    about = (
-        __version__,
-        str(bundled("monographs")) if with_bundled else "",
-        *(str(folder.absolute()) for folder in folders),
-    )
-    first = FirstScreenFile(own.cache, about)
+    first = FirstScreenFile(own.cache, (__version__, *library_key(folders, with_bundled=with_bundled)))
     return MainWindow(WindowSettings(own.config, number), first, equip, fresh=place is not None)
+
+
+def _for_another(place: str | None) -> str:
+    """`place` as a program in another folder understands it."""
+    file = Path(place or "")
+    return str(file.absolute()) if place and file.is_file() else place or ""
+
+
+def library_key(folders: tuple[Path, ...], *, with_bundled: bool) -> tuple[str, ...]:
+    """What tells one set of libraries from another."""
+    own = (str(folder.absolute()) for folder in folders)
+    return (str(bundled("monographs")) if with_bundled else "", *own)
 
 
 def _let_interrupt() -> None:

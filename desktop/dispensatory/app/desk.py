@@ -1,6 +1,7 @@
 """What is behind the panes of the window: reading, searching and the library, and the wires between them and the panes."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -13,7 +14,7 @@ from dispensatory.app.library_keeper import LibraryKeeper
 from dispensatory.app.link_following import LinkFollowing
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.models.class_tree import class_tree
-from dispensatory.app.navigation import Place
+from dispensatory.app.navigation import Place, file_of, file_place
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.open_tabs import OpenTabs
 from dispensatory.app.reading import Reading
@@ -76,6 +77,20 @@ class Desk(QObject):
         self._connect_actions()
         self._take_over()
         QTimer.singleShot(0, keeper.start)
+
+    def open_named(self, place: str) -> None:
+        """Open NAME#SECTION, a link to it, or a monograph file; search for it if no single medicine has that name."""
+        self._start.ask_for(place)
+        if not self._start.open_first() and self.keeper.names is not None:
+            self._resolve(self.keeper.names)
+
+    def open_files(self, files: tuple[Path, ...]) -> None:
+        """Read monograph files that are in no library, each further one in a tab of its own."""
+        for number, file in enumerate(files):
+            if number:
+                self.tabs.open(file_place(file))
+            else:
+                self.reading.open(file_place(file))
 
     def stop(self) -> None:
         """End everything that is under way."""
@@ -207,7 +222,7 @@ class Desk(QObject):
 
     def _current_slug(self) -> str | None:
         page = self.reading.page
-        return page.slug if page and not page.error else None
+        return page.slug if page and not page.error and file_of(page.slug) is None else None
 
     def _similar(self, name: str) -> tuple[SimilarHit, ...]:
         engine = self.keeper.name_engine

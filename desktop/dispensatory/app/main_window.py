@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QMouseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dispensatory.app.collecting import Collector
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._begun = False
         self._collector: Collector | None = None
+        self.setAcceptDrops(True)
         self.look = Look(self, self.state.zoom)
         self.named_actions: dict[str, QAction] = {}
         self.top = TopBar(self)
@@ -96,6 +98,18 @@ class MainWindow(QMainWindow):
             action.trigger()
         else:
             super().mousePressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _monograph_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the monograph files that are dropped."""
+        if self.desk is not None:
+            self.desk.open_files(_monograph_files(event))
+            event.acceptProposedAction()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -243,3 +257,11 @@ class MainWindow(QMainWindow):
 
         catalogue = self.desk.keeper.catalogue if self.desk else None
         AboutDialog(self, catalogue.edition if catalogue else "", licences()).open()
+
+
+def _monograph_files(event: QDropEvent) -> tuple[Path, ...]:
+    """The monograph files that are dragged over the window."""
+    from dispensatory.monograph.library import is_monograph_name  # lazy: the first paint needs none
+
+    files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return tuple(file for file in files if is_monograph_name(file.name) and file.is_file())

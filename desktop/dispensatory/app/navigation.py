@@ -1,6 +1,7 @@
 """Where the reader is and was: a history like a browser's."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,19 @@ class Place:
         """Whether both are the same section of the same medicine, wherever on it."""
         mine = (self.slug, self.section, self.medicine)
         return other is not None and mine == (other.slug, other.section, other.medicine)
+
+
+_FILE = "file:"
+
+
+def file_place(file: Path) -> Place:
+    """The place of a monograph file that is in no library."""
+    return Place(f"{_FILE}{file.absolute()}")
+
+
+def file_of(slug: str) -> Path | None:
+    """The file that a place outside the libraries stands for; None for a medicine of a library."""
+    return Path(slug.removeprefix(_FILE)) if slug.startswith(_FILE) else None
 
 
 class History:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from dispensatory.app.navigation import History, Place
+from dispensatory.app.navigation import History, Place, file_of
 from dispensatory.app.open_page import OpenPage, Summary, Tab
 from dispensatory.app.pages.summary import summary_of
 from dispensatory.app.pages.tabs import find_tab, tabs_of
@@ -69,7 +69,8 @@ class Reading(QObject):
 
     def title_of(self, slug: str) -> str | None:
         """The title of a medicine; None if it is not in the library."""
-        return self._titles.get(slug)
+        file = file_of(slug)
+        return file.name if file is not None else self._titles.get(slug)
 
     def heads(self) -> tuple[Head, ...]:
         """The medicines of the library."""
@@ -207,6 +208,9 @@ class Reading(QObject):
         self._show_monograph(monograph, place, words, scroll=scroll, record=record)
 
     def _load(self, slug: str) -> Monograph:
+        file = file_of(slug)
+        if file is not None:
+            return self._renderer.load(file, slug)
         if self._catalogue is None:
             raise DispensatoryError("The library is not read yet.")
         return self._renderer.load(self._catalogue.entry(slug).path, slug)
@@ -263,6 +267,8 @@ class Reading(QObject):
 
     def _library(self, monograph: Monograph) -> str:
         """The name of the library that the file is from, unless it is the bundled one."""
+        if file_of(monograph.slug) is not None:
+            return f"not of the library: {monograph.path}"
         libraries = self._catalogue.libraries if self._catalogue else ()
         found = [library for library in libraries if monograph.path.is_relative_to(library.folder)]
         library = max(found, key=lambda library: len(library.folder.parts), default=None)

@@ -49,13 +49,18 @@ class RowOpenings(QObject):
             return False
         if isinstance(event, QContextMenuEvent):
             return self._show_menu(view, event)
-        middle = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.MiddleButton
-        if middle and event.type() == QEvent.Type.MouseButtonRelease and watched is view.viewport():
-            slug = _slug(view.indexAt(event.position().toPoint()))
-            if slug:
-                self.tab_requested.emit(slug)
-            return True
+        if isinstance(event, QMouseEvent) and watched is view.viewport():
+            return self._middle_click(view, event)
         return False
+
+    def _middle_click(self, view: QAbstractItemView, event: QMouseEvent) -> bool:
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if not released or event.button() != Qt.MouseButton.MiddleButton:
+            return False
+        slug = _slug(view.indexAt(event.position().toPoint()))
+        if slug:
+            self.tab_requested.emit(slug)
+        return True
 
     def _show_menu(self, view: QAbstractItemView, event: QContextMenuEvent) -> bool:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

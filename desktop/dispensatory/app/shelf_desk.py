@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from dispensatory.app.main_window import MainWindow
+from dispensatory.app.navigation import file_of
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.reading import Reading
 from dispensatory.app.shelf_keeper import ShelfKeeper
@@ -76,8 +77,9 @@ class ShelfDesk(QObject):
         act["importShelfAction"].triggered.connect(self._on_import_action_triggered)
 
     def _slug(self) -> str:
+        """The medicine that is open; a file outside the library has neither star nor notes."""
         page = self._reading.page
-        return page.slug if page and not page.error else ""
+        return page.slug if page and not page.error and file_of(page.slug) is None else ""
 
     def _show_star(self) -> None:
         slug = self._slug()

@@ -1,10 +1,17 @@
 """Which page is opened first: the one asked for on the command line, else the one last read."""
 
-from dispensatory.app.navigation import Place
+from pathlib import Path
+from urllib.parse import unquote
+
+from dispensatory.app.navigation import Place, file_place
 from dispensatory.app.reading import Reading
 from dispensatory.app.searching import NameMatcher
 from dispensatory.app.settings import WindowState
+from dispensatory.monograph.library import is_monograph_name
 from dispensatory.terminology.sections import kebab_case
+
+LINK = "dispensatory:"
+"""What a link to a place begins with: dispensatory:warfarin#dosage."""
 
 _WELCOME = (
     "<p>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</p>"
@@ -18,16 +25,21 @@ class StartingPlace:
     """`place` is NAME or NAME#SECTION; names other than titles must wait until they are read."""
 
     def __init__(self, place: str | None, state: WindowState, reading: Reading) -> None:
-        name, _, section = (place or "").partition("#")
-        self._name = name.strip()
-        self._section = kebab_case(section) if section.strip() else None
+        self._name, self._section = _asked(place or "")
         self._state, self._reading = state, reading
         if not self._name:
             reading.wish_for(state.section, state.medicine)
 
+    def ask_for(self, place: str) -> None:
+        """Another place is asked for: `open_first`, then `resolve`, open it."""
+        self._name, self._section = _asked(place)
+
     def open_first(self) -> bool:
         """Open what can be opened before the names are known; whether there was anything."""
         heads = self._reading.heads()
+        if is_file(self._name):
+            self._open(file_place(Path(self._name)).slug)
+            return True
         if self._name:
             wanted = self._name.casefold()
             found = [head.slug for head in heads if wanted in (head.title.casefold(), head.slug.casefold())]
@@ -65,3 +77,19 @@ class StartingPlace:
     def _open(self, slug: str) -> None:
         self._name = ""
         self._reading.open(Place(slug, self._section))
+
+
+def is_file(name: str) -> bool:
+    """Whether what was asked for is a monograph file rather than a name."""
+    return is_monograph_name(Path(name).name) and Path(name).is_file()
+
+
+def _asked(place: str) -> tuple[str, str | None]:
+    """Name and section key of NAME#SECTION or of a link to it; the path of a file stays as it is."""
+    place = place.strip()
+    if place.lower().startswith(LINK):
+        place = unquote(place[len(LINK) :].strip("/"))
+    if is_file(place):
+        return str(Path(place).absolute()), None
+    name, _, section = place.partition("#")
+    return name.strip().strip("/"), kebab_case(section) if section.strip() else None

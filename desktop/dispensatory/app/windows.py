@@ -42,6 +42,19 @@ class Windows(QObject):
         window.present()
         return window
 
+    def show(self, place: str) -> None:
+        """Bring the window that was used last to the front, and open a place in it if one is given."""
+        window = next((window for window in self._open.values() if window.isActiveWindow()), None)
+        window = window or next(iter(self._open.values()), None)
+        if window is None:
+            return
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
+        if place and window.desk is not None:
+            window.desk.open_named(place)
+
     def quit(self) -> None:
         """Close all windows; they come back at the next start."""
         self._quitting = True

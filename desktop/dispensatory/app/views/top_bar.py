@@ -72,7 +72,7 @@ def _menu(actions: dict[str, QAction], parent: QWidget) -> QMenu:
 
     menu = QMenu(parent)
     menu.setObjectName("mainMenu")
-    inside = {part: menu.addMenu(part.value) for part in Part if part is not Part.TOP}
+    inside: dict[Part, QMenu] = {part: menu.addMenu(part.value) for part in Part if part is not Part.TOP}
     menu.addSeparator()
     for spec in ACTIONS:
         if spec.part is not None:
