@@ -43,6 +43,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("addNoteAction", "Add a note", ("Ctrl+Shift+N",), Part.MEDICINE),
     ActionSpec("undoAction", "Undo", ("Ctrl+Z",), Part.OWN),
     ActionSpec("printAction", "Print or save as PDF \u2026", ("Ctrl+P",), Part.MEDICINE),
+    ActionSpec("findAction", "Find in this medicine", ("Ctrl+F",), Part.MEDICINE),
     ActionSpec("nextMarkAction", "Next marked word", ("F3",), Part.MEDICINE, repeats=True),
     ActionSpec("previousMarkAction", "Previous marked word", ("Shift+F3",), Part.MEDICINE, repeats=True),
     ActionSpec("nextSectionAction", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), Part.MEDICINE, repeats=True),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from dispensatory.app.activity import Activity
 from dispensatory.app.describing import Describing
+from dispensatory.app.finding_in_page import FindingInPage
 from dispensatory.app.first_screen import FirstScreen
 from dispensatory.app.library_keeper import LibraryKeeper
 from dispensatory.app.link_following import LinkFollowing
@@ -75,6 +76,7 @@ class Desk(QObject):
         self._connect_library()
         self._connect_panes()
         self._connect_actions()
+        self.finding = FindingInPage(window.monograph, reading, window.look, window.named_actions, self)
         self._take_over()
         QTimer.singleShot(0, keeper.start)
 

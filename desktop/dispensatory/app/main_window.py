@@ -166,8 +166,6 @@ class MainWindow(QMainWindow):
             "listAction": self._on_list_action_triggered,
             "starredAction": self._on_starred_action_triggered,
             "classesAction": self._on_classes_action_triggered,
-            "nextMarkAction": self.monograph.text.next_mark,
-            "previousMarkAction": self.monograph.text.previous_mark,
             "largerTextAction": self.look.larger,
             "smallerTextAction": self.look.smaller,
             "normalTextAction": self.look.normal,

@@ -164,6 +164,25 @@ class Reading(QObject):
         anchor = f"faq-{target}" if target.isdigit() else ""
         self.page_refolded.emit(self._html(self._monograph), anchor)
 
+    def unfold(self, number: int | None) -> None:
+        """Fold a question out, or all of them for None, where the reader is."""
+        if self._ready() and self._monograph is not None:
+            count = self._renderer.faq_count(self._monograph, self._tab)
+            self._open_faqs |= frozenset(range(count)) if number is None else {number}
+            self.page_refolded.emit(self._html(self._monograph), "")
+
+    def in_full(self, number: int) -> str:
+        """The HTML of a section of the medicine that is open, with every question folded out."""
+        monograph = self.open_monograph()
+        if monograph is None:
+            return ""
+        every = frozenset(range(self._renderer.faq_count(monograph, number)))
+        return self._renderer.page(monograph, number, every, self._titles.get)
+
+    def forget_words(self) -> None:
+        """The words that a search led here with are not marked again when the page is shown anew."""
+        self._words = ()
+
     def open_monograph(self) -> Monograph | None:
         """The medicine that is open, read from its file where that was not needed before; None if there is none."""
         return self._monograph if self._ready() else None

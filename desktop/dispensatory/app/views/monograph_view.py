@@ -1,6 +1,6 @@
 """The right side of the window: header, section tabs, text, and the disclaimer that is always in sight."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +12,6 @@ from dispensatory.app.qt_numbers import ELIDE_NOTHING, PLAIN_TEXT
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.monograph_header import MonographHeader
 from dispensatory.app.views.monograph_text import MonographText
-
-if TYPE_CHECKING:
-    from dispensatory.app.views.hit_bar import HitBar
 
 _LOW = 560
 """Pixels below which the header gives up lines for the text."""
@@ -35,8 +32,6 @@ class MonographView(QFrame):
         self.header = MonographHeader(self)
         self.notice = _notice(self)
         self.tabs = _tab_bar(self)
-        self._hits: HitBar | None = None
-        self._colours: Colours | None = None
         self.text = MonographText(self)
         self.disclaimer = QLabel(DISCLAIMER, self)
         self.disclaimer.setObjectName("disclaimerLine")
@@ -56,7 +51,6 @@ class MonographView(QFrame):
         self._tabs: tuple[Tab, ...] = ()
         self.tabs.currentChanged.connect(self.section_chosen)
         self.text.link_chosen.connect(self.link_chosen)
-        self.text.marks_changed.connect(self._on_text_marks_changed)
         self.header.warning_requested.connect(self.warning_requested)
 
     def show_page(self, page: OpenPage) -> None:
@@ -72,9 +66,28 @@ class MonographView(QFrame):
         """Put a widget above everything."""
         self._column.insertWidget(0, widget)
 
+    def add_above_text(self, widget: QWidget) -> None:
+        """Put a widget between the tabs and the text."""
+        self._column.insertWidget(self._column.indexOf(self.text), widget)
+
+    def settle(self) -> None:
+        """Give the text the room that it has now, before something in it is scrolled to."""
+        self._column.activate()
+
     def add_below_text(self, widget: QWidget) -> None:
         """Put a widget between the text and the disclaimer."""
         self._column.insertWidget(self._column.indexOf(self.disclaimer), widget)
+
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Say on each tab how many hits its section has; nothing on one without, and on none if `counts` is empty."""
+        for number, tab in enumerate(self._tabs):
+            count = counts[number] if counts else 0
+            label = _plain(f"{tab.label} ({count:,})" if count else tab.label)
+            if self.tabs.tabText(number) != label:
+                self.tabs.setTabText(number, label)
+            said = f"{tab.name}, {count:,} hit{'' if count == 1 else 's'}" if count else ""
+            if self.tabs.accessibleTabName(number) != said:
+                self.tabs.setAccessibleTabName(number, said)
 
     def show_message(self, title: str, html: str) -> None:
         """Show words in place of a medicine."""
@@ -85,32 +98,12 @@ class MonographView(QFrame):
 
     def set_colours(self, colours: Colours, size: float) -> None:
         """The colours, and the size of the text in points."""
-        self._colours = colours
-        if self._hits is not None:
-            self._hits.set_colours(colours)
         self.text.set_look(colours, size)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.set_compact(compact=self.height() < _LOW)
-
-    def _on_text_marks_changed(self, current: int, total: int) -> None:
-        if self._hits is None and total:
-            self._hits = self._make_hit_bar()
-        if self._hits is not None:
-            self._hits.show_count(current, total)
-
-    def _make_hit_bar(self) -> "HitBar":
-        from dispensatory.app.views.hit_bar import HitBar  # lazy: no first paint shows it
-
-        bar = HitBar(self)
-        if self._colours is not None:
-            bar.set_colours(self._colours)
-        bar.step_requested.connect(self.text.step_mark)
-        bar.close_requested.connect(self.text.clear_marks)
-        self._column.insertWidget(self._column.indexOf(self.text), bar)
-        return bar
 
     def _show_tabs(self, tabs: tuple[Tab, ...], current: int) -> None:
         with QSignalBlocker(self.tabs):

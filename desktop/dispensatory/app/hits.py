@@ -1,0 +1,62 @@
+"""The places in a medicine where the words stand that are looked for, section by section, and the way from one to the next."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a section: the piece of the page that holds it, and the question of whose answer it is part."""
+
+    piece: str
+    answer: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The hit to go to: its section, its number there, and whether the way led over the end (or the beginning) of all."""
+
+    section: int
+    number: int
+    round_the_end: bool
+
+
+def step_from(counts: Sequence[int], section: int, number: int | None, step: int) -> Step | None:
+    """The hit after (`step` 1) or before (-1) hit `number` of `section`, over the ends of sections and round the end of all.
+
+    `counts` has the hits of each section; `number` is None where the section has none. None if there is no hit at all.
+    """
+    if not any(counts):
+        return None
+    if number is not None and 0 <= number + step < counts[section]:
+        return Step(section, number + step, round_the_end=False)
+    many = len(counts)
+    others = [(section + step * away) % many for away in range(1, many + 1)]
+    target = next(other for other in others if counts[other])
+    beyond = target <= section if step > 0 else target >= section
+    return Step(target, 0 if step > 0 else counts[target] - 1, beyond)
+
+
+def visible(hits: Sequence[Hit], shown: Collection[str]) -> list[int]:
+    """The numbers of the hits in pieces that are `shown`."""
+    return [number for number, hit in enumerate(hits) if hit.piece in shown]
+
+
+def count_in_words(counts: Sequence[int], section: int, number: int | None, *, in_sections: bool) -> str:
+    """How many hits there are here and in all, and which of them is the current one; in words where there are none."""
+    total, here = sum(counts), counts[section]
+    whole = "monograph" if in_sections else "page"
+    if not total:
+        return f"No hits in this {whole}"
+    which = f"{number + 1:,} of {here:,}" if number is not None else f"{here:,}"
+    if not in_sections:
+        return f"{which} on this page"
+    return f"{which if here else 'No hits'} in this section \u00b7 {total:,} in this monograph"
+
+
+def way_in_words(step: Step, section: str | None, *, forward: bool) -> str:
+    """What is said of a step over an end: `section` names the section that it led to, None the same one."""
+    if not step.round_the_end:
+        return f"Continued in {section}" if section else ""
+    end, place = ("End reached", "at the top") if forward else ("Top reached", "at the end")
+    return f"{end}: continued {f'in {section}' if section else place}"
