@@ -1,0 +1,94 @@
+"""A calculation in full names what went in, every step, the formula, its limits, its reference and the date."""
+
+from datetime import date
+
+import pytest
+
+from clinical.calculators.typing_in import typed
+from dispensatory.clinical.calculators.account import explanation_html, plain_account, printed_html, summary
+from dispensatory.clinical.calculators.description import Outcome
+from dispensatory.clinical.calculators.opioids import MME, Row, add_up
+from dispensatory.clinical.calculators.table import FORMS
+from dispensatory.clinical.calculators.units import CREATININE_UMOL_L, KG, LB, YEARS
+
+CLEARANCE = typed(
+    "creatinine-clearance",
+    sex="female",
+    age=("50", YEARS),
+    weight=("220", LB),
+    creatinine=("80", CREATININE_UMOL_L),
+)
+
+TEXT = """\
+Creatinine clearance (Cockcroft\u2013Gault)
+
+Entered
+  Sex: Female
+  Age: 50 years
+  Actual weight: 220 lb
+  Serum creatinine: 80 \u00b5mol/L
+
+Result
+  With actual weight: 117 mL/min (99.8 kg)
+  With a height, the results with ideal and with adjusted weight stand beside this one.
+
+Calculation: Into the units of the formula
+  220 lb \u00d7 0.45359237 \u2248 99.7903 kg
+  80 \u00b5mol/L \u00f7 88.42 \u2248 0.904773 mg/dL
+
+Calculation: With actual weight
+  (140 \u2212 50) \u00d7 99.7903 kg \u00f7 (72 \u00d7 0.904773 mg/dL) \u00d7 0.85 (female) \u2248 117.187 mL/min
+  rounded to a whole number: 117 mL/min
+
+Formula
+  Creatinine clearance (mL/min) = (140 \u2212 age in years) \u00d7 weight in kg \u00f7 (72 \u00d7 serum creatinine in mg/dL); for women \u00d7 0.85
+"""
+
+
+def test_that_the_text_to_copy_is_complete() -> None:
+    about = FORMS["creatinine-clearance"].about
+    text = plain_account(about, CLEARANCE, date(2026, 11, 27), "Dispensatory 0.1.0")
+    assert text.startswith(TEXT)
+    assert "Adults with stable kidney function only." in text
+    assert all(limit in text for limit in about.limits)
+    assert "Nephron 1976;16:31\u201341." in text
+    assert text.endswith(
+        "\n\nDispensatory 0.1.0, 2026-11-27. Arithmetic on the figures entered; information, not medical advice.\n"
+    )
+
+
+@pytest.mark.parametrize("key", FORMS)
+def test_that_formula_limits_and_reference_stand_there_before_anything_is_entered(key: str) -> None:
+    html = explanation_html(FORMS[key].about, typed(key))
+    assert "Calculation" not in html
+    for title in ("Formula", "Limits of use", "Reference"):
+        assert f"<h4>{title}</h4>" in html
+    assert str(FORMS[key].about.references[0].year) in html
+
+
+def test_that_powers_are_raised_and_signs_escaped() -> None:
+    html = explanation_html(FORMS["egfr"].about, typed("egfr"))
+    assert "0.9938<sup>age</sup>" in html
+    assert "max(Scr \u00f7 \u03ba, 1)<sup>\u22121.2</sup>" in html
+    assert "^" not in html
+
+
+def test_that_a_sheet_holds_what_was_entered_the_result_and_the_steps() -> None:
+    html = printed_html(FORMS["creatinine-clearance"].about, CLEARANCE)
+    for words in ("220 lb", "80 \u00b5mol/L", "<b>117 mL/min</b>", "117.187 mL/min", "Nephron", "not medical advice"):
+        assert words in html
+
+
+def test_that_an_opioid_that_is_not_counted_is_on_the_sheet_and_in_the_text() -> None:
+    outcome = add_up([Row("morphine", "10", "2"), Row("buprenorphine")])
+    assert "Buprenorphine" in printed_html(MME, outcome)
+    assert "Not counted: Buprenorphine" in plain_account(MME, outcome, date(2026, 11, 27), "x")
+    assert outcome.answer is not None
+    assert summary(outcome.answer).startswith("Total without what is not counted: 20 MME/day (Morphine \u00d7 1.0); ")
+
+
+def test_that_there_is_no_account_of_nothing() -> None:
+    with pytest.raises(ValueError, match="no result"):
+        printed_html(FORMS["egfr"].about, Outcome())
+    with pytest.raises(ValueError, match="no result"):
+        plain_account(FORMS["body-surface"].about, typed("body-surface", weight=("70", KG)), date(2026, 1, 1), "x")
