@@ -1,10 +1,12 @@
 """A list of medicines: every pair is shown or named as unrecorded, and what is one medicine or adds up is told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
 
-from dispensatory.clinical.regimen import Library, Regimen, check_regimen
+from dispensatory.clinical.regimen import check_regimen
+from dispensatory.clinical.regimen_model import Library, Regimen
+from dispensatory.clinical.regimen_words import counts, difference_words, via_words
 from dispensatory.clinical.statements import Statements
 from dispensatory.monograph.model import Action, Interaction
 from dispensatory.terminology.tables import MedicineClass
@@ -16,18 +18,28 @@ CLASSES = (
     MedicineClass("anticoagulants", "Anticoagulants", members=("warfarin",)),
     MedicineClass("everything", "Everything", members=tuple(f"m{n}" for n in range(20))),
 )
-COMPONENTS = {"codeine-paracetamol": ("codeine", "paracetamol")}
+COMPONENTS = {
+    "codeine-paracetamol": ("codeine", "paracetamol"),
+    "doxycycline-zinc": ("doxycycline",),
+}
+SUBSTANCES = {**COMPONENTS, "piperacillin-tazobactam": ("piperacillin", "tazobactam"), "tazo-two": ("x", "Tazobactam")}
+NAMES = {"ethanol": ("ethanol", "alcohol"), "raltegravir": ("raltegravir",), "zinc": ("Zn",)}
 
 
 def says(partner: str, action: Action = Action.AVOID) -> Interaction:
     return Interaction((partner,), action, f"With {partner}.", "Wait.")
 
 
+def library(slugs: Iterable[str], said: Mapping[str, Sequence[Interaction]] | None = None) -> Library:
+    every = {*slugs, "codeine", "paracetamol", "doxycycline"}
+    substances = {slug: SUBSTANCES.get(slug, (slug,)) for slug in every}
+    titles = {slug: slug.capitalize() for slug in every}
+    return Library(Statements(said or {}, CLASSES, NAMES), titles, COMPONENTS, substances, CLASSES)
+
+
 def regimen(*given: str | tuple[str, str | None], said: Mapping[str, Sequence[Interaction]] | None = None) -> Regimen:
     pairs = [each if isinstance(each, tuple) else (each, each) for each in given]
-    slugs = {slug for _, slug in pairs if slug} | {"codeine", "paracetamol"}
-    titles = {slug: slug.capitalize() for slug in slugs}
-    return check_regimen(pairs, Library(Statements(said or {}, CLASSES), titles, COMPONENTS, CLASSES))
+    return check_regimen(pairs, library((slug for _, slug in pairs if slug), said))
 
 
 def test_that_both_sides_of_a_pair_are_heard_the_most_specific_of_each_first() -> None:
@@ -123,3 +135,107 @@ def test_that_one_class_twice_and_effects_that_add_up_are_told(
 def test_that_a_class_of_many_kinds_makes_nothing_alike() -> None:
     assert regimen("m1", "m2").duplicates == ()
     assert regimen("a").pairs == regimen("a").nothing_recorded == ()
+
+
+def test_that_the_gravest_pair_and_the_gravest_statement_come_first() -> None:
+    said = {
+        "a": [says("b", Action.INFO), says("c", Action.MONITOR), says("class:tetracyclines", Action.AVOID)],
+        "doxycycline": [says("a", Action.ADJUST)],
+    }
+    found = regimen("a", "b", "c", "doxycycline", said=said)
+    assert [(pair.other, pair.action) for pair in found.pairs] == [
+        ("doxycycline", Action.AVOID),
+        ("c", Action.MONITOR),
+        ("b", Action.INFO),
+    ]
+    assert [each.action for each in found.pairs[0].statements] == [Action.AVOID, Action.ADJUST]
+
+
+def test_that_a_class_is_named_with_the_member_that_it_includes() -> None:
+    said = {"a": [says("class:tetracyclines"), says("doxycycline", Action.MONITOR)]}
+    (pair,) = regimen("a", "doxycycline", said=said).pairs
+    words = [via_words(each, pair, library(("a", "doxycycline"), said)) for each in pair.statements]
+    assert words == ["class: Tetracyclines includes Doxycycline; A also speaks of Doxycycline by name", ""]
+
+
+def test_that_a_component_by_which_a_combination_speaks_or_is_spoken_of_is_named() -> None:
+    said = {"a": [says("codeine")], "codeine": [says("a", Action.MONITOR)]}
+    (pair,) = regimen("codeine-paracetamol", "a", said=said).pairs
+    words = [via_words(each, pair, library(("a", "codeine-paracetamol"), said)) for each in pair.statements]
+    assert words == ["Codeine is a part of Codeine-paracetamol"] * 2
+
+
+def test_that_a_component_named_beside_its_class_is_heard_by_its_name() -> None:
+    said = {"a": [Interaction(("class:tetracyclines", "doxycycline"), Action.AVOID, "Harm.")]}
+    (pair,) = regimen("a", "doxycycline-zinc", said=said).pairs
+    assert [(each.via, each.breadth) for each in pair.statements] == [("doxycycline", 0)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (says("b", Action.AVOID), says("a", Action.MONITOR), "The two monographs disagree; both are shown."),
+        (
+            says("class:letters", Action.AVOID),
+            says("a", Action.MONITOR),
+            "The two monographs give different actions (A: avoid; B: monitor); both are shown.",
+        ),
+        (says("b", Action.AVOID), says("a", Action.CONTRAINDICATED), ""),
+        (says("b", Action.ADJUST), says("a", Action.INFO), ""),
+    ],
+)
+def test_that_a_difference_between_the_two_monographs_is_told(one: Interaction, other: Interaction, words: str) -> None:
+    letters = (MedicineClass("letters", "Letters", members=("a", "b")),)
+    statements = Statements({"a": [one], "b": [other]}, letters)
+    made = Library(statements, {"a": "A", "b": "B"}, {}, {}, letters)
+    (pair,) = check_regimen((("a", "a"), ("b", "b")), made).pairs
+    assert difference_words(pair, made) == words
+
+
+def test_that_words_that_stand_for_a_medicine_are_understood() -> None:
+    (pair,) = regimen("a", "ethanol", said={"a": [says("other:milk, alcohol (also wine) or tea")]}).pairs
+    assert [each.via for each in pair.statements] == ["other:milk, alcohol (also wine) or tea"]
+    words = "in the words \u201cmilk, alcohol (also wine) or tea\u201d"
+    assert via_words(pair.statements[0], pair, library(("a", "ethanol"))) == words
+
+
+def test_that_words_that_hold_a_name_among_others_are_told_beside_the_unrecorded_pair() -> None:
+    said = {"a": [says("other:raltegravir once a day"), says("other:no alcohol-free rub"), says("other:Zn salts")]}
+    found = regimen("a", "raltegravir", "zinc", said=said)
+    assert found.nothing_recorded == (("a", "raltegravir"), ("a", "zinc"), ("raltegravir", "zinc"))
+    assert [(pair.other, [each.via for each in pair.statements]) for pair in found.asides] == [
+        ("raltegravir", ["other:raltegravir once a day"])
+    ]
+
+
+def test_that_what_the_monographs_say_of_a_name_without_one_is_told() -> None:
+    said = {"a": [says("other:St John\u2019s wort or hops", Action.CONTRAINDICATED)], "b": [says("other:wort")]}
+    found = regimen("a", "b", ("St John's wort 300 mg tds", None), ("John", None), said=said)
+    assert found.unknown == ("St John's wort 300 mg tds", "John")
+    ((name, statements),) = found.mentions
+    assert (name, [each.said_by for each in statements]) == ("St John's wort 300 mg tds", ["a"])
+
+
+def test_that_a_substance_that_has_no_monograph_of_its_own_is_found_in_two_combinations() -> None:
+    (duplicate,) = regimen("piperacillin-tazobactam", "tazo-two").duplicates
+    assert (duplicate.kind, duplicate.why) == ("same-substance", "both contain tazobactam")
+
+
+def test_that_a_name_given_three_times_is_counted() -> None:
+    (duplicate,) = regimen(("Foo", "a"), ("Foo", "a"), ("Foo", "a")).duplicates
+    assert duplicate.why == "\u201cFoo\u201d, given 3 times, is one medicine: A"
+
+
+def test_that_a_combination_does_not_hide_a_second_medicine_of_the_class() -> None:
+    kinds = {(one.kind, one.slugs) for one in regimen("doxycycline-zinc", "doxycycline", "tetracycline").duplicates}
+    assert ("same-class", ("doxycycline-zinc", "doxycycline", "tetracycline")) in kinds
+    assert [one.kind for one in regimen("doxycycline-zinc", "doxycycline").duplicates] == ["same-substance"]
+
+
+def test_that_the_first_line_counts() -> None:
+    said = {"a": [says("b"), says("c", Action.MONITOR)]}
+    found = regimen("a", "b", "c", ("x", None), ("y", None), said=said)
+    assert counts(found) == (
+        "3 medicines; 1 pair: avoid; 1 pair: monitor; 1 pair: nothing recorded; 2 names: cannot be checked."
+    )
+    assert counts(regimen("a")) == "1 medicine."

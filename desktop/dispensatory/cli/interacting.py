@@ -1,40 +1,52 @@
 """`dispensatory interactions`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.output import print_json, wrapped
-from dispensatory.clinical.regimen import Library, Pair, Regimen, check_regimen
+from dispensatory.clinical.regimen import check_regimen
+from dispensatory.clinical.regimen_evidence import evidence
 from dispensatory.clinical.regimen_library import library_of, source_words
+from dispensatory.clinical.regimen_lines import Line, Reader, line_of
+from dispensatory.clinical.regimen_model import Duplicate, Library, Pair, Regimen
+from dispensatory.clinical.regimen_words import (
+    ACTION_WORDS,
+    ASIDE,
+    CANNOT_BE_CHECKED,
+    FROM_THE_TABLE,
+    NOT_SAFE,
+    counts,
+    difference_words,
+    via_words,
+)
+from dispensatory.clinical.statements import Statement
+from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.model import Monograph
 from dispensatory.search.names import NameIndex
 from dispensatory.terminology.classes import load_classes
 from dispensatory.terminology.vocabulary import load_tables
 
-_WORDS = {
-    "contraindicated": "Contraindicated",
-    "avoid": "Avoid",
-    "adjust": "Adjust the dose",
-    "monitor": "Monitor",
-    "info": "Know",
-}
-
 
 def run_interactions(request: Request) -> int:
-    """Print what the monographs of several medicines say about each other."""
+    """Print what the monographs of several medicines say about each other; 1 if no name is that of a medicine."""
     catalogue = open_catalogue(request)
-    names = NameIndex(catalogue.entries, load_tables())
-    given = [(name, names.only(name)) for name in request.options["names"]]
-    slugs = list(dict.fromkeys(slug for _, slug in given if slug))
+    lines = _lines(request.options["names"], catalogue)
+    slugs = list(dict.fromkeys(line.slug for line in lines if line.slug))
     library, monographs = library_of(catalogue, slugs, load_classes())
-    regimen = check_regimen(given, library)
+    regimen = check_regimen(((line.text, line.slug) for line in lines), library)
     if request.options["json"]:
         print_json(_as_json(regimen, monographs))
     else:
-        print(wrapped(_as_text(regimen, library, monographs)))
-    return 0
+        print(wrapped("\n".join(_as_text(regimen, lines, library, monographs))))
+    return 0 if slugs else 1
+
+
+def _lines(given: list[str], catalogue: Catalogue) -> list[Line]:
+    names = NameIndex(catalogue.entries, load_tables())
+    reader = Reader(names, lambda slug: (catalogue.entry(slug).inn or "").count(" + ") + 1)
+    return [line_of(text, reader) for text in given]
 
 
 def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str, Any]:
@@ -62,42 +74,77 @@ def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str,
     }
 
 
-def _as_text(regimen: Regimen, library: Library, monographs: Mapping[str, Monograph]) -> str:
+def _as_text(
+    regimen: Regimen, lines: list[Line], library: Library, monographs: Mapping[str, Monograph]
+) -> Iterator[str]:
     titles = library.titles
-    lines = ["Medicines: " + ", ".join(_named(taken.query, titles[taken.slug]) for taken in regimen.medicines)]
-    if regimen.unknown:
-        lines += ["", "Cannot be checked, not the name of one medicine here: " + ", ".join(regimen.unknown)]
-    lines += [
-        f"\n{titles[pair.one]} and {titles[pair.other]}" + _pair_text(pair, library, monographs)
-        for pair in regimen.pairs
-    ]
+    if regimen.medicines:
+        yield "Medicines: " + ", ".join(_named(taken.query, titles[taken.slug]) for taken in regimen.medicines)
+    yield counts(regimen)
+    for pair in regimen.pairs:
+        yield from _pair_text(pair, library, monographs)
     if regimen.duplicates:
-        lines += ["", "Together:"]
-        lines += [f"- {', '.join(titles[slug] for slug in found.slugs)}: {found.why}" for found in regimen.duplicates]
-    if regimen.nothing_recorded:
-        lines += ["", "Nothing recorded here, which is not proof of safety:"]
-        lines += [f"- {titles[one]} and {titles[other]}" for one, other in regimen.nothing_recorded]
-    lines += ["", "Information from the monographs, not medical advice. Check before acting."]
-    return "\n".join(lines)
+        yield "\nTogether:"
+    for found in regimen.duplicates:
+        yield from _duplicate_text(found, library, monographs)
+    yield from _unrecorded_text(regimen, library, monographs)
+    yield from _unknown_text(regimen, lines, library, monographs)
+    yield "\nInformation from the monographs, not medical advice. Check before acting."
 
 
-def _pair_text(pair: Pair, library: Library, monographs: Mapping[str, Monograph]) -> str:
-    parts = []
-    if pair.disagreement:
-        parts.append("\n- The two monographs disagree; both are shown.")
+def _pair_text(pair: Pair, library: Library, monographs: Mapping[str, Monograph]) -> Iterator[str]:
+    titles = library.titles
+    yield f"\n{ACTION_WORDS[pair.action]}: {titles[pair.one]} and {titles[pair.other]}"
+    if difference := difference_words(pair, library):
+        yield f"- {difference}"
     for statement in pair.statements:
-        by = f" ({_class_words(statement.via, library)})" if statement.breadth else ""
-        said = f"{statement.interaction.effect} {statement.interaction.management}".strip()
-        source = source_words(statement, monographs)
-        parts.append(
-            f"\n- {_WORDS[statement.action.value]}, says {library.titles[statement.said_by]}{by}: {said} [{source}]"
-        )
-    return "".join(parts)
+        via = via_words(statement, pair, library)
+        yield _said(statement, f" ({via})" if via else "", library, monographs)
 
 
-def _class_words(via: str, library: Library) -> str:
-    key = via.removeprefix("class:")
-    return "class: " + next((group.title for group in library.classes if group.key == key), key)
+def _said(statement: Statement, via: str, library: Library, monographs: Mapping[str, Monograph]) -> str:
+    said = f"{statement.interaction.effect} {statement.interaction.management}".strip()
+    by = f"{ACTION_WORDS[statement.action]}, says {library.titles[statement.said_by]}{via}"
+    return f"- {by}: {said} [{source_words(statement, monographs)}]"
+
+
+def _duplicate_text(found: Duplicate, library: Library, monographs: Mapping[str, Monograph]) -> Iterator[str]:
+    titles = library.titles
+    yield f"- {', '.join(titles[slug] for slug in found.slugs)}: {found.why}"
+    for told in evidence(found, library, monographs):
+        words = f"\u201c{told.sentence}\u201d [{told.source}]" if told.sentence else FROM_THE_TABLE
+        yield f"  - {titles[told.slug]}: {words}"
+
+
+def _unrecorded_text(regimen: Regimen, library: Library, monographs: Mapping[str, Monograph]) -> Iterator[str]:
+    titles = library.titles
+    asides = {(pair.one, pair.other): pair for pair in regimen.asides}
+    if regimen.nothing_recorded:
+        yield f"\n{NOT_SAFE}"
+    for one, other in regimen.nothing_recorded:
+        yield f"- {titles[one]} and {titles[other]}"
+        if (one, other) in asides:
+            yield f"  {ASIDE}"
+            for statement in asides[one, other].statements:
+                yield "  " + _said(statement, _quoted(statement), library, monographs)
+
+
+def _unknown_text(
+    regimen: Regimen, lines: list[Line], library: Library, monographs: Mapping[str, Monograph]
+) -> Iterator[str]:
+    if not regimen.unknown:
+        return
+    yield f"\n{CANNOT_BE_CHECKED}, not the name of one medicine here: {', '.join(regimen.unknown)}"
+    mentions = dict(regimen.mentions)
+    for line in dict.fromkeys(line for line in lines if line.slug is None):
+        if line.choices:
+            yield f"- {line.text}: may be {', '.join(library.titles[slug] for slug in line.choices)}. Give the name of one."
+        for statement in mentions.get(line.text, ()):
+            yield _said(statement, _quoted(statement), library, monographs)
+
+
+def _quoted(statement: Statement) -> str:
+    return f" of \u201c{statement.via.removeprefix('other:')}\u201d"
 
 
 def _named(query: str, title: str) -> str:

@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from dispensatory.clinical.regimen import Library
+from dispensatory.clinical.regimen_model import Library
 from dispensatory.clinical.statements import Statement, Statements
-from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.monograph.model import Monograph
+from dispensatory.monograph.catalogue import Catalogue, Entry
+from dispensatory.monograph.model import FrontMatter, Monograph
 from dispensatory.terminology.tables import MedicineClass
 
 
@@ -24,26 +24,46 @@ def library_of(
     load = load or catalogue.load
     asked = tuple(dict.fromkeys(slugs))
     by_name = {_plain(entry.inn): entry.slug for entry in catalogue.entries if entry.inn}
+    substances = {slug: _substances(catalogue.entry(slug)) for slug in asked}
     components = {}
-    for slug in asked:
-        parts = (catalogue.entry(slug).inn or "").split(" + ")
+    for slug, parts in substances.items():
         found = [by_name.get(_plain(part)) for part in parts] if len(parts) > 1 else []
         components[slug] = tuple(part for part in found if part and part != slug)
     every = dict.fromkeys([*asked, *(part for parts in components.values() for part in parts)])
     monographs = {slug: load(slug) for slug in every}
-    statements = Statements({slug: monograph.front.interactions for slug, monograph in monographs.items()}, classes)
+    stated = {slug: monograph.front.interactions for slug, monograph in monographs.items()}
+    statements = Statements(stated, classes, {slug: _names(catalogue.entry(slug)) for slug in every})
     titles = {head.slug: head.title for head in catalogue.heads}
-    return Library(statements, titles, components, classes), monographs
+    return Library(statements, titles, components, substances, classes), monographs
 
 
 def source_words(statement: Statement, monographs: Mapping[str, Monograph]) -> str:
     """The sources of a statement in words; where it names none, the monograph and its date."""
     front = monographs[statement.said_by].front
-    cited = [source for source in front.sources if source.id in statement.interaction.sources]
-    if cited:
-        return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
-    revised = f"revised {front.revised}" if front.revised else "not dated"
-    return f"{front.title}, {revised}: no source given"
+    return cited_words(front, statement.interaction.sources) or f"{dated(front)}: no source given"
+
+
+def cited_words(front: FrontMatter, numbers: Iterable[int]) -> str:
+    """The sources of these numbers in words, each with its date; "" where there is none of them."""
+    wanted = frozenset(numbers)
+    cited = [source for source in front.sources if source.id in wanted]
+    return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
+
+
+def dated(front: FrontMatter) -> str:
+    """A monograph by its title and the day of its last revision."""
+    return f"{front.title}, revised {front.revised}" if front.revised else f"{front.title}, not dated"
+
+
+def _substances(entry: Entry) -> tuple[str, ...]:
+    """The names of what is in a medicine: the parts of its international name, else its title."""
+    name = entry.inn or entry.title
+    return tuple(part.strip() for part in name.split(" + ") if part.strip())
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    """The names under which other monographs may speak of a medicine; those of brands are left out."""
+    return (entry.title, *((entry.inn,) if entry.inn else ()), *(synonym.name for synonym in entry.synonyms))
 
 
 def _plain(name: str) -> str:

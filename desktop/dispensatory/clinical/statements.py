@@ -1,20 +1,29 @@
 """What monographs say about each other: the statements of one about another, by name or by class, most specific first."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dispensatory.monograph.model import Action, Interaction
 from dispensatory.terminology.tables import MedicineClass
 
 _CLASS = "class:"
+_OTHER = "other:"
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_PARTING = re.compile(r"[,;/]|\b(?:and|or)\b")
+_SHORTEST_NAME = 3
+_SHORTEST_WORDS = 4
+"""Signs from which on a name is looked for in what monographs say of others: as a whole, and as a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What the monograph `said_by` says of the medicine `about`.
 
-    `via` is the partner as the monograph names it: the slug, or the class that has it as a member. `breadth` is 0 for the slug
-    and otherwise the number of members of the class: the smaller, the more surely it is meant for this pair.
+    `via` is the partner as the monograph names it: the slug, the class that has it as a member, or words that hold its name.
+    `breadth` is 0 for the slug, 1 for words, and for a class the number of its members: the smaller, the more surely it is meant
+    for this pair.
     """
 
     said_by: str
@@ -32,9 +41,16 @@ class Statement:
 class Statements:
     """The statements of a set of monographs, by the slug of who says them."""
 
-    def __init__(self, interactions: Mapping[str, Sequence[Interaction]], classes: Iterable[MedicineClass]) -> None:
+    def __init__(
+        self,
+        interactions: Mapping[str, Sequence[Interaction]],
+        classes: Iterable[MedicineClass],
+        names: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        """`names` are those of medicines by slug: words that stand for a medicine (`other:alcohol`) are understood by them."""
         self._interactions = interactions
         self._members = {group.key: frozenset(group.members) for group in classes}
+        self._names = {slug: frozenset(filter(_is_word, map(_plain, every))) for slug, every in (names or {}).items()}
 
     def about(self, said_by: str, about: str) -> tuple[Statement, ...]:
         """All that `said_by` says of `about`, most specific first; of equally specific ones in the order of the file."""
@@ -46,6 +62,23 @@ class Statements:
         ]
         return tuple(sorted(found, key=lambda statement: statement.breadth))
 
+    def naming(self, said_by: str, name: str) -> tuple[Statement, ...]:
+        """All that `said_by` says of something that is no medicine of the library, where its words hold `name` as a whole."""
+        return self._holding(said_by, name, (_plain(name),))
+
+    def around(self, said_by: str, about: str) -> tuple[Statement, ...]:
+        """What `said_by` says in words that hold a name of `about` among others, so that it is not sure to be meant."""
+        return self._holding(said_by, about, self._names.get(about, ()))
+
+    def _holding(self, said_by: str, about: str, names: Iterable[str]) -> tuple[Statement, ...]:
+        wanted = [f" {name} " for name in names if len(name) >= _SHORTEST_WORDS]
+        return tuple(
+            Statement(said_by, about, partner, 1, interaction)
+            for interaction in (self._interactions.get(said_by, ()) if wanted else ())
+            for partner in interaction.partners
+            if partner.startswith(_OTHER) and any(name in _padded(partner) for name in wanted)
+        )
+
     def named_by(self, said_by: str) -> frozenset[str]:
         """The slugs that `said_by` names, without those of classes."""
         partners = (partner for each in self._interactions.get(said_by, ()) for partner in each.partners)
@@ -54,5 +87,29 @@ class Statements:
     def _breadth(self, partner: str, about: str) -> int | None:
         if partner == about:
             return 0
+        if partner.startswith(_OTHER):
+            return None if _listed(partner).isdisjoint(self._names.get(about, ())) else 1
         members = self._members.get(partner.removeprefix(_CLASS), frozenset()) if partner.startswith(_CLASS) else ()
         return len(members) if about in members else None
+
+
+@cache
+def _padded(partner: str) -> str:
+    return f" {_plain(partner.removeprefix(_OTHER))} "
+
+
+@cache
+def _listed(partner: str) -> frozenset[str]:
+    """What words list one by one: "other:alcohol, milk or tea (hot)" is of three things."""
+    bare = _IN_BRACKETS.sub(" ", partner.removeprefix(_OTHER))
+    return frozenset(filter(None, map(_plain, _PARTING.split(bare))))
+
+
+def _is_word(name: str) -> bool:
+    return sum(sign.isalpha() for sign in name) >= _SHORTEST_NAME
+
+
+def _plain(words: str) -> str:
+    """Words in lower case, parted by single blanks, without other signs; an apostrophe parts nothing."""
+    joined = re.sub(r"['\u2018\u2019\u02bc]", "", words.casefold())
+    return " ".join(re.findall(r"[^\W_]+", joined))
