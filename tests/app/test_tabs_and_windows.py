@@ -13,6 +13,7 @@ from app.conftest import Reader
 from app.stand_in import StandInParts
 from dispensatory.app.building import build_window
 from dispensatory.app.main_window import MainWindow
+from dispensatory.app.preferences import PreferenceStore
 from dispensatory.app.windows import Windows
 from dispensatory.paths import user_folders
 
@@ -177,7 +178,7 @@ def windows(
             opened.append(window)
             return window
 
-        session = Windows(user_folders().config, make)
+        session = Windows(user_folders().config, PreferenceStore(user_folders().config), make)
         sessions.append(session)
         session.start(None).present()
         qtbot.waitUntil(lambda: opened[0].desk is not None and opened[0].desk.keeper.names is not None, timeout=5000)

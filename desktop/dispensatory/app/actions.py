@@ -68,6 +68,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("importShelfAction", "Import favourites and notes \u2026", (), Part.OWN),
     ActionSpec("problemsAction", "Problems in the library", (), Part.HELP),
     ActionSpec("aboutAction", "About Dispensatory", ("F1",), Part.HELP),
+    ActionSpec("preferencesAction", "Preferences \u2026", ("Ctrl+,",), Part.TOP),
     ActionSpec("quitAction", "Quit", ("Ctrl+Q",), Part.TOP),
     *(ActionSpec(f"section{number}Action", f"Section {number}", (f"Ctrl+{number}",)) for number in range(1, 8)),
 )

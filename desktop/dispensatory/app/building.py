@@ -13,6 +13,7 @@ from dispensatory import __version__
 from dispensatory.app.first_screen import FirstScreenFile
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.one_instance import OneInstance
+from dispensatory.app.preferences import OPENINGS, PreferenceStore
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.windows import Windows
 from dispensatory.paths import UserFolders, bundled, user_folders
@@ -35,10 +36,14 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
         return 0
     application = make_application(sys.argv[:1])
 
-    def make(number: int, place: str | None) -> MainWindow:
-        return build_window(folders, own, with_bundled=with_bundled, place=place, number=number)
+    preferences = PreferenceStore(own.config)
 
-    windows = Windows(own.config, make)
+    def make(number: int, place: str | None) -> MainWindow:
+        return build_window(
+            folders, own, with_bundled=with_bundled, place=place, number=number, preferences=preferences
+        )
+
+    windows = Windows(own.config, preferences, make)
     window = windows.start(place)
     sys.excepthook = _Hook(window)
     window.equipped.connect(_let_interrupt)
@@ -72,11 +77,15 @@ def build_window(
     place: str | None = None,
     parts: "Parts | None" = None,
     number: int = 1,
+    preferences: PreferenceStore | None = None,
 ) -> MainWindow:
     """The window over the libraries, not shown yet; UsageError for a folder that is none. `parts` replaces the search.
 
-    `number` counts the windows of a session from 1.
+    `number` counts the windows of a session from 1, which share their `preferences`.
     """
+    preferences = preferences or PreferenceStore(own.config)
+    chosen = tuple(Path(folder) for folder in preferences.current.folders)
+    folders = (*folders, *(folder for folder in chosen if folder.is_dir() and folder not in folders))
     if not all(folder.is_dir() for folder in folders):
         from dispensatory.monograph.library import libraries
 
@@ -88,7 +97,8 @@ def build_window(
         return make_desk(window, Request(folders, own, with_bundled, place, parts))
 
     first = FirstScreenFile(own.cache, (__version__, *library_key(folders, with_bundled=with_bundled)))
-    return MainWindow(WindowSettings(own.config, number), first, equip, fresh=place is not None)
+    fresh = place is not None or preferences.current.opening != OPENINGS[0]
+    return MainWindow(WindowSettings(own.config, number), preferences, first, equip, fresh=fresh)
 
 
 def _for_another(place: str | None) -> str:

@@ -18,6 +18,7 @@ from dispensatory.app.models.class_tree import class_tree
 from dispensatory.app.navigation import Place, file_of, file_place
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.open_tabs import OpenTabs
+from dispensatory.app.preferences import OPENINGS, Preferences
 from dispensatory.app.reading import Reading
 from dispensatory.app.row_openings import RowAction, RowOpenings
 from dispensatory.app.search_desk import SearchDesk
@@ -65,7 +66,9 @@ class Desk(QObject):
         context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
         self.tools = Toolbox(window, window.named_actions, context)
         window.monograph.header.add_tool(self.tools.header_button())
-        self._start = StartingPlace(place, window.state, reading)
+        self._start = StartingPlace(
+            place, window.state, reading, goes_on=window.preferences.current.opening == OPENINGS[0]
+        )
         self._printing: Printing | None = None
         self._slugs: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
@@ -131,7 +134,14 @@ class Desk(QObject):
             self._use(catalogue)
         if self.reading.place is None:
             self._open_first_page()
-        self.tabs.restore(self._window.state.tabs)
+        preferences = self._window.preferences.current
+        if preferences.opening == OPENINGS[0]:
+            self.tabs.restore(self._window.state.tabs)
+        elif preferences.opening == "search":
+            self._window.top.search.setFocus()
+        missing = [folder for folder in preferences.folders if not Path(folder).is_dir()]
+        if missing:
+            self._window.status.say(f"This library is not there now and is left out: {', '.join(missing)}")
         if self._window.browse.shows_classes:
             self._window.browse.refresh_tree()
         typed = self._window.top.search.text()
@@ -140,6 +150,8 @@ class Desk(QObject):
 
     def _connect_library(self) -> None:
         self._window.look.changed.connect(self._on_look_changed)
+        self._window.preferences.changed.connect(self._on_preferences_changed)
+        self.reading.order = self._window.preferences.current.order
         self.keeper.catalogue_changed.connect(self._on_keeper_catalogue_changed)
         self.keeper.names_ready.connect(self._on_keeper_names_ready)
         self.keeper.engine_ready.connect(self._on_keeper_engine_ready)
@@ -238,6 +250,11 @@ class Desk(QObject):
     def _on_look_changed(self, colours: Colours, _size: float) -> None:
         self.results.set_colours(colours)
         self.shelf.set_colours(colours)
+
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if before.order != after.order:
+            self.reading.order = after.order
+            self.reading.reopen()
 
     def _on_keeper_catalogue_changed(self, catalogue: Catalogue) -> None:
         changed = self.keeper.has_changed

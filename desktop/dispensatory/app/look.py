@@ -1,11 +1,12 @@
-"""How the window looks: light or dark as the system says, and the size of the text."""
+"""How the window looks: its colours, and the size and family of the text."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import ZOOM_STEPS
-from dispensatory.app.theme import Colours, first_colours, palette, style_sheet, system_colours
+from dispensatory.app.theme import Colours, colours_of, first_colours, palette, style_sheet
 
 
 class Look(QObject):
@@ -13,12 +14,12 @@ class Look(QObject):
 
     changed = Signal(object, float)
 
-    def __init__(self, window: QWidget, zoom: int) -> None:
+    def __init__(self, window: QWidget, zoom: int, preferences: PreferenceStore) -> None:
         super().__init__(window)
-        self._window = window
-        self._colours = first_colours()
+        self._window, self._preferences = window, preferences
+        self._colours = first_colours(preferences.current.theme)
         self.zoom = zoom
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        preferences.changed.connect(self._on_preferences_changed)
 
     @property
     def colours(self) -> Colours:
@@ -29,6 +30,18 @@ class Look(QObject):
     def text_size(self) -> float:
         """The size of the monograph's text in points."""
         return (self._window.font().pointSizeF() + 1.5) * self.zoom / 100
+
+    @property
+    def family(self) -> str:
+        """The family of the monograph's text; "" for that of the window."""
+        return self._preferences.current.font
+
+    def follow_system(self) -> None:
+        """Change with the system from now on, where the theme is left to it; look once at what the first paint could not."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._on_system_changed()
 
     def dress(self) -> None:
         """Give the window palette and style sheet; cheapest before it has children."""
@@ -43,21 +56,29 @@ class Look(QObject):
 
     def larger(self) -> None:
         """The next larger text."""
-        self._set_zoom(next((step for step in ZOOM_STEPS if step > self.zoom), ZOOM_STEPS[-1]))
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > self.zoom), ZOOM_STEPS[-1]))
 
     def smaller(self) -> None:
         """The next smaller text."""
-        self._set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < self.zoom), ZOOM_STEPS[0]))
+        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < self.zoom), ZOOM_STEPS[0]))
 
     def normal(self) -> None:
         """The text as large as at first."""
-        self._set_zoom(100)
+        self.set_zoom(100)
 
-    def _set_zoom(self, zoom: int) -> None:
+    def set_zoom(self, zoom: int) -> None:
+        """The text at `zoom` percent."""
         if zoom != self.zoom:
             self.zoom = zoom
             self.changed.emit(self._colours, self.text_size)
 
-    def _on_system_scheme_changed(self) -> None:
-        if system_colours() != self._colours:
-            self.use(system_colours())
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if before.theme != after.theme:
+            self.use(colours_of(after.theme))
+        elif before.font != after.font:
+            self.changed.emit(self._colours, self.text_size)
+
+    def _on_system_changed(self) -> None:
+        colours = colours_of(self._preferences.current.theme)
+        if colours != self._colours:
+            self.use(colours)

@@ -14,6 +14,7 @@ from dispensatory.app.collecting import Collector
 from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
 from dispensatory.app.look import Look
 from dispensatory.app.overriding import override
+from dispensatory.app.preferences import PreferenceStore
 from dispensatory.app.settings import WindowSettings, WindowState, on_screen
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.browse_pane import ALL, CLASSES, STARRED, BrowsePane
@@ -40,19 +41,25 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, settings: WindowSettings, first: FirstScreenFile, equip: Callable[["MainWindow"], "Desk"], *, fresh: bool
+        self,
+        settings: WindowSettings,
+        preferences: PreferenceStore,
+        first: FirstScreenFile,
+        equip: Callable[["MainWindow"], "Desk"],
+        *,
+        fresh: bool,
     ) -> None:
         """With `fresh` the page last read is not shown, because another one is asked for."""
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Dispensatory")
-        self.settings, self._first, self._equip = settings, first, equip
+        self.settings, self.preferences, self._first, self._equip = settings, preferences, first, equip
         self.state: WindowState = settings.load()
         self.desk: Desk | None = None
         self._begun = False
         self._collector: Collector | None = None
         self.setAcceptDrops(True)
-        self.look = Look(self, self.state.zoom)
+        self.look = Look(self, self.state.zoom, preferences)
         self.named_actions: dict[str, QAction] = {}
         self.top = TopBar(self)
         self.browse = BrowsePane(self)
@@ -80,6 +87,7 @@ class MainWindow(QMainWindow):
             self.about_to_begin.emit()
             self._collector = Collector(self)
             self._make_actions()
+            self.look.follow_system()
             self.desk = self._equip(self)
             self.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "dispensatory-64.png")))
             self.equipped.emit()
@@ -170,6 +178,7 @@ class MainWindow(QMainWindow):
             "smallerTextAction": self.look.smaller,
             "normalTextAction": self.look.normal,
             "aboutAction": self._on_about_action_triggered,
+            "preferencesAction": self._on_preferences_action_triggered,
             "quitAction": self._on_quit_action_triggered,
         }
         for name, slot in doing.items():
@@ -225,7 +234,7 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self, colours: Colours, size: float) -> None:
         self.top.set_colours(colours)
         self.browse.set_colours(colours)
-        self.monograph.set_colours(colours, size)
+        self.monograph.set_colours(colours, size, self.look.family)
 
     def _on_search_action_triggered(self) -> None:
         self.top.search.setFocus()
@@ -244,6 +253,11 @@ class MainWindow(QMainWindow):
 
     def _on_classes_action_triggered(self) -> None:
         self._show_browse(CLASSES)
+
+    def _on_preferences_action_triggered(self) -> None:
+        from dispensatory.app.views.preferences_dialog import PreferencesDialog  # lazy: no start needs it
+
+        PreferencesDialog(self, self.preferences, self.look).show()
 
     def _on_quit_action_triggered(self) -> None:
         self.quit_requested.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from dispensatory.app.navigation import History, Place, file_of
 from dispensatory.app.open_page import OpenPage, Summary, Tab
 from dispensatory.app.pages.summary import summary_of
-from dispensatory.app.pages.tabs import find_tab, tabs_of
+from dispensatory.app.pages.tabs import find_tab, in_order, tabs_of
 from dispensatory.app.rendering import Renderer
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue, Head
@@ -19,7 +19,10 @@ from dispensatory.terminology.sections import heading_of
 
 
 class Reading(QObject):
-    """One reader's place in the library. `scroll_of_view` tells how far down the page is that is about to be left."""
+    """One reader's place in the library. `scroll_of_view` tells how far down the page is that is about to be left.
+
+    `order` is that of the sections, as in the preferences.
+    """
 
     page_opened = Signal(object)
     page_refolded = Signal(str, str)
@@ -40,6 +43,7 @@ class Reading(QObject):
         self._open_faqs: frozenset[int] = frozenset()
         self._wish: tuple[str | None, str | None] = (None, None)
         self.history = History()
+        self.order = "file"
         self.scroll_of_view: Callable[[], int] = lambda: 0
 
     @property
@@ -204,7 +208,7 @@ class Reading(QObject):
         """Whether the medicine that is open can be read; one that was resumed is read from its file now."""
         if self._monograph is None and self._file is not None and self._page is not None:
             try:
-                self._monograph = self._renderer.load(self._file, self._page.slug)
+                self._monograph = self._read(self._file, self._page.slug)
             except DispensatoryError as error:
                 self.said.emit(str(error))
                 return False
@@ -229,10 +233,14 @@ class Reading(QObject):
     def _load(self, slug: str) -> Monograph:
         file = file_of(slug)
         if file is not None:
-            return self._renderer.load(file, slug)
+            return self._read(file, slug)
         if self._catalogue is None:
             raise DispensatoryError("The library is not read yet.")
-        return self._renderer.load(self._catalogue.entry(slug).path, slug)
+        return self._read(self._catalogue.entry(slug).path, slug)
+
+    def _read(self, file: Path, slug: str) -> Monograph:
+        monograph = self._renderer.load(file, slug)
+        return replace(monograph, sections=in_order(monograph.sections, self.order))
 
     def _show_monograph(
         self, monograph: Monograph, place: Place, words: tuple[str, ...], *, scroll: int | None, record: bool

@@ -22,9 +22,13 @@ _MANY = 20
 
 
 class StartingPlace:
-    """`place` is NAME or NAME#SECTION; names other than titles must wait until they are read."""
+    """`place` is NAME or NAME#SECTION; names other than titles must wait until they are read.
 
-    def __init__(self, place: str | None, state: WindowState, reading: Reading) -> None:
+    Without a place the medicine last read is opened, if `goes_on`.
+    """
+
+    def __init__(self, place: str | None, state: WindowState, reading: Reading, *, goes_on: bool = True) -> None:
+        self._goes_on = goes_on
         self._name, self._section = _asked(place or "")
         self._state, self._reading = state, reading
         if not self._name:
@@ -48,7 +52,7 @@ class StartingPlace:
             self._open(found[0])
             return True
         slug = self._state.slug
-        if not any(head.slug == slug for head in heads):
+        if not self._goes_on or not any(head.slug == slug for head in heads):
             return False
         self._reading.open(Place(slug))
         return True

@@ -92,14 +92,78 @@ DARK = Colours(
 )
 
 
+CONTRAST_LIGHT = Colours(
+    chrome="#ffffff",
+    side="#ffffff",
+    page="#ffffff",
+    field="#ffffff",
+    text="#000000",
+    muted="#000000",
+    line="#000000",
+    strong_line="#000000",
+    hover="#d9d9d9",
+    selected="#00195e",
+    selected_text="#ffffff",
+    accent="#00197f",
+    on_accent="#ffffff",
+    warning="#ffffff",
+    warning_text="#7a0000",
+    warning_line="#7a0000",
+    notice="#ffffff",
+    notice_text="#000000",
+    notice_line="#000000",
+    mark="#ffff00",
+    mark_text="#000000",
+    current_mark="#ffb000",
+)
+
+CONTRAST_DARK = Colours(
+    chrome="#000000",
+    side="#000000",
+    page="#000000",
+    field="#000000",
+    text="#ffffff",
+    muted="#ffffff",
+    line="#ffffff",
+    strong_line="#ffffff",
+    hover="#333333",
+    selected="#ffee32",
+    selected_text="#000000",
+    accent="#7fe8ff",
+    on_accent="#000000",
+    warning="#000000",
+    warning_text="#ffb3a7",
+    warning_line="#ffb3a7",
+    notice="#000000",
+    notice_text="#ffee32",
+    notice_line="#ffee32",
+    mark="#ffee32",
+    mark_text="#000000",
+    current_mark="#ffb000",
+    dark=True,
+)
+
+_CHOSEN = {"light": LIGHT, "dark": DARK, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
+
+
+def colours_of(theme: str) -> Colours:
+    """The colours of a theme; those of the system where it is left to that."""
+    return _CHOSEN.get(theme) or system_colours()
+
+
 def system_colours() -> Colours:
-    """Dark where the system says so, else light."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
+    """Dark where the system says so, else light; with high contrast where the system asks for that."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
-def first_colours() -> Colours:
+def first_colours(theme: str) -> Colours:
     """The same before the first paint, told by the palette that Qt made for the system: it costs no namespace."""
+    if theme in _CHOSEN:
+        return _CHOSEN[theme]
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _DARK else LIGHT
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from dispensatory.app.main_window import MainWindow
+from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import MOST_WINDOWS, WindowSettings
 
 _ASIDE = 32
@@ -18,9 +20,12 @@ class Windows(QObject):
     Windows that are open when the reader quits come back; one that is closed while others stay does not.
     """
 
-    def __init__(self, config: Path, make: Callable[[int, str | None], MainWindow]) -> None:
+    def __init__(
+        self, config: Path, preferences: PreferenceStore, make: Callable[[int, str | None], MainWindow]
+    ) -> None:
         super().__init__()
         self._config, self._make = config, make
+        preferences.changed.connect(self._on_preferences_changed)
         self._open: dict[int, MainWindow] = {}
         self._quitting = False
 
@@ -61,12 +66,26 @@ class Windows(QObject):
         for window in tuple(self._open.values()):
             window.close()
 
+    def open_anew(self) -> None:
+        """Close all windows and open them again where they were: what changed is built into them."""
+        numbers = sorted(self._open)
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self.quit()
+        self._quitting = False
+        for number in numbers:
+            self._add(number, None).present()
+        QGuiApplication.setQuitOnLastWindowClosed(True)
+
     def _add(self, number: int, place: str | None) -> MainWindow:
         window = self._open[number] = self._make(number, place)
         window.window_requested.connect(self._on_window_requested)
         window.quit_requested.connect(self.quit)
         window.closed.connect(lambda: self._on_window_closed(number))
         return window
+
+    def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if (before.folders, before.language) != (after.folders, after.language):
+            QTimer.singleShot(0, self.open_anew)
 
     def _on_first_equipped(self) -> None:
         for number in range(2, MOST_WINDOWS + 1):

@@ -13,6 +13,25 @@ if TYPE_CHECKING:
 
 _LONGEST = 36
 
+_ORDERS = {
+    "clinician": ("dosage", "precautions", "side-effects", "usage", "how-it-works", "generic-name", "faqs"),
+    "plain": ("faqs", "usage", "side-effects", "precautions", "dosage", "how-it-works", "generic-name"),
+}
+"""Section keys as one who prescribes, and one who takes the medicine, look for them."""
+
+
+def in_order(sections: "tuple[Section, ...]", order: str) -> "tuple[Section, ...]":
+    """The sections in the order of the file, or in that for a "clinician" or in "plain" words; several medicines stay apart.
+
+    Sections that an order does not name stand at its end as in the file.
+    """
+    keys = _ORDERS.get(order)
+    if keys is None:
+        return sections
+    medicines = list(dict.fromkeys(section.medicine for section in sections))
+    ranks = {key: rank for rank, key in enumerate(keys)}
+    return tuple(sorted(sections, key=lambda s: (medicines.index(s.medicine), ranks.get(s.key, len(ranks)))))
+
 
 def tabs_of(monograph: "Monograph") -> tuple[Tab, ...]:
     """One tab for each section; a name that would stand on two tabs gets a number."""

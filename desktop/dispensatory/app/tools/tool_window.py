@@ -77,14 +77,14 @@ class ToolWindow(QWidget):
     def apply_look(self, colours: Colours, size: float) -> None:
         """Follow the colours, and the size of the text in points."""
         for report in self._reports:
-            report.set_look(colours, size)
+            report.set_look(colours, size, self.context.look.family)
 
     def make_report(self, object_name: str, accessible_name: str) -> MonographText:
         """A rich text whose links `medicine:<slug>` and `medicine:<slug>#<section>` open in the main window."""
         report = MonographText(self)
         report.setObjectName(object_name)
         report.setAccessibleName(accessible_name)
-        report.set_look(self.context.look.colours, self.context.look.text_size)
+        report.set_look(self.context.look.colours, self.context.look.text_size, self.context.look.family)
         report.link_chosen.connect(self.follow)
         report.describe_link = self._describe
         self._reports.append(report)

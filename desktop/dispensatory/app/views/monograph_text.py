@@ -41,11 +41,13 @@ class MonographText(QTextBrowser):
         self.anchorClicked.connect(self._on_self_anchor_clicked)
         self.highlighted.connect(self._on_self_highlighted)
 
-    def set_look(self, colours: Colours, size: float) -> None:
-        """The colours and the size of the text in points; the page that is shown is laid out anew."""
+    def set_look(self, colours: Colours, size: float, family: str = "") -> None:
+        """The colours, and the size of the text in points and its family; the page that is shown is laid out anew."""
         self.marks.colours = colours
         seen = self.marks.current_is_in_sight()
         font = QFont(self.font())
+        if family:
+            font.setFamily(family)
         font.setPointSizeF(size)
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(style_sheet("page.css", colours))

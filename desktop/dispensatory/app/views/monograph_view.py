@@ -96,9 +96,9 @@ class MonographView(QFrame):
         self.notice.hide()
         self.text.show_html(html)
 
-    def set_colours(self, colours: Colours, size: float) -> None:
-        """The colours, and the size of the text in points."""
-        self.text.set_look(colours, size)
+    def set_colours(self, colours: Colours, size: float, family: str = "") -> None:
+        """The colours, and the size of the text in points and its family."""
+        self.text.set_look(colours, size, family)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

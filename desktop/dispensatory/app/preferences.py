@@ -1,0 +1,95 @@
+"""What the reader prefers, in an INI file. A damaged value falls back to its default."""
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
+OPENINGS = ("last", "welcome", "search")
+ORDERS = ("file", "clinician", "plain")
+LANGUAGES = ("", "en", "es", "fr")
+"""What can be chosen, the default first. The language "" is that of the system."""
+
+_FILE = "preferences.ini"
+_MOST_FOLDERS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`font` is the family of the text, "" for that of the system; `folders` are libraries beside the bundled one."""
+
+    theme: str = THEMES[0]
+    font: str = ""
+    opening: str = OPENINGS[0]
+    order: str = ORDERS[0]
+    language: str = LANGUAGES[0]
+    folders: tuple[str, ...] = ()
+
+
+_CHOICES = {"theme": THEMES, "opening": OPENINGS, "order": ORDERS, "language": LANGUAGES}
+
+
+class PreferenceStore(QObject):
+    """Says `changed` with the preferences before and after. What cannot be written lasts until the program ends."""
+
+    changed = Signal(object, object)
+
+    def __init__(self, config: Path) -> None:
+        super().__init__()
+        self._path = config / _FILE
+        self._current = self._load()
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences now."""
+        return self._current
+
+    def change(self, **values: object) -> bool:
+        """Change some of them and keep that; whether it could be kept."""
+        before, self._current = self._current, replace(self._current, **values)  # type: ignore[arg-type]
+        if before == self._current:
+            return True
+        kept = self._save()
+        self.changed.emit(before, self._current)
+        return kept
+
+    def restore_defaults(self) -> bool:
+        """Everything as at first, but for the library folders: those are no matter of taste."""
+        new = Preferences(folders=self._current.folders)
+        return self.change(**{field.name: getattr(new, field.name) for field in fields(new)})
+
+    def _load(self) -> Preferences:
+        if not self._path.is_file():
+            return Preferences()
+        store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        chosen = {name: _text(store, name) for name in (*_CHOICES, "font")}
+        known = {name: value for name, value in chosen.items() if name == "font" or value in _CHOICES[name]}
+        count = store.beginReadArray("folders")
+        folders = []
+        for number in range(min(count, _MOST_FOLDERS)):
+            store.setArrayIndex(number)
+            folders.append(_text(store, "folder"))
+        return replace(Preferences(), **known, folders=tuple(folder for folder in folders if folder))
+
+    def _save(self) -> bool:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        for name in (*_CHOICES, "font"):
+            store.setValue(name, getattr(self._current, name))
+        store.remove("folders")
+        store.beginWriteArray("folders")
+        for number, folder in enumerate(self._current.folders):
+            store.setArrayIndex(number)
+            store.setValue("folder", folder)
+        store.endArray()
+        store.sync()
+        return store.status() == QSettings.Status.NoError
+
+
+def _text(store: QSettings, key: str) -> str:
+    value = store.value(key, "", type=str)
+    return value if isinstance(value, str) else ""
