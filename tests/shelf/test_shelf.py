@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dispensatory.errors import ShelfError
 from dispensatory.shelf.anchoring import context, find_quote
 from dispensatory.shelf.database import FILE, MIGRATIONS, Database
-from dispensatory.shelf.exchange import export_shelf, import_shelf
+from dispensatory.shelf.exchange import Imported, export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
 
@@ -133,10 +133,10 @@ def test_that_the_shelf_is_taken_to_another_computer_and_nothing_comes_twice(
     favourites.add("warfarin")
     notes.add(Note("warfarin", "\u00fcber alles", section="faqs"))
     file = tmp_path / "shelf.json"
-    file.write_text(export_shelf(favourites, notes), encoding="utf-8")
+    file.write_text(export_shelf(database), encoding="utf-8")
     Favourites(other).add("aciclovir")
-    assert import_shelf(file, Favourites(other), Notes(other)) == (1, 1)
-    assert import_shelf(file, Favourites(other), Notes(other)) == (0, 0)
+    assert import_shelf(file, other) == Imported(1, 1)
+    assert import_shelf(file, other) == Imported()
     assert set(Favourites(other).all()) == {"aciclovir", "warfarin"}
     assert [replace(n, id=0) for n in Notes(other).all()] == [replace(n, id=0) for n in notes.all()]
 
@@ -158,5 +158,5 @@ def test_that_a_strange_file_is_refused_and_changes_nothing(database: Database, 
     file = tmp_path / "strange.json"
     file.write_text(content, encoding="utf-8")
     with pytest.raises(ShelfError, match=r"strange\.json"):
-        import_shelf(file, Favourites(database), Notes(database))
-    assert json.loads(export_shelf(Favourites(database), Notes(database)))["favourites"] == []
+        import_shelf(file, database)
+    assert json.loads(export_shelf(database))["favourites"] == []

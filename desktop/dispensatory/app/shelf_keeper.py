@@ -1,7 +1,8 @@
-"""The reader's favourites and notes while the window is open: every change is kept at once, the last removal can be undone."""
+"""The reader's favourites, notes and lists while the window is open: changes are kept at once, the last removal can be undone."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +12,15 @@ from dispensatory.shelf.exchange import export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
 
+Found = TypeVar("Found")
+
 
 class ShelfKeeper(QObject):
     """Opens the database when it is first needed. A fault is said in words and changes nothing."""
 
     starred_changed = Signal(object)
     notes_changed = Signal(str)
+    regimens_changed = Signal()
     undo_changed = Signal(str)
     said = Signal(str)
 
@@ -43,6 +47,12 @@ class ShelfKeeper(QObject):
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    def ask(self, work: Callable[[Database], Found]) -> Found | None:
+        """What `work` finds or does in the database; None, and the fault said, if it fails."""
+        found: list[Found] = []
+        self._doing(lambda database: found.append(work(database)))
+        return found[0] if found else None
 
     def toggle_star(self, slug: str, title: str) -> None:
         """Star a medicine, or take its star away."""
@@ -99,10 +109,10 @@ class ShelfKeeper(QObject):
 
         def write(database: Database) -> None:
             try:
-                file.write_text(export_shelf(Favourites(database), Notes(database)), encoding="utf-8")
+                file.write_text(export_shelf(database), encoding="utf-8")
             except OSError as error:
                 raise ShelfError(f"{file}: cannot be written: {error.strerror or error}") from error
-            self.said.emit(f"Exported favourites and notes: {file}")
+            self.said.emit(f"Exported favourites, notes and lists of medicines: {file}")
 
         self._doing(write)
 
@@ -110,10 +120,13 @@ class ShelfKeeper(QObject):
         """Add what a file holds."""
 
         def read(database: Database) -> None:
-            stars, notes = import_shelf(file, Favourites(database), Notes(database))
+            added = import_shelf(file, database)
             self._read_starred(database)
             self.notes_changed.emit("")
-            self.said.emit(f"Imported {stars} favourites and {notes} notes; what was there already is left as it was.")
+            self.regimens_changed.emit()
+            lists = f" and {added.regimens} lists of medicines" if added.regimens else ""
+            told = f"Imported {added.favourites} favourites and {added.notes} notes{lists}"
+            self.said.emit(f"{told}; what was there already is left as it was.")
 
         self._doing(read)
 

@@ -28,6 +28,10 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX notes_of_a_medicine ON notes (slug, section);
     """,
+    """
+    CREATE TABLE regimens (name TEXT PRIMARY KEY COLLATE NOCASE, medicines TEXT NOT NULL, changed TEXT NOT NULL);
+    CREATE TABLE open_regimen (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, medicines TEXT NOT NULL);
+    """,
 )
 """One script a version of the form; the number of those carried out is kept in the database."""
 

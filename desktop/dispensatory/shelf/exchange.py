@@ -1,36 +1,57 @@
-"""Favourites and notes as one JSON file, to be kept elsewhere or taken to another computer."""
+"""Favourites, notes and saved lists as one JSON file, to be kept elsewhere or taken to another computer."""
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from dispensatory.errors import ShelfError
+from dispensatory.shelf.database import Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
+from dispensatory.shelf.regimens import Regimens, SavedRegimen, lines_of, medicines_of
 
 _KIND = "dispensatory-shelf"
 _FORMAT = 1
 
 
-def export_shelf(favourites: Favourites, notes: Notes) -> str:
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many of each were added."""
+
+    favourites: int = 0
+    notes: int = 0
+    regimens: int = 0
+
+
+def export_shelf(database: Database) -> str:
     """Everything of the reader's as JSON text."""
-    kept = [{key: value for key, value in asdict(note).items() if key != "id"} for note in notes.all()]
-    shelf = {"kind": _KIND, "format": _FORMAT, "favourites": list(favourites.all()), "notes": kept}
+    notes = [{key: value for key, value in asdict(note).items() if key != "id"} for note in Notes(database).all()]
+    lists = [{"name": saved.name, "medicines": lines_of(saved.medicines)} for saved in Regimens(database).all()]
+    favourites = list(Favourites(database).all())
+    shelf = {"kind": _KIND, "format": _FORMAT, "favourites": favourites, "notes": notes, "regimens": lists}
     return json.dumps(shelf, ensure_ascii=False, indent=1) + "\n"
 
 
-def import_shelf(file: Path, favourites: Favourites, notes: Notes) -> tuple[int, int]:
-    """Add what `file` holds and is not there yet; how many favourites and notes were added. ShelfError if it is no such file."""
+def import_shelf(file: Path, database: Database) -> Imported:
+    """Add what `file` holds and is not there yet; how much was added. ShelfError if it is no such file.
+
+    A list whose name is taken by another one is kept under the name with a number behind it.
+    """
+    favourites, notes, regimens = Favourites(database), Notes(database), Regimens(database)
     found = _read(file)
     stars = [slug for slug in found["favourites"] if slug not in favourites.all()]
     known = {replace(note, id=0) for note in notes.all()}
     fresh = [note for note in (_note(file, item) for item in found["notes"]) if note not in known]
+    lists = list(_named_anew([_regimen(file, item) for item in found.get("regimens", [])], regimens.all()))
     for slug in stars:
         favourites.add(slug)
     for note in fresh:
         notes.add(note)
-    return len(stars), len(fresh)
+    for saved in lists:
+        regimens.save(saved)
+    return Imported(len(stars), len(fresh), len(lists))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -39,11 +60,35 @@ def _read(file: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         raise ShelfError(f"{file}: cannot be read: {error}") from error
     is_shelf = isinstance(found, dict) and found.get("kind") == _KIND
-    if not is_shelf or not all(isinstance(found.get(key), list) for key in ("favourites", "notes")):
+    parts = ("favourites", "notes") + (("regimens",) if is_shelf and "regimens" in found else ())
+    if not is_shelf or not all(isinstance(found.get(key), list) for key in parts):
         raise ShelfError(f"{file}: is not a file of favourites and notes that this program has written")
     if found.get("format") != _FORMAT or not all(isinstance(slug, str) for slug in found["favourites"]):
         raise ShelfError(f"{file}: is of another version of the program")
     return dict(found)
+
+
+def _named_anew(found: Sequence[SavedRegimen], there: Sequence[SavedRegimen]) -> Iterator[SavedRegimen]:
+    """The lists that are not there yet, each under a name that no other has."""
+    taken = {saved.name.casefold(): saved.medicines for saved in there}
+    for saved in found:
+        name, number = saved.name, 1
+        while taken.get(name.casefold(), saved.medicines) != saved.medicines:
+            number += 1
+            name = f"{saved.name} ({number})"
+        if name.casefold() not in taken:
+            taken[name.casefold()] = saved.medicines
+            yield replace(saved, name=name)
+
+
+def _regimen(file: Path, item: Any) -> SavedRegimen:
+    name = item.get("name") if isinstance(item, dict) else None
+    if not isinstance(name, str) or not name.strip():
+        raise ShelfError(f"{file}: holds a list of medicines without a name")
+    try:
+        return SavedRegimen(name, medicines_of(item.get("medicines")))
+    except ValueError as error:
+        raise ShelfError(f"{file}: the list {name!r} {error}") from error
 
 
 def _note(file: Path, item: Any) -> Note:
