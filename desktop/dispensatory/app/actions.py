@@ -42,6 +42,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("starAction", "Star this medicine", ("Ctrl+D",), Part.MEDICINE),
     ActionSpec("addNoteAction", "Add a note", ("Ctrl+Shift+N",), Part.MEDICINE),
     ActionSpec("undoAction", "Undo", ("Ctrl+Z",), Part.OWN),
+    ActionSpec("copyCitedAction", "Copy with its citation", ("Ctrl+Alt+C",), Part.MEDICINE),
     ActionSpec("printAction", "Print or save as PDF \u2026", ("Ctrl+P",), Part.MEDICINE),
     ActionSpec("findAction", "Find in this medicine", ("Ctrl+F",), Part.MEDICINE),
     ActionSpec("nextMarkAction", "Next marked word", ("F3",), Part.MEDICINE, repeats=True),

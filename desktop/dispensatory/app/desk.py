@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 
 from dispensatory.app.activity import Activity
+from dispensatory.app.copy_desk import CopyDesk
 from dispensatory.app.describing import Describing
 from dispensatory.app.finding_in_page import FindingInPage
 from dispensatory.app.first_screen import FirstScreen
@@ -66,6 +67,7 @@ class Desk(QObject):
         context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
         self.tools = Toolbox(window, window.named_actions, context)
         window.monograph.header.add_tool(self.tools.header_button())
+        self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)
         self._start = StartingPlace(
             place, window.state, reading, goes_on=window.preferences.current.opening == OPENINGS[0]
         )

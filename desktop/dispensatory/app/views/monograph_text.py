@@ -1,6 +1,6 @@
 """The text of a section. It shows what it is given and loads nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6 import QtCore, QtGui
@@ -35,6 +35,7 @@ class MonographText(QTextBrowser):
         self.setProperty("textInteractionFlags", READ_WITH_MOUSE_AND_KEYS)
         self.document().setDocumentMargin(_MARGIN)
         self.describe_link: Callable[[str], str] = lambda _: ""
+        self.more_actions: Sequence[QtGui.QAction] = ()
         self._html = ""
         self.marks = PageMarks(self)
         self._held: int | None = None
@@ -96,6 +97,25 @@ class MonographText(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing: neither a picture nor a page is ever fetched, from a disk or from elsewhere."""
         return None
+
+    @override
+    def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
+        """What is copied: in its text a raised source number stands in brackets, so that nobody takes it for a figure."""
+        from dispensatory.app.copying import selected  # lazy: nothing is copied before the first paint
+
+        data = QtCore.QMimeData()
+        data.setHtml(super().createMimeDataFromSelection().html())
+        data.setText(selected(self.textCursor()).text)
+        return data
+
+    @override
+    def contextMenuEvent(self, event: "QtGui.QContextMenuEvent") -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setObjectName("textMenu")
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions(self.more_actions)
+        menu.popup(event.globalPos())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
