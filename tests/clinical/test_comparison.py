@@ -179,7 +179,7 @@ def test_that_a_disagreement_is_told_on_both_sides() -> None:
         "a": "---\ntitle: A\ninteractions: [{with: [b], action: avoid, effect: Harm.}]\n---\n### Usage\nU.\n",
         "b": "---\ntitle: B\ninteractions: [{with: [a], action: monitor, effect: Look.}]\n---\n### Usage\nU.\n",
     }
-    assert all(others[0].disagreement for others in made(texts, ("a", "b")).said)
+    assert all(others[0].pair.disagreement for others in made(texts, ("a", "b")).said)
 
 
 def test_that_the_sections_come_in_the_usual_order_and_then_the_files_own(of: Callable[..., Comparison]) -> None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from dispensatory.clinical.disagreements import Disagreement
-from dispensatory.clinical.regimen import Library, check_regimen
+from dispensatory.clinical.regimen import check_regimen
 from dispensatory.clinical.regimen_library import library_of
+from dispensatory.clinical.regimen_model import Library, Pair
 from dispensatory.clinical.statements import Statement
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue
@@ -46,12 +46,13 @@ class Fact:
 class Said:
     """What one monograph, or those of the parts of a combination, say of another medicine that is compared.
 
-    `is_known` is unset where that cannot be known, because a monograph could not be read or is gone.
+    `pair` has what is said on both sides, None where that is nothing. `is_known` is unset where it cannot be known, because a
+    monograph could not be read or is gone.
     """
 
     about: str
-    statements: tuple[Statement, ...]
-    disagreement: Disagreement | None = None
+    statements: tuple[Statement, ...] = ()
+    pair: Pair | None = None
     is_known: bool = True
 
 
@@ -77,7 +78,8 @@ class Comparison:
     """The whole comparison; every row has a cell for each of `medicines`.
 
     `said` holds for each medicine what is said of each of the others; `stand_for` the partners by which it names them;
-    `monographs` those read for it, parts of combinations included; `unread` the parts that could not be read, and why.
+    `library` and `monographs` are what that was taken from, parts of combinations included; `unread` are the parts that could
+    not be read, and why.
     """
 
     medicines: tuple[Compared, ...]
@@ -87,6 +89,7 @@ class Comparison:
     actions: tuple[ActionRow, ...]
     where_from: tuple[Fact, ...]
     sections: tuple[SectionRow, ...]
+    library: Library
     monographs: Mapping[str, Monograph]
     unread: Mapping[str, str]
 
@@ -96,7 +99,7 @@ def refusal(compared: Sequence[str], slug: str, title: str) -> str:
     if slug in compared:
         return f"{title} is being compared already."
     if len(compared) >= MOST:
-        return f"{title} was not added: {MOST} medicines are compared at the most. Remove one first."
+        return f"{title} was not added: four medicines are compared at the most. Remove one first."
     return ""
 
 
@@ -136,6 +139,7 @@ def compare(
         tuple(_actions(medicines, stand_for)),
         tuple(_where_from(medicines)),
         tuple(_sections(medicines)),
+        library,
         monographs,
         {slug: why for slug, why in errors.items() if slug not in titles},
     )
@@ -153,13 +157,12 @@ def _said(medicines: Sequence[Compared], catalogue: Catalogue, library: Library)
 
     def one_of(by: Compared, about: str) -> Said:
         if by.monograph is None or about not in catalogue:
-            return Said(about, (), is_known=False)
+            return Said(about, is_known=False)
         pair = pairs.get(frozenset((by.slug, about)))
         if pair is None:
-            return Said(about, ())
-        speakers, subjects = ({slug, *library.components.get(slug, ())} for slug in (by.slug, about))
-        told = (each for each in pair.statements if each.said_by in speakers and each.about in subjects)
-        return Said(about, tuple(told), pair.disagreement)
+            return Said(about)
+        is_one = pair.one == by.slug
+        return Said(about, tuple(each for each in pair.statements if (each.said_by in pair.by_one) is is_one), pair)
 
     slugs = [medicine.slug for medicine in medicines]
     return tuple(tuple(one_of(by, about) for about in slugs if about != by.slug) for by in medicines)
