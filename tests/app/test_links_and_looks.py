@@ -144,7 +144,9 @@ def test_that_the_menu_holds_the_actions_with_their_keys(reader: Reader) -> None
     reader.window.findChild(QToolButton, "menuButton").click()
     menu = reader.window.findChild(QWidget, "mainMenu")
     for part in Part:
-        inside = next((action.menu() for action in menu.actions() if action.text() == part.value and action.menu()), menu)
+        inside = next(
+            (action.menu() for action in menu.actions() if action.text() == part.value and action.menu()), menu
+        )
         texts = [action.text() for action in inside.actions() if not action.isSeparator() and not action.menu()]
         assert texts == [spec.text for spec in ACTIONS if spec.part is part]
     menu.close()

@@ -67,6 +67,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("normalTextAction", "Normal text size", ("Ctrl+0",), Part.VIEW),
     ActionSpec("exportShelfAction", "Export favourites and notes \u2026", (), Part.OWN),
     ActionSpec("importShelfAction", "Import favourites and notes \u2026", (), Part.OWN),
+    ActionSpec("paletteAction", "All commands \u2026", ("Ctrl+Shift+P",), Part.HELP),
+    ActionSpec("keysAction", "Keyboard", ("?",), Part.HELP),
     ActionSpec("problemsAction", "Problems in the library", (), Part.HELP),
     ActionSpec("aboutAction", "About Dispensatory", ("F1",), Part.HELP),
     ActionSpec("preferencesAction", "Preferences \u2026", ("Ctrl+,",), Part.TOP),

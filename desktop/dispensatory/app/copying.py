@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragment
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragment, QTextList, QTextTable
 
 from dispensatory.monograph.model import FrontMatter, Source
 
@@ -106,8 +106,8 @@ class _Cell:
 
 def _cell_of(block: QTextBlock) -> _Cell | None:
     """The cell that a block is in."""
-    table = QTextCursor(block).currentTable()
-    if table is None:
+    table = QTextCursor(block).currentFrame()
+    if not isinstance(table, QTextTable):
         return None
     cell = table.cellAt(block.position())
     return _Cell((table.firstPosition(), cell.row()), cell.column(), table.columns())
@@ -115,8 +115,7 @@ def _cell_of(block: QTextBlock) -> _Cell | None:
 
 def _listed(block: QTextBlock) -> str:
     """The sign of a list item."""
-    inside = block.textList()
-    if inside is None:
+    if not isinstance(inside := block.document().objectForFormat(block.blockFormat()), QTextList):
         return ""
     sign = inside.itemText(block).strip()
     return f"{sign} " if any(letter.isalnum() for letter in sign) else "- "

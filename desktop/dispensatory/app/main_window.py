@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
             "smallerTextAction": self.look.smaller,
             "normalTextAction": self.look.normal,
             "aboutAction": self._on_about_action_triggered,
+            "paletteAction": self._on_palette_action_triggered,
+            "keysAction": self._on_keys_action_triggered,
             "preferencesAction": self._on_preferences_action_triggered,
             "quitAction": self._on_quit_action_triggered,
         }
@@ -253,6 +255,18 @@ class MainWindow(QMainWindow):
 
     def _on_classes_action_triggered(self) -> None:
         self._show_browse(CLASSES)
+
+    def _on_palette_action_triggered(self) -> None:
+        from dispensatory.app.actions import ACTIONS
+        from dispensatory.app.views.command_palette import CommandPalette, commands_of  # lazy: no start needs it
+
+        CommandPalette(self, commands_of(ACTIONS, self.named_actions)).open()
+
+    def _on_keys_action_triggered(self) -> None:
+        from dispensatory.app.actions import ACTIONS
+        from dispensatory.app.views.key_map import KeyMap  # lazy: no start needs it
+
+        KeyMap(self, ACTIONS, self.named_actions).open()
 
     def _on_preferences_action_triggered(self) -> None:
         from dispensatory.app.views.preferences_dialog import PreferencesDialog  # lazy: no start needs it
