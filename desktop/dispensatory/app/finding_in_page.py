@@ -5,16 +5,14 @@ The hits of a section are those of its page with every answer unfolded; of them 
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from dispensatory.app.hits import Hit, count_in_words, step_from, visible, way_in_words
 from dispensatory.app.look import Look
-from dispensatory.app.open_page import OpenPage
-from dispensatory.app.page_text import SectionText, page_text
+from dispensatory.app.open_page import OpenPage, Tab
+from dispensatory.app.page_text import SectionText, finder
 from dispensatory.app.pages.pieces import keys_of
 from dispensatory.app.reading import Reading
-from dispensatory.app.text_folding import FoldedText, Span
-from dispensatory.app.theme import Colours
 from dispensatory.app.views.find_bar import LONGEST, FindBar
 from dispensatory.app.views.monograph_view import MonographView
 from dispensatory.app.views.selection import selected_words
@@ -32,6 +30,7 @@ class FindingInPage(QObject):
         self._bar = FindBar(view)
         self._bar.set_colours(look.colours)
         view.add_above_text(self._bar)
+        self._bar.stand_between(view.tabs, view.text)
         self._leave_key = QShortcut(QKeySequence(QtCore.Qt.Key.Key_Escape), view.text, self.close)
         self._leave_key.setContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
         self._leave_key.setEnabled(False)
@@ -59,7 +58,7 @@ class FindingInPage(QObject):
         self._leave_key.setEnabled(True)
         self._view.settle()
         self._from = cursor.selectionStart() if chosen else self._text.top_position()
-        self._look(go=bool(chosen))
+        self._look(go=False)
 
     def close(self) -> None:
         """Take the marks off; the keyboard goes on from the hit that was current."""
@@ -78,7 +77,7 @@ class FindingInPage(QObject):
             self.open()
 
     def _connect(self, look: Look, actions: dict[str, QAction]) -> None:
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._bar.set_colours)
         self._reading.page_opened.connect(self._on_reading_page_opened)
         self._reading.page_refolded.connect(self._on_reading_page_refolded)
         self._text.marks.changed.connect(self._on_marks_changed)
@@ -90,25 +89,28 @@ class FindingInPage(QObject):
         actions["previousMarkAction"].triggered.connect(self._on_previous_mark_action_triggered)
 
     @property
-    def _section(self) -> int:
-        """The number of the section that is open; 0 where the page is none of a medicine."""
+    def _tabs(self) -> tuple[Tab, ...]:
+        """The tabs of the sections that were looked through; none where that is the page in sight alone."""
         page = self._reading.page
-        return page.tab if page and page.tabs else 0
+        return page.tabs if page and len(page.tabs) == len(self._hits) else ()
+
+    @property
+    def _section(self) -> int:
+        """The number of the section that is open, among those looked through."""
+        page = self._reading.page
+        return page.tab if page and self._tabs else 0
 
     def _look(self, *, go: bool) -> None:
         """Count the hits everywhere, mark those of the open section, and make the nearest one the current one."""
         wanted = self._bar.wanted
         self._hits = tuple(text.hits(wanted) for text in self._sections())
-        self._view.show_counts([len(hits) for hits in self._hits])
-        spans = self._text.marks.find(self._find)
+        self._view.show_counts([len(hits) for hits in self._hits] if self._tabs else ())
+        spans = self._text.marks.find(finder(wanted))
         seen = self._visible()
         after = next((number for number, span in enumerate(spans) if span[0] >= self._from), len(spans) - 1)
         here = self._hits[self._section]
-        self._current = seen[after] if seen else 0 if here else None
+        self._current = seen[min(after, len(seen) - 1)] if seen else 0 if here else None
         self._show(go=go)
-
-    def _find(self, document: QTextDocument) -> list[Span]:
-        return FoldedText(page_text(document)).find(self._bar.wanted)
 
     def _sections(self) -> tuple[SectionText, ...]:
         """The texts of the sections, read once for each medicine; where there is none, the page as it is shown."""
@@ -124,7 +126,7 @@ class FindingInPage(QObject):
     def _visible(self) -> list[int]:
         return visible(self._hits[self._section], keys_of(self._text.html))
 
-    def _show(self, *, go: bool, note: str = "") -> None:
+    def _show(self, *, go: bool, way: str = "") -> None:
         """Mark the current hit, unfolding its answer and scrolling if asked to `go` there, and say which it is."""
         here, current = self._hits[self._section], self._current
         if go and current is not None and current not in self._visible():
@@ -133,14 +135,12 @@ class FindingInPage(QObject):
         self._text.marks.choose(seen.index(current) if current in seen else -1, go=go)
         self._was_shown = go or self._text.marks.current_is_in_sight()
         self._left_at = self._text.verticalScrollBar().value()
-        self._say(note)
-
-    def _say(self, note: str = "") -> None:
-        page = self._reading.page
         counts = [len(hits) for hits in self._hits]
-        in_sections = bool(page and page.tabs)
-        words = count_in_words(counts, self._section, self._current, in_sections=in_sections)
-        self._bar.tell(words if self._bar.wanted.words.strip() else "", note)
+        if self._bar.wanted.words.strip():
+            words = count_in_words(counts, self._section, self._current, way, in_sections=bool(self._tabs))
+            self._bar.tell(words, missing=not any(counts))
+        else:
+            self._bar.tell("")
 
     def _step_to(self, step: int) -> None:
         if step > 0 and self._current is not None and not self._was_shown:
@@ -150,10 +150,9 @@ class FindingInPage(QObject):
         before = self._section
         found = step_from(counts, before, self._current, step)
         if found is not None and self._turn_to(found.section):
-            page = self._reading.page
-            name = page.tabs[found.section].name if page and found.section != before else None
+            name = self._tabs[found.section].name if found.section != before else None
             self._current = found.number
-            self._show(go=True, note=way_in_words(found, name, forward=step > 0))
+            self._show(go=True, way=way_in_words(found, name, forward=step > 0))
             self._from = self._text.marks.start
 
     def _turn_to(self, section: int) -> bool:
@@ -172,9 +171,6 @@ class FindingInPage(QObject):
             self._text.marks.clear()
         self._on_marks_changed(*self._text.marks.count)
 
-    def _on_look_changed(self, colours: Colours) -> None:
-        self._bar.set_colours(colours)
-
     def _on_marks_changed(self, current: int, total: int) -> None:
         """Show the bar for the words that a search led to; while something is found it stays as it is."""
         if not self._is_open:
@@ -187,7 +183,7 @@ class FindingInPage(QObject):
         if self._text.marks.count[1]:
             self._leave(keep_marks=True)
         elif self._is_stepping:
-            self._text.marks.find(self._find)
+            self._text.marks.find(finder(self._bar.wanted))
         else:
             self._from = self._text.top_position()
             self._look(go=page.scroll is None)

@@ -42,13 +42,17 @@ def visible(hits: Sequence[Hit], shown: Collection[str]) -> list[int]:
     return [number for number, hit in enumerate(hits) if hit.piece in shown]
 
 
-def count_in_words(counts: Sequence[int], section: int, number: int | None, *, in_sections: bool) -> str:
-    """How many hits there are here and in all, and which of them is the current one; in words where there are none."""
+def count_in_words(counts: Sequence[int], section: int, number: int | None, way: str, *, in_sections: bool) -> str:
+    """Which hit of this section is the current one and how many there are, here and in all; in words where there are none.
+
+    `way` is how the last step led here, said in place of the count of all.
+    """
     total, here = sum(counts), counts[section]
-    whole = "monograph" if in_sections else "page"
     if not total:
-        return f"No hits in this {whole}"
+        return f"No hits {'in this monograph' if in_sections else 'on this page'}"
     which = f"{number + 1:,} of {here:,}" if number is not None else f"{here:,}"
+    if way:
+        return f"{which} \u00b7 {way}"
     if not in_sections:
         return f"{which} on this page"
     return f"{which if here else 'No hits'} in this section \u00b7 {total:,} in this monograph"
@@ -57,6 +61,6 @@ def count_in_words(counts: Sequence[int], section: int, number: int | None, *, i
 def way_in_words(step: Step, section: str | None, *, forward: bool) -> str:
     """What is said of a step over an end: `section` names the section that it led to, None the same one."""
     if not step.round_the_end:
-        return f"Continued in {section}" if section else ""
-    end, place = ("End reached", "at the top") if forward else ("Top reached", "at the end")
-    return f"{end}: continued {f'in {section}' if section else place}"
+        return f"continued in {section}" if section else ""
+    end, place = ("end reached", "at the top") if forward else ("top reached", "at the end")
+    return f"{end}, continued {f'in {section}' if section else place}"

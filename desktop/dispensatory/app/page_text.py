@@ -1,12 +1,13 @@
 """The words of a page, exactly as they are shown: taken from the document that Qt makes of it."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtGui import QTextDocument
 
 from dispensatory.app.hits import Hit
 from dispensatory.app.pages.pieces import pieces_of
-from dispensatory.app.text_folding import FoldedText, Wanted
+from dispensatory.app.text_folding import FoldedText, Span, Wanted
 
 _SWITCH = re.compile(r"(?<![^\u2029\ufdd0\ufdd1])\d+ questions \u00b7 (?:Open|Close) all(?![^\u2029\ufdd0\ufdd1])")
 
@@ -14,6 +15,11 @@ _SWITCH = re.compile(r"(?<![^\u2029\ufdd0\ufdd1])\d+ questions \u00b7 (?:Open|Cl
 def page_text(document: QTextDocument) -> str:
     """The text, each sign at its place in the document; the line that unfolds all answers is blank: it is none of the text."""
     return _SWITCH.sub(lambda line: "\ufffc" * len(line[0]), document.toRawText())
+
+
+def finder(wanted: Wanted) -> Callable[[QTextDocument], list[Span]]:
+    """What finds `wanted` in a document that is shown."""
+    return lambda document: FoldedText(page_text(document)).find(wanted)
 
 
 class SectionText:

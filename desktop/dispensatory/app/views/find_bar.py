@@ -1,9 +1,11 @@
 """The bar between the tabs and the text: the words to be found, which of the hits is shown, and the way to the next."""
 
+from itertools import pairwise
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.text_folding import Wanted
@@ -12,7 +14,9 @@ from dispensatory.app.views.flow_layout import FlowLayout
 from dispensatory.app.views.icons import Sign, icon
 
 LONGEST = 200
-_FIELD_SIGNS = 26
+_FIELD_SIGNS = 20
+_USUAL = "99 of 99 in this section \u00b7 999 in this monograph"
+"""Room is kept for this, so that the bar does not change its height while one types."""
 
 
 class FindField(QLineEdit):
@@ -51,8 +55,8 @@ class FindBar(QFrame):
         self.field = FindField(self)
         self._case = _switch("matchCase", "Match case")
         self._whole = _switch("wholeWords", "Whole words")
-        self._count = _label("hitCount")
-        self._note = _label("hitNote")
+        self._count = QLabel(self)
+        self._count.setObjectName("hitCount")
         self._buttons = {
             Sign.UP: _button("previousMark", "Previous hit (Shift+F3)"),
             Sign.DOWN: _button("nextMark", "Next hit (F3)"),
@@ -68,6 +72,12 @@ class FindBar(QFrame):
         self._buttons[Sign.CLOSE].clicked.connect(self.close_requested)
         self.hide()
 
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """Let the Tab key lead from `before` through the bar to `after`."""
+        up, down, leave = (self._buttons[sign] for sign in (Sign.UP, Sign.DOWN, Sign.CLOSE))
+        for one, other in pairwise((before, self.field, up, down, self._case, self._whole, leave, after)):
+            QWidget.setTabOrder(one, other)
+
     @property
     def wanted(self) -> Wanted:
         """What is to be found."""
@@ -81,15 +91,14 @@ class FindBar(QFrame):
         self.field.setFocus()
         self.field.selectAll()
 
-    def tell(self, count: str, note: str = "") -> None:
-        """Say which hit is shown of how many, and how the last step led there; read out by a screen reader too."""
-        for label, words in ((self._count, count), (self._note, note)):
-            label.setText(words)
-            label.setVisible(bool(words))
-        self._flow.invalidate()
-        if QAccessible.isActive() and count:
-            said = f"{note}. {count}" if note else count
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
+    def tell(self, words: str, *, missing: bool = False) -> None:
+        """Say which hit is shown of how many, or that one is `missing`; read out by a screen reader too."""
+        self._count.setText(words)
+        if missing != self._count.property("missing"):
+            self._count.setProperty("missing", missing)
+            self.style().polish(self._count)
+        if QAccessible.isActive() and words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
     def show_found(self, current: int, total: int) -> None:
         """Say that `current` of the `total` words is shown that a search led to; without any the bar goes."""
@@ -112,16 +121,17 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 8, 0)
+        row.setContentsMargins(26, 0, 8, 0)
         row.setSpacing(4)
         parts = QWidget(self)
-        self._flow = FlowLayout(parts, 6)
-        self._flow.setContentsMargins(0, 4, 0, 4)
+        flow = FlowLayout(parts, 4)
+        flow.setContentsMargins(0, 4, 0, 4)
         height = self.field.sizeHint().height()
         up, down = self._buttons[Sign.UP], self._buttons[Sign.DOWN]
-        for part in (self.field, up, down, self._case, self._whole, self._count, self._note):
+        for part in (self.field, up, down, self._case, self._whole, self._count):
             part.setFixedHeight(height)
-            self._flow.addWidget(part)
+            flow.addWidget(part)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(_USUAL))
         row.addWidget(parts, 1)
         corner = QVBoxLayout()
         corner.setContentsMargins(0, 4, 0, 4)
@@ -133,8 +143,6 @@ class FindBar(QFrame):
     def _show_parts(self, *, finding: bool) -> None:
         for part in (self.field, self._case, self._whole):
             part.setVisible(finding)
-        if not finding:
-            self._note.hide()
         self.setVisible(True)
 
     def _on_up_clicked(self) -> None:
@@ -144,15 +152,11 @@ class FindBar(QFrame):
         self.step_requested.emit(1)
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    return label
-
-
-def _switch(name: str, says: str) -> QCheckBox:
-    switch = QCheckBox(says)
+def _switch(name: str, says: str) -> QToolButton:
+    switch = QToolButton()
     switch.setObjectName(name)
+    switch.setText(says)
+    switch.setCheckable(True)
     return switch
 
 

@@ -90,8 +90,13 @@ class MonographText(QTextBrowser):
         return self._html
 
     def top_position(self) -> int:
-        """Where in the document the uppermost line in sight starts."""
-        return self.cursorForPosition(QPoint(0, 2)).position()
+        """Where in the document the uppermost line starts that is in sight as a whole."""
+        above = _MARGIN - self.verticalScrollBar().value()
+        line = self.cursorForPosition(QPoint(_MARGIN + 1, max(above, 0) + 2))
+        if self.cursorRect(line).top() < 0:
+            line = self.cursorForPosition(QPoint(_MARGIN + 1, self.cursorRect(line).bottom() + 2))
+        line.movePosition(line.MoveOperation.StartOfLine)
+        return line.position()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:

@@ -64,7 +64,7 @@ class PageMarks(QObject):
 
     def choose(self, number: int, *, go: bool) -> None:
         """Make a mark the current one, by its number (-1: none of them), and scroll to it if asked to `go`."""
-        self._current = number
+        self._current = min(number, len(self._spans) - 1)
         self._paint()
         if go:
             self.show_current()
@@ -92,7 +92,7 @@ class PageMarks(QObject):
         self._text.document().size()  # lays the page out to its end
         top = self._text.cursorRect(self._start()).top()
         inside = self._text.viewport().height()
-        if not 20 <= top <= inside - 60:
+        if not 0 <= top <= inside - 60:
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.value() + top - inside // 3)
 

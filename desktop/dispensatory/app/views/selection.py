@@ -1,8 +1,10 @@
 """What a reader has selected in a text."""
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextFragment
 
 _BLOCK_ENDS = re.compile("[\u2029\ufdd0\ufdd1]")
 
@@ -17,15 +19,17 @@ def selected_words(cursor: QTextCursor) -> str:
 
 def _is_whole_link(cursor: QTextCursor) -> bool:
     """Whether the selection is one link from its start to its end: so the Tab key selects one."""
-    start, end = cursor.selectionStart(), cursor.selectionEnd()
-    before, first, last, after = (
-        _link_before(cursor.document(), position) for position in (start, start + 1, end, end + 1)
-    )
-    return bool(first) and first == last and first not in (before, after)
+    block = cursor.document().findBlock(cursor.selectionStart())
+    for address, found in groupby(_fragments(block), key=lambda piece: piece.charFormat().anchorHref()):
+        pieces = list(found)
+        span = pieces[0].position(), pieces[-1].position() + pieces[-1].length()
+        if address and span == (cursor.selectionStart(), cursor.selectionEnd()):
+            return True
+    return False
 
 
-def _link_before(document: QTextDocument, position: int) -> str:
-    """The address of the link that the sign before `position` belongs to."""
-    cursor = QTextCursor(document)
-    cursor.setPosition(min(position, document.characterCount() - 1))
-    return cursor.charFormat().anchorHref()
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    pieces = block.begin()
+    while not pieces.atEnd():
+        yield pieces.fragment()
+        pieces += 1
