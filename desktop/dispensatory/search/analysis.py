@@ -92,6 +92,10 @@ class Analyzer:
         for match in _RAW.finditer(text):
             yield Word(self._forms.get(match[0]) or self._remember(match[0]), match.start(), match.end())
 
+    def raw_words(self, text: str) -> list[str]:
+        """The words of `text` as they stand there."""
+        return _RAW.findall(text)
+
     def terms(self, text: str) -> tuple[str, ...]:
         """The terms of `text`, one at each place."""
         return tuple(term for word in self.words(text) for term in word.form.primary)

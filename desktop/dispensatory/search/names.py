@@ -260,12 +260,13 @@ _REASONS = {
     NameKind.PREFIX: "name of {0}",
 }
 
-_ORDINARY = frozenset(
+ORDINARY_WORDS = frozenset(
     """act acne age aid air alcohol all and any back bad bed better birth blood body bone brain cause child children cold
     cough daily day dose dry ear effect effects eye face fever first food for gout hair head health heart high home how
     kidney life liver low man max men more mouth muscle nail night nose not now oil one only pain plus rapid red relief
     safe sea skin sleep soft stomach take the time tube two ultra use vision water weight what with women works""".split()
 )
+"""Names of medicines, brands above all, that are also ordinary words."""
 
 
 def _parted_alike(words: tuple[str, ...], name: KnownName) -> bool:
@@ -274,7 +275,7 @@ def _parted_alike(words: tuple[str, ...], name: KnownName) -> bool:
 
 
 def _may_be_lifted(words: Sequence[str], key: str) -> bool:
-    return len(key) > 2 and not (len(words) == 1 and key in _ORDINARY)
+    return len(key) > 2 and not (len(words) == 1 and key in ORDINARY_WORDS)
 
 
 def _is_meant(word: str, hits: Sequence[NameHit]) -> bool:
