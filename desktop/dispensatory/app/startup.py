@@ -10,8 +10,7 @@ from dispensatory.errors import DispensatoryError
 
 NO_DISPLAY = (
     "there is no display to open a window on: these commands work without one: list, show, search, interactions, "
-    "check, index "
-    "(see dispensatory --help)"
+    "mention, check, index (see dispensatory --help)"
 )
 
 

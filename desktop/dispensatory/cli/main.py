@@ -58,6 +58,15 @@ def _command(name: str) -> Callable[[Request], int]:
         from dispensatory.cli.interacting import run_interactions
 
         return run_interactions
+    if name == "mention":
+        from dispensatory.cli.mentioning import run_mention
+
+        return run_mention
+    return _upkeep(name)
+
+
+def _upkeep(name: str) -> Callable[[Request], int]:
+    """The function for a command that looks after the library."""
     if name == "check":
         from dispensatory.cli.checking import run_check
 

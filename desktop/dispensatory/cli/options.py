@@ -76,6 +76,7 @@ _MEANINGS = {
     "show": "a monograph, or one section of it",
     "search": "names and texts",
     "interactions": "what several monographs say about each other",
+    "mention": "which monographs speak of a word, and which do not",
     "check": "what is wrong in monograph files",
     "index": "build the search index",
 }
@@ -100,6 +101,22 @@ def _search_options(parser: argparse.ArgumentParser) -> None:
 
 def _interactions_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("names", nargs="+", metavar="NAME", help="any names of medicines")
+    _json_option(parser)
+
+
+def _mention_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "word", nargs="+", metavar="WORD", help='a word or phrase; with quotation marks in it ("...") exactly that'
+    )
+    parser.add_argument(
+        "--in",
+        nargs="+",
+        action="extend",
+        default=[],
+        dest="among",
+        metavar="CLASS|NAME",
+        help="classes, ATC codes, everyday words or names of medicines (class:NAME for the class alone); default: all",
+    )
     _json_option(parser)
 
 
@@ -133,6 +150,7 @@ _OPTIONS = {
     "show": _show_options,
     "search": _search_options,
     "interactions": _interactions_options,
+    "mention": _mention_options,
     "check": _check_options,
     "index": _index_options,
 }
