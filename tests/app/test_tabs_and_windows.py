@@ -170,15 +170,22 @@ def windows(
 
     def begin() -> tuple[Windows, list[MainWindow]]:
         opened: list[MainWindow] = []
+        preferences = PreferenceStore(user_folders().config)
 
         def make(number: int, place: str | None) -> MainWindow:
             window = build_window(
-                (library,), user_folders(), with_bundled=False, place=place, parts=parts, number=number
+                (library,),
+                user_folders(),
+                with_bundled=False,
+                place=place,
+                parts=parts,
+                number=number,
+                preferences=preferences,
             )
             opened.append(window)
             return window
 
-        session = Windows(user_folders().config, PreferenceStore(user_folders().config), make)
+        session = Windows(user_folders().config, preferences, make)
         sessions.append(session)
         session.start(None).present()
         qtbot.waitUntil(lambda: opened[0].desk is not None and opened[0].desk.keeper.names is not None, timeout=5000)
@@ -225,3 +232,17 @@ def test_that_a_star_given_in_one_window_is_seen_in_the_other(
     opened[1].desk.shelf.keeper.toggle_star("isotretinoin", "Isotretinoin")
     opened[0].desk.shelf.refresh()
     assert opened[0].desk.shelf.keeper.starred == {"isotretinoin"}
+
+
+def test_that_a_new_language_opens_the_windows_anew_where_they_were(
+    windows: Callable[[], tuple[Windows, list[MainWindow]]], qtbot: QtBot
+) -> None:
+    session, opened = windows()
+    session.open("Isotretinoin")
+    qtbot.waitUntil(lambda: opened[1].windowTitle().startswith("Isotretinoin"), timeout=5000)
+    opened[0].desk.open_named("Metformin")
+    opened[0].preferences.change(language="fr")
+    qtbot.waitUntil(lambda: len(opened) == 4 and all(window.desk for window in opened[2:]), timeout=5000)
+    assert [window.windowTitle().split(" ")[0] for window in opened[2:]] == ["Metformin", "Isotretinoin"]
+    opened[2].preferences.change(language="")
+    qtbot.waitUntil(lambda: len(opened) == 6 and all(window.desk for window in opened[4:]), timeout=5000)

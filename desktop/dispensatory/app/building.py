@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from dispensatory import __version__
 from dispensatory.app.first_screen import FirstScreenFile
+from dispensatory.app.languages import install, language_of
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.one_instance import OneInstance
 from dispensatory.app.preferences import OPENINGS, PreferenceStore
@@ -35,8 +36,8 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     if not instance.is_first() and instance.hand_over(_for_another(place)):
         return 0
     application = make_application(sys.argv[:1])
-
     preferences = PreferenceStore(own.config)
+    install(language_of(preferences.current.language))
 
     def make(number: int, place: str | None) -> MainWindow:
         return build_window(
@@ -45,7 +46,7 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
 
     windows = Windows(own.config, preferences, make)
     window = windows.start(place)
-    sys.excepthook = _Hook(window)
+    sys.excepthook = _Hook(windows)
     window.equipped.connect(_let_interrupt)
     window.equipped.connect(instance.listen)
     instance.requested.connect(windows.show)
@@ -96,7 +97,10 @@ def build_window(
 
         return make_desk(window, Request(folders, own, with_bundled, place, parts))
 
-    first = FirstScreenFile(own.cache, (__version__, *library_key(folders, with_bundled=with_bundled)))
+    first = FirstScreenFile(
+        own.cache,
+        (__version__, language_of(preferences.current.language), *library_key(folders, with_bundled=with_bundled)),
+    )
     fresh = place is not None or preferences.current.opening != OPENINGS[0]
     return MainWindow(WindowSettings(own.config, number), preferences, first, equip, fresh=fresh)
 
@@ -123,16 +127,14 @@ def _let_interrupt() -> None:
 class _Hook:
     """A fault nobody caught is printed, and said in the window: it must not pass in silence."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
 
     def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         import traceback  # lazy: 3 ms
 
         traceback.print_exception(kind, fault, trace)
         if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
+            self._windows.quit()
         else:
-            self._window.status.say(
-                f"A fault in the program: {kind.__name__}: {fault}. What is shown may be incomplete."
-            )
+            self._windows.say(f"A fault in the program: {kind.__name__}: {fault}. What is shown may be incomplete.")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from dispensatory.app.languages import install, language_of
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import MOST_WINDOWS, WindowSettings
@@ -60,6 +61,11 @@ class Windows(QObject):
         if place and window.desk is not None:
             window.desk.open_named(place)
 
+    def say(self, words: str) -> None:
+        """Say something in every window."""
+        for window in self._open.values():
+            window.status.say(words)
+
     def quit(self) -> None:
         """Close all windows; they come back at the next start."""
         self._quitting = True
@@ -84,6 +90,8 @@ class Windows(QObject):
         return window
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
+        if before.language != after.language:
+            install(language_of(after.language))
         if (before.folders, before.language) != (after.folders, after.language):
             QTimer.singleShot(0, self.open_anew)
 
