@@ -64,7 +64,9 @@ class Desk(QObject):
         self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
         self.shelf = ShelfDesk(window, reading, shelf, self)
         self.links = LinkFollowing(reading, window.monograph, self)
-        context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
+        context = ToolContext(
+            window.settings, window.preferences, window.look, describing, shelf, self._current_slug, self
+        )
         self.tools = Toolbox(window, window.named_actions, context)
         window.monograph.header.add_tool(self.tools.header_button())
         self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)

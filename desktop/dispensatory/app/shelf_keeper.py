@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from dispensatory.errors import ShelfError
-from dispensatory.shelf.database import Database
+from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.exchange import export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
@@ -30,6 +30,11 @@ class ShelfKeeper(QObject):
         self._database: Database | None = None
         self._undo: Callable[[], None] | None = None
         self.starred: frozenset[str] = frozenset()
+
+    @property
+    def file(self) -> Path:
+        """The file that everything of the reader's lies in."""
+        return self._folder / FILE
 
     def open(self) -> None:
         """Open the database and tell what is starred."""

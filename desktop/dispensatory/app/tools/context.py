@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from dispensatory.app.describing import Describing
 from dispensatory.app.look import Look
 from dispensatory.app.navigation import Place
+from dispensatory.app.preferences import PreferenceStore
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.monograph.catalogue import Catalogue
@@ -47,6 +48,7 @@ class ToolContext(QObject):
     def __init__(
         self,
         window_settings: WindowSettings,
+        preferences: PreferenceStore,
         look: Look,
         describing: Describing,
         shelf: ShelfKeeper,
@@ -54,7 +56,8 @@ class ToolContext(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.settings, self.look, self.describing, self.shelf = window_settings, look, describing, shelf
+        self.settings, self.preferences = window_settings, preferences
+        self.look, self.describing, self.shelf = look, describing, shelf
         self._current = current
         self.catalogue: Catalogue | None = None
         self.names: Names | None = None

@@ -14,11 +14,15 @@ TOOLS = {
     "regimenAction": "regimen",
     "calculatorsAction": "calculators",
     "mentionAction": "mention",
+    "handbookAction": "handbook",
 }
 """The tool that an action opens."""
 
 WITH_THE_OPEN_ONE = frozenset({"compareAction", "addToRegimenAction"})
 """Actions that hand the medicine that is open to the tool."""
+
+WITHOUT_LIBRARY = frozenset({"handbookAction"})
+"""Actions that can be used before the library is known."""
 
 
 class Toolbox(QObject):
@@ -30,7 +34,7 @@ class Toolbox(QObject):
         self._open: dict[str, ToolWindow] = {}
         self._actions = {name: actions[name] for name in (*TOOLS, "addToRegimenAction")}
         for name, action in self._actions.items():
-            action.setEnabled(context.catalogue is not None)
+            action.setEnabled(context.catalogue is not None or name in WITHOUT_LIBRARY)
             action.setData(name)
             action.triggered.connect(self._on_action_triggered)
         context.library_changed.connect(self._on_context_library_changed)
