@@ -58,7 +58,7 @@ def publishers(catalogue: Catalogue, cancelled: Callable[[], bool] = lambda: Fal
             continue
         counts.update(_publishers_of(monograph))
         for source in monograph.front.sources:
-            if source.publisher and source.date:
+            if source.publisher and source.date and source.date[:1].isdigit():
                 newest[source.publisher] = max(newest.get(source.publisher, ""), source.date)
     return tuple(Publisher(name, count, newest.get(name, "")) for name, count in counts.most_common(_MOST_SOURCES))
 

@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QSignalBlocker, QThreadPool
+from PySide6.QtCore import QSignalBlocker, Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QSplitter, QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class HandbookWindow(ToolWindow):
         self._list = QListWidget(self)
         self._list.setObjectName("handbookPages")
         self._list.setAccessibleName(tr("Pages of the handbook"))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = self.make_report("handbookText", tr("Page of the handbook"))
         left = QWidget(self)
         column = QVBoxLayout(left)
