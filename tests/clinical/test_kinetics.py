@@ -104,7 +104,7 @@ def test_that_the_course_to_begin_with_can_be_chosen_and_shows_the_way_to_the_st
 
 
 @pytest.mark.parametrize(
-    ("half_life", "interval"), [(0.03, 4), (1, 4), (2, 6), (3, 8), (4, 12), (7, 12), (8, 24), (900, 24)]
+    ("half_life", "interval"), [(0.03, 6), (1, 6), (2, 6), (3, 8), (4, 12), (7, 12), (8, 24), (900, 24)]
 )
 def test_that_short_half_lives_begin_with_more_doses_a_day(half_life: float, interval: float) -> None:
     assert usual_interval(half_life) == interval
@@ -118,6 +118,8 @@ def test_that_short_half_lives_begin_with_more_doses_a_day(half_life: float, int
         ((1.0,), "60 minutes"),
         ((10.0, 21.0), "10 to 21 hours"),
         ((2.5,), "2.5 hours"),
+        ((11.5,), "11.5 hours"),
+        ((24.6,), "25 hours"),
         ((72.0,), "72 hours"),
         ((50.0, 105.0), "2.1 to 4.4 days"),
         ((24.0 * 30.4375 * 12,), "12 months"),

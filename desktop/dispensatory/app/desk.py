@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 
 from dispensatory.app.activity import Activity
+from dispensatory.app.charting import Charting
 from dispensatory.app.copy_desk import CopyDesk
 from dispensatory.app.describing import Describing
 from dispensatory.app.finding_in_page import FindingInPage
@@ -64,9 +65,9 @@ class Desk(QObject):
         self._search = SearchDesk(window.top.search, self.results, searching, describing, self)
         self.shelf = ShelfDesk(window, reading, shelf, self)
         self.links = LinkFollowing(reading, window.monograph, self)
-        context = ToolContext(
-            window.settings, window.preferences, window.look, describing, shelf, self._current_slug, self
-        )
+        self._charting = Charting(window.monograph, reading, window.look, self)
+        self.links.handle("chart", self._charting.follow, self._charting.describe)
+        context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
         self.tools = Toolbox(window, window.named_actions, context)
         window.monograph.header.add_tool(self.tools.header_button())
         self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dispensatory.clinical.percentages import Figure, figure_of, parts
+from dispensatory.clinical.percentages import Figure, figure_of, own_figure, parts
 
 MOST_SERIES = 4
 _SHARE = re.compile(r"%|\bof 100\b", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _column(cell: str, count: int, percent: bool) -> list[Figure | None] | None:
         return None
     if len(figures) == count:
         return figures
-    return figures * count if len(figures) == 1 and " each" in f"{cell} " else None
+    return [own_figure(each) for each in figures if each] * count if " each" in cell and len(figures) == 1 else None
 
 
 def _in_words(row: list[str], header: list[str]) -> str:

@@ -15,7 +15,9 @@ INTERVALS = (1.0, 2.0, 4.0, 6.0, 8.0, 12.0, 24.0, 48.0, 168.0, 336.0, 672.0)
 """Hours between doses that can be chosen."""
 
 MOST_DOSES = 400
+_OFTEN = 6.0
 _SOON = 3.0
+"""Half-lives after which little is left of a dose: an eighth."""
 _STEADY = 6.0
 """Half-lives shown: after six, 98 percent of a steady state is reached, or of a level gone."""
 _FINENESS = 900
@@ -102,8 +104,8 @@ def washout_end(half_lives: Sequence[float]) -> float:
 
 def usual_interval(half_life: float) -> float:
     """The interval to begin with: a day, and less where the level would be gone by then. An assumption, from no text."""
-    fitting = [each for each in INTERVALS if 4.0 <= each <= 24.0 and each <= _SOON * half_life]
-    return max(fitting, default=4.0)
+    fitting = [each for each in INTERVALS if _OFTEN <= each <= 24.0 and each <= _SOON * half_life]
+    return max(fitting, default=_OFTEN)
 
 
 def usual_doses(half_life: float, interval: float) -> int:

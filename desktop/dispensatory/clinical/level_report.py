@@ -1,5 +1,6 @@
 """The course of a level in words and as a table: what a chart of it shows, for whoever reads instead of looking."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from dispensatory.clinical.kinetics import (
     View,
     accumulation_ratio,
     after_doses,
+    level,
     remaining,
     share_of_steady_state,
     trough,
@@ -66,7 +68,7 @@ def report(view: View, half_life: HalfLife, course: Course) -> LevelReport:
 
 def time_words(*hours: float) -> str:
     """A time, or one "to" another, in the unit that suits the longer."""
-    unit, length = _unit(max(hours))
+    unit, length = unit_of(max(hours))
     ends = list(dict.fromkeys(_number(each / length) for each in hours))
     one = ends == ["1"]
     return f"{' to '.join(ends)} {unit[:-1] if one else unit}"
@@ -78,13 +80,29 @@ def percent_words(*percents: float) -> str:
     return f"{' to '.join(ends)}%"
 
 
-def half_life_words(half_life: HalfLife) -> str:
-    """The half-life as it is reckoned with."""
-    usual = f", usually {time_words(half_life.usual)}" if half_life.usual and half_life.low < half_life.high else ""
-    return f"{time_words(half_life.low, half_life.high)}{usual}"
+def reading_at(hours: float, view: View, half_life: HalfLife, course: Course) -> str:
+    """The level at a time, in words."""
+    ends = _ends(half_life)
+    if view is View.WASHOUT:
+        left = percent_words(*(100 * remaining(hours / each) for each in ends))
+        return f"{time_words(hours)} after the last dose: {left} left"
+    levels = percent_words(*(level(hours, each, course) for each in ends))
+    number = round(hours / course.interval)
+    due = number < course.doses and math.isclose(hours, number * course.interval)
+    after = f", right after dose {number + 1}" if due and number + 1 != course.missed else ""
+    missed = f", when dose {number + 1} is missed" if due and number + 1 == course.missed else ""
+    return f"{time_words(hours)} after the first dose{after}{missed}: {levels}"
 
 
-def _unit(hours: float) -> tuple[str, float]:
+def half_life_words(*hours: float) -> str:
+    """A half-life, or one "to" another, as exactly as texts give them."""
+    unit, length = unit_of(max(hours))
+    ends = " to ".join(dict.fromkeys(f"{each / length:.3g}" for each in hours))
+    return f"{ends} {unit[:-1] if ends == '1' else unit}"
+
+
+def unit_of(hours: float) -> tuple[str, float]:
+    """The unit in which a time of so many hours is said, and the hours that it has."""
     if hours < _MINUTES:
         return "minutes", 1 / 60
     if hours <= _HOURS:
@@ -116,10 +134,14 @@ def _washout(half_life: HalfLife) -> LevelReport:
         f"97% is gone after 5 half-lives: {_both(5, ends)} after the last dose.",
     )
     rows = tuple(
-        (str(number), time_words(*(number * each for each in ends)), f"{_number(100 * remaining(number))}%")
+        (
+            str(number),
+            time_words(*(number * each for each in ends)),
+            f"{100 * remaining(number):.1f}%".replace(".0%", "%"),
+        )
         for number in range(1, 8)
     )
-    return LevelReport(sentences, ("half-lives", "time after the last dose", "level left"), rows)
+    return LevelReport(sentences, ("half-lives", "time", "level left"), rows)
 
 
 def _both(number: int, ends: Sequence[float]) -> str:
@@ -180,11 +202,13 @@ def _back(doses: Sequence[int | None], ends: Sequence[float]) -> str:
     told = [f"from dose {dose} on" if dose else "not within the doses drawn" for dose in doses]
     if len(set(told)) == 1:
         return f"The level after a dose is within 5% of the usual again {told[0]}."
-    each = "; ".join(f"{words} for a half-life of {time_words(end)}" for words, end in zip(told, ends, strict=True))
+    each = "; ".join(
+        f"{words} for a half-life of {half_life_words(end)}" for words, end in zip(told, ends, strict=True)
+    )
     return f"The level after a dose is within 5% of the usual again {each}."
 
 
-_HEADER = ("dose", "time since the first dose", "level before it", "level after it")
+_HEADER = ("dose", "time", "level before", "level after")
 
 
 def _table(half_life: HalfLife, course: Course) -> tuple[tuple[str, ...], ...]:

@@ -6,7 +6,7 @@ effect, the words are left as they are.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _N = r"\d+(?:\.\d+)?"
 _FIGURE = (
@@ -83,6 +83,11 @@ def figure_of(text: str, *, percent: bool = False) -> Figure | None:
     return _figure(found, words if "%" in first else f"{first}%{words[len(first) :]}")
 
 
+def own_figure(figure: Figure) -> Figure:
+    """A figure that several effects share, as that of one of them: without "each"."""
+    return replace(figure, words=figure.words.replace(" each", "", 1))
+
+
 def holds_figure(text: str) -> bool:
     """Whether a percentage stands in `text`."""
     return _INSIDE.search(text) is not None
@@ -157,8 +162,9 @@ class _Read:
             if waiting and not shared:
                 self.leave_out(", ".join([*waiting, item]))
             else:
-                self.stated += [Stated(_ALSO.sub("", name, count=1), stated.figure) for name in waiting]
-                self.stated.append(stated)
+                own = own_figure(stated.figure)
+                self.stated += [Stated(_ALSO.sub("", name, count=1), own) for name in waiting]
+                self.stated.append(stated if " and " in stated.name else Stated(stated.name, own))
             waiting = []
         self.rest += [", ".join(waiting)] if waiting else []
         return True

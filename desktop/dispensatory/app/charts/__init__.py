@@ -1,0 +1,1 @@
+"""Charts drawn from what a monograph says; imported when the first one is shown."""
