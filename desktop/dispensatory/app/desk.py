@@ -67,7 +67,9 @@ class Desk(QObject):
         self.links = LinkFollowing(reading, window.monograph, self)
         self._charting = Charting(window.monograph, reading, window.look, self)
         self.links.handle("chart", self._charting.follow, self._charting.describe)
-        context = ToolContext(window.settings, window.look, describing, shelf, self._current_slug, self)
+        context = ToolContext(
+            window.settings, window.preferences, window.look, describing, shelf, self._current_slug, self
+        )
         self.tools = Toolbox(window, window.named_actions, context)
         window.monograph.header.add_tool(self.tools.header_button())
         self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)
