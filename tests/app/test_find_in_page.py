@@ -294,6 +294,7 @@ def test_that_a_link_on_which_the_keyboard_stands_is_not_taken(reader: Reader) -
 
 def test_that_control_f_in_the_field_selects_what_it_holds(reader: Reader) -> None:
     reader.open("Metformin")
+    reader.text.setTextCursor(reader.text.document().find("biguanide"))
     find(reader, "food")
     assert field(reader).selectedText() == ""
     press(reader, Qt.Key.Key_F, CONTROL)
@@ -433,6 +434,9 @@ def test_that_finding_takes_the_place_of_the_marks_of_a_search_for_good(reader: 
     assert not field(reader).isVisible()
     find(reader, "sun")
     assert marked(reader) == ["sun"]
+    reader.window.desk.reading.reopen()
+    assert marked(reader) == ["sun"]
+    assert field(reader).isVisible()
     press(reader, Qt.Key.Key_Escape)
     assert marked(reader) == []
     assert not button(reader, "nextMark").isVisible()
@@ -501,6 +505,6 @@ def test_that_the_counts_are_those_of_the_pages_as_they_are_shown(reader: Reader
             page = renderer.page(monograph, number, folded_out, lambda _: None)
             document = QTextDocument()
             document.setHtml(page)
-            for words in ("e", "mg", "liver", "all", "label", "source", "a day", "1"):
+            for words in ("e", "mg", "liver", "open", "close", "questions", "label", "source", "a day", "1"):
                 wanted = Wanted(words)
                 assert len(visible(text.hits(wanted), keys_of(page))) == len(finder(wanted)(document))
