@@ -106,9 +106,9 @@ class MonographText(QTextBrowser):
     @override
     def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
         """What is copied: in its text a raised source number stands in brackets, so that nobody takes it for a figure."""
-        from dispensatory.app.copying import selected  # lazy: nothing is copied before the first paint
+        from dispensatory.app.copying import empty_data, selected  # lazy: nothing is copied before the first paint
 
-        data = QtCore.QMimeData()
+        data = empty_data()
         data.setHtml(super().createMimeDataFromSelection().html())
         data.setText(selected(self.textCursor()).text)
         return data
