@@ -138,6 +138,21 @@ def test_that_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
     assert settings.load() == state
 
 
+def test_that_each_set_of_screens_has_its_own_size_and_place(tmp_path: Path) -> None:
+    desk = (QRect(0, 0, 1920, 1080), QRect(-1280, 0, 1280, 1024))
+    alone = (QRect(0, 0, 1366, 768),)
+    settings = WindowSettings(tmp_path)
+    settings.save(WindowState(x=-1200, y=40, width=1100, height=900, zoom=110, slug="zinc"), desk)
+    settings.save(WindowState(x=10, y=20, width=900, height=600, maximized=True, zoom=125, slug="iron"), alone)
+    back = settings.load(desk)
+    assert (back.x, back.y, back.width, back.height, back.maximized) == (-1200, 40, 1100, 900, False)
+    assert (back.zoom, back.slug) == (125, "iron")
+    assert on_screen(back, desk) == QRect(-1200, 40, 1100, 900)
+    assert settings.load(alone).maximized
+    unknown = settings.load((QRect(0, 0, 800, 600),))
+    assert (unknown.x, unknown.width) == (10, 900)
+
+
 @pytest.mark.parametrize("value", ["abc", "", "-4", "99999999999999", "@Invalid()", "12.5"])
 def test_that_a_damaged_number_falls_back_to_its_default(tmp_path: Path, value: str) -> None:
     (tmp_path / "window.ini").write_text(f"[window]\nwidth={value}\nmaximized={value}\n[text]\nzoom={value}\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("Dispensatory")
         self.settings, self.preferences, self._first, self._equip = settings, preferences, first, equip
-        self.state: WindowState = settings.load()
+        self.state: WindowState = settings.load(_screens())
         self.desk: Desk | None = None
         self._begun = False
         self._collector: Collector | None = None
@@ -202,8 +202,7 @@ class MainWindow(QMainWindow):
         return screen
 
     def _place(self) -> None:
-        screens = tuple(screen.availableGeometry() for screen in QGuiApplication.screens())
-        self.setGeometry(on_screen(self.state, screens))
+        self.setGeometry(on_screen(self.state, _screens()))
 
     def _save(self) -> None:
         usual = self.normalGeometry()
@@ -223,7 +222,7 @@ class MainWindow(QMainWindow):
             screen = self.desk.screen()
             if screen is not None:
                 self._first.write(screen)
-        self.settings.save(state)
+        self.settings.save(state, _screens())
 
     def _show_browse(self, which: int) -> None:
         self.top.search.clear()
@@ -283,6 +282,10 @@ class MainWindow(QMainWindow):
 
         catalogue = self.desk.keeper.catalogue if self.desk else None
         AboutDialog(self, catalogue.edition if catalogue else "", licences()).open()
+
+
+def _screens() -> tuple[QRect, ...]:
+    return tuple(screen.availableGeometry() for screen in QGuiApplication.screens())
 
 
 def _monograph_files(event: QDropEvent) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """What the window remembers from one session to the next, in an INI file. A damaged value falls back to its default."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSettings
@@ -13,12 +13,18 @@ _SMALLEST = (640, 420)
 MOST_WINDOWS = 9
 
 
+UNPLACED = -1_000_000
+"""The place of a window that has never been anywhere. A screen at the left of the first one has places below zero."""
+
+_FARTHEST = 30_000
+
+
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """Size and place of the window in pixels, and where the reader was."""
 
-    x: int = -1
-    y: int = -1
+    x: int = UNPLACED
+    y: int = UNPLACED
     width: int = 1180
     height: int = 760
     maximized: bool = False
@@ -29,6 +35,9 @@ class WindowState:
     section: str = ""
     medicine: str = ""
     tabs: str = ""
+
+
+_OF_A_SCREEN = ("x", "y", "width", "height", "maximized")
 
 
 class WindowSettings:
@@ -46,16 +55,18 @@ class WindowSettings:
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
 
-    def load(self) -> WindowState:
-        """The state as last saved; defaults where there is none or it makes no sense."""
+    def load(self, screens: tuple[QRect, ...] = ()) -> WindowState:
+        """The state as last saved, with the size and place that the window had on these screens if it was open on them before;
+        defaults where there is none or it makes no sense.
+        """
         if not self._path.is_file():
             return WindowState()
         store = QSettings(str(self._path), QSettings.Format.IniFormat)
         new = WindowState()
         zoom = _number(store, "text/zoom", new.zoom, 1, 1000)
-        return WindowState(
-            x=_number(store, "window/x", new.x, -1, 30_000),
-            y=_number(store, "window/y", new.y, -1, 30_000),
+        state = WindowState(
+            x=_number(store, "window/x", new.x, -_FARTHEST, _FARTHEST),
+            y=_number(store, "window/y", new.y, -_FARTHEST, _FARTHEST),
             width=_number(store, "window/width", new.width, _SMALLEST[0], 20_000),
             height=_number(store, "window/height", new.height, _SMALLEST[1], 20_000),
             maximized=_flag(store, "window/maximized"),
@@ -67,9 +78,14 @@ class WindowSettings:
             medicine=_text(store, "place/medicine"),
             tabs=_text(store, "place/tabs"),
         )
+        own = _text(store, _key_of(screens)).split()
+        if len(own) != len(_OF_A_SCREEN) or not all(number.lstrip("-").isdigit() for number in own):
+            return state
+        x, y, width, height, maximized = map(int, own)
+        return replace(state, x=x, y=y, width=width, height=height, maximized=bool(maximized))
 
-    def save(self, state: WindowState) -> bool:
-        """Write `state`; whether that worked."""
+    def save(self, state: WindowState, screens: tuple[QRect, ...] = ()) -> bool:
+        """Write `state`, its size and place also as those on these screens; whether that worked."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -77,6 +93,7 @@ class WindowSettings:
         store = QSettings(str(self._path), QSettings.Format.IniFormat)
         for key, value in _values(state).items():
             store.setValue(key, value)
+        store.setValue(_key_of(screens), " ".join(str(int(getattr(state, name))) for name in _OF_A_SCREEN))
         store.sync()
         return store.status() == QSettings.Status.NoError
 
@@ -109,15 +126,22 @@ def within_screens(wanted: QRect, screens: tuple[QRect, ...]) -> QRect:
     if not screens:
         return wanted
     shown = [screen for screen in screens if screen.intersects(QRect(wanted.x(), wanted.y(), wanted.width(), 40))]
-    screen = shown[0] if shown and wanted.x() >= 0 and wanted.y() >= 0 else screens[0]
+    placed = shown and wanted.x() != UNPLACED and wanted.y() != UNPLACED
+    screen = shown[0] if placed else screens[0]
     size = wanted.size().boundedTo(screen.size())
-    if not shown or wanted.x() < 0 or wanted.y() < 0:
+    if not placed:
         centred = QRect(0, 0, size.width(), size.height())
         centred.moveCenter(screen.center())
         return centred
     x = min(max(wanted.x(), screen.left()), screen.right() + 1 - size.width())
     y = min(max(wanted.y(), screen.top()), screen.bottom() + 1 - size.height())
     return QRect(x, y, size.width(), size.height())
+
+
+def _key_of(screens: tuple[QRect, ...]) -> str:
+    """Under what the size and place of the window on these screens is kept."""
+    places = (f"{screen.x()}_{screen.y()}_{screen.width()}_{screen.height()}" for screen in screens)
+    return f"screens/{'-'.join(places) or 'none'}"
 
 
 def _values(state: WindowState) -> dict[str, int | bool | str]:

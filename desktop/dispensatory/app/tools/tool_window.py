@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dispensatory.app.navigation import Place
 from dispensatory.app.overriding import override
-from dispensatory.app.settings import within_screens
+from dispensatory.app.settings import UNPLACED, within_screens
 from dispensatory.app.theme import Colours
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.views.monograph_text import MonographText
@@ -105,7 +105,7 @@ class ToolWindow(QWidget):
         """Take the size and place that the window had when it was last open."""
         screens = tuple(screen.availableGeometry() for screen in QGuiApplication.screens())
         kept = self.context.settings.place_of(self._name)
-        self.setGeometry(within_screens(kept or QRect(-1, -1, *self._size), screens))
+        self.setGeometry(within_screens(kept or QRect(UNPLACED, UNPLACED, *self._size), screens))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
