@@ -1,5 +1,7 @@
 """What is copied from a page: figures stay figures, source numbers stand in brackets, and the citation says where it is from."""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -84,3 +86,18 @@ def test_that_without_a_medicine_there_is_nothing_to_copy(reader: Reader) -> Non
     reader.action("copyCitedAction").trigger()
     assert clipboard() == "before"
     assert "Open a medicine first" in reader.status
+
+
+def test_that_the_program_ends_well_with_a_copy_on_the_clipboard() -> None:
+    script = """
+from PySide6.QtWidgets import QApplication
+from dispensatory.app.views.monograph_text import MonographText
+application = QApplication(["test", "-platform", "offscreen"])
+text = MonographText()
+text.show_html("<p>Words.</p>")
+text.selectAll()
+text.copy()
+print(QApplication.clipboard().text())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "Words.")

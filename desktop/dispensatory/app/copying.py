@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragment, QTextList, QTextTable
 
 from dispensatory.monograph.model import FrontMatter, Source
@@ -36,6 +37,14 @@ def selected(cursor: QTextCursor) -> Copied:
         before = here
         block = block.next()
     return Copied("\n".join(line.rstrip() for line in lines).strip("\n"), tuple(cited))
+
+
+def empty_data() -> QMimeData:
+    """Data for the clipboard, made by Qt: such as Python made would bring the program down when it ends with them there."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
+    return data
 
 
 def with_citation(copied: Copied, front: FrontMatter, section: str, edition: str) -> str:
