@@ -85,13 +85,17 @@ def reading_at(hours: float, view: View, half_life: HalfLife, course: Course) ->
     ends = _ends(half_life)
     if view is View.WASHOUT:
         left = percent_words(*(100 * remaining(hours / each) for each in ends))
-        return f"{time_words(hours)} after the last dose: {left} left"
+        return f"{_since(hours, 'last')}: {left} left"
     levels = percent_words(*(level(hours, each, course) for each in ends))
     number = round(hours / course.interval)
     due = number < course.doses and math.isclose(hours, number * course.interval)
     after = f", right after dose {number + 1}" if due and number + 1 != course.missed else ""
     missed = f", when dose {number + 1} is missed" if due and number + 1 == course.missed else ""
-    return f"{time_words(hours)} after the first dose{after}{missed}: {levels}"
+    return f"{_since(hours, 'first')}{after}{missed}: {levels}"
+
+
+def _since(hours: float, dose: str) -> str:
+    return f"{time_words(hours)} after the {dose} dose" if hours > 0 else f"At the {dose} dose"
 
 
 def half_life_words(*hours: float) -> str:
