@@ -99,8 +99,8 @@ def test_that_a_list_without_any_factor_has_no_sum() -> None:
 def test_that_the_cautions_of_the_table_are_shown_with_their_opioids(key: str) -> None:
     outcome = add_up([Row(key, "20", "1")])
     assert outcome.answer is not None
-    assert outcome.answer.notes == (opioid_of(key).note,)
-    assert opioid_of(key).note
+    assert outcome.answer.workings[0].caution == opioid_of(key).caution
+    assert opioid_of(key).caution
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from dispensatory.clinical.calculators.description import Answer, Description, Outcome
+from dispensatory.clinical.calculators.description import Answer, Description, Outcome, Working
 
 FOOT = "Arithmetic on the figures entered; information, not medical advice."
 
@@ -24,7 +24,7 @@ def plain_account(about: Description, outcome: Outcome, on: date, program: str) 
         about.name,
         _block("Entered", (f"{label}: {value}" for label, value in outcome.inputs)),
         _block("Result", (*_result_lines(answer), *answer.notes)),
-        *(_block(f"Calculation: {working.title}", working.steps) for working in answer.workings),
+        *(_block(f"Calculation: {working.title}", (*working.steps, *_caution(working))) for working in answer.workings),
         _block("Formula", about.formula),
         _block("Limits of use", (about.scope, *about.limits)),
         _block("Reference", (reference.text for reference in about.references)),
@@ -34,13 +34,12 @@ def plain_account(about: Description, outcome: Outcome, on: date, program: str) 
 
 
 def explanation_html(about: Description, outcome: Outcome) -> str:
-    """What stands beside a form: the calculation where there is one, then the formula, the limits and the reference."""
+    """What stands beside a form: the calculation where there is one, then the formula and the reference."""
     answer = outcome.answer
     return "".join(
         (
             _workings_html(answer) if answer else "",
             _section("Formula", about.formula),
-            _section("Limits of use", about.limits),
             _section("Reference", (reference.text for reference in about.references)),
         )
     )
@@ -61,6 +60,7 @@ def printed_html(about: Description, outcome: Outcome) -> str:
             f"<h4>Result</h4><table class='data'>{results}</table>",
             *(f"<p>{_html(note)}</p>" for note in answer.notes),
             explanation_html(about, outcome),
+            _section("Limits of use", about.limits),
             f"<p class='end'>{_html(FOOT)}</p>",
         )
     )
@@ -80,6 +80,10 @@ def _block(title: str, lines: Iterable[str]) -> str:
     return "\n".join((title, *(f"  {line}" for line in lines)))
 
 
+def _caution(working: Working) -> tuple[str, ...]:
+    return (working.caution,) if working.caution else ()
+
+
 def _workings_html(answer: Answer) -> str:
     if not answer.workings:
         return ""
@@ -87,7 +91,7 @@ def _workings_html(answer: Answer) -> str:
     parts = ["<h4>Calculation</h4>"]
     for working in answer.workings:
         parts.append(f"<p><b>{_html(working.title)}</b><br>" if titled else "<p>")
-        parts.append("<br>".join(_html(step) for step in working.steps))
+        parts.append("<br>".join(_html(step) for step in (*working.steps, *_caution(working))))
         parts.append("</p>")
     return "".join(parts)
 

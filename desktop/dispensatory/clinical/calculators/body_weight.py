@@ -107,7 +107,7 @@ BODY_WEIGHT = Calculator(
     (
         SEX,
         height(DEVINE_FROM_CM, Decimal(250)),
-        weight(Decimal(20), Decimal(400), optional=True, label="Actual weight"),
+        weight(Decimal(20), Decimal(400), label="Actual weight", optional=True, hint="optional, for adjusted weight"),
     ),
     _work,
 )

@@ -118,7 +118,7 @@ COCKCROFT_GAULT = Calculator(
         ADULT_AGE,
         weight(Decimal(20), Decimal(400), label="Actual weight"),
         CREATININE,
-        height(Decimal(100), Decimal(250), optional=True, hint="for ideal and adjusted weight"),
+        height(Decimal(100), Decimal(250), optional=True, hint="optional, for ideal and adjusted weight"),
     ),
     _work,
 )

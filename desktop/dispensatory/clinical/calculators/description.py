@@ -79,6 +79,7 @@ class Choice:
     key: str
     label: str
     options: tuple[tuple[str, str], ...]
+    hint: str = ""
 
     def words(self, option: str) -> str:
         """The words of an option."""
@@ -138,19 +139,24 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One result: what it is, the rounded figure with its unit, and what it rests on or is called."""
+    """One result: what it is, the rounded figure with its unit, and what it rests on or is called.
+
+    Without `is_figure` the value is a name: that of something that is left out.
+    """
 
     label: str
     value: str
     note: str = ""
+    is_figure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """The steps to a result under a title. `x^(y)` stands for a power."""
+    """The steps to a result under a title. `x^(y)` stands for a power. `caution` is what the source says about them."""
 
     title: str
     steps: tuple[str, ...]
+    caution: str = ""
 
 
 @dataclass(frozen=True, slots=True)

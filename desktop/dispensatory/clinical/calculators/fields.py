@@ -34,9 +34,9 @@ CYSTATIN_C = Measure("cystatin_c", "Serum cystatin C", (MG_L,), Decimal("0.2"), 
 ALBUMIN = Measure("albumin", "Serum albumin", (G_DL, G_L), Decimal("0.5"), Decimal(7), american=G_DL)
 
 
-def weight(least: Decimal, most: Decimal, *, optional: bool = False, label: str = "Weight") -> Measure:
+def weight(least: Decimal, most: Decimal, *, label: str = "Weight", optional: bool = False, hint: str = "") -> Measure:
     """A weight between limits in kg."""
-    return Measure("weight", label, (KG, LB), least, most, optional)
+    return Measure("weight", label, (KG, LB), least, most, optional, hint)
 
 
 def height(least: Decimal, most: Decimal, *, optional: bool = False, hint: str = "") -> Measure:

@@ -211,7 +211,12 @@ CKD_EPI = Calculator(
             ),
         ),
     ),
-    (SEX, ADULT_AGE, replace(CREATININE, optional=True), replace(CYSTATIN_C, optional=True)),
+    (
+        SEX,
+        ADULT_AGE,
+        replace(CREATININE, optional=True, hint="this, cystatin C or both"),
+        replace(CYSTATIN_C, optional=True, hint="this, creatinine or both"),
+    ),
     _work,
     either=("creatinine", "cystatin_c"),
 )

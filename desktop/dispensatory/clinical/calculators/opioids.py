@@ -1,7 +1,7 @@
 """Morphine milligram equivalents of a list of opioids, by the conversion factors of the CDC guideline of 2022."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dispensatory.clinical.calculators.description import (
@@ -32,7 +32,7 @@ class Opioid:
     name: str
     factor: Decimal | None = None
     is_patch: bool = False
-    note: str = ""
+    caution: str = ""
     why_not: str = _NO_FACTOR
 
     @property
@@ -47,28 +47,28 @@ class Opioid:
 
 
 _METHADONE = (
-    "Methadone: the CDC asks for particular caution. Its half-life is long and variable, and breathing is depressed"
+    "The CDC asks for particular caution. Its half-life is long and variable, and breathing is depressed"
     " most later, and longer, than pain is relieved most."
 )
 _PATCH = (
-    "Fentanyl patch: the CDC asks for particular caution. It is dosed in \u00b5g/h, not mg/day, and heat and other"
+    "The CDC asks for particular caution. It is dosed in \u00b5g/h, not mg/day, and heat and other"
     " things change how much is absorbed."
 )
-_TWO_WAYS = "the factor goes by its action on opioid receptors; it also acts on noradrenaline"
-_TAPENTADOL = f"Tapentadol: {_TWO_WAYS}. Whether its dose is tied to overdose in the same way is unknown."
-_TRAMADOL = f"Tramadol: {_TWO_WAYS} and serotonin. Whether its dose is tied to overdose in the same way is unknown."
+_TWO_WAYS = "The factor goes by its action on opioid receptors; it also acts on noradrenaline"
+_TAPENTADOL = f"{_TWO_WAYS}. Whether its dose is tied to overdose in the same way is unknown."
+_TRAMADOL = f"{_TWO_WAYS} and serotonin. Whether its dose is tied to overdose in the same way is unknown."
 
 OPIOIDS = (
     Opioid("codeine", "Codeine", Decimal("0.15")),
-    Opioid("fentanyl-patch", "Fentanyl patch", Decimal("2.4"), is_patch=True, note=_PATCH),
+    Opioid("fentanyl-patch", "Fentanyl patch", Decimal("2.4"), is_patch=True, caution=_PATCH),
     Opioid("hydrocodone", "Hydrocodone", Decimal("1.0")),
     Opioid("hydromorphone", "Hydromorphone", Decimal("5.0")),
-    Opioid("methadone", "Methadone", Decimal("4.7"), note=_METHADONE),
+    Opioid("methadone", "Methadone", Decimal("4.7"), caution=_METHADONE),
     Opioid("morphine", "Morphine", Decimal("1.0")),
     Opioid("oxycodone", "Oxycodone", Decimal("1.5")),
     Opioid("oxymorphone", "Oxymorphone", Decimal("3.0")),
-    Opioid("tapentadol", "Tapentadol", Decimal("0.4"), note=_TAPENTADOL),
-    Opioid("tramadol", "Tramadol", Decimal("0.2"), note=_TRAMADOL),
+    Opioid("tapentadol", "Tapentadol", Decimal("0.4"), caution=_TAPENTADOL),
+    Opioid("tramadol", "Tramadol", Decimal("0.2"), caution=_TRAMADOL),
     Opioid(
         "buprenorphine",
         "Buprenorphine, in any form",
@@ -214,19 +214,21 @@ def add_up(rows: Sequence[Row]) -> Outcome:
 
 
 def _answer(counted: Sequence[Counted], others: Sequence[Opioid]) -> Answer:
-    left_out = tuple(Line("Not counted", opioid.name, opioid.why_not) for opioid in dict.fromkeys(others))
-    notes = tuple(dict.fromkeys(one.opioid.note for one in counted if one.opioid.note))
+    left_out = tuple(
+        Line("Not counted", opioid.name, opioid.why_not, is_figure=False) for opioid in dict.fromkeys(others)
+    )
     if not counted:
-        return Answer((Line("Total", "none", "no opioid with a factor is in the list"), *left_out), (), notes)
+        return Answer((Line("Total", "none", "nothing in the list has a factor", is_figure=False), *left_out), ())
     total = sum((one.equivalent for one in counted), Decimal(0))
     label = "Total without what is not counted" if others else "Total"
-    workings = [Working(one.opioid.name, one.steps) for one in counted]
+    workings = [Working(one.opioid.name, one.steps, one.opioid.caution) for one in counted]
     if len(counted) > 1:
         parts = " + ".join(brief(one.equivalent) for one in counted)
         workings.append(Working("Sum", (f"{parts} {equals(total)} {_UNIT}",)))
-    workings[-1] = Working(workings[-1].title, (*workings[-1].steps, *rounding_step(total, _UNIT, 1)))
+    last = workings[-1]
+    workings[-1] = replace(last, steps=(*last.steps, *rounding_step(total, _UNIT, 1)))
     factors = "; ".join(dict.fromkeys(f"{one.opioid.name} \u00d7 {one.factor}" for one in counted))
-    return Answer((Line(label, f"{brief(rounded(total, 1), 9)} {_UNIT}", factors), *left_out), tuple(workings), notes)
+    return Answer((Line(label, f"{brief(rounded(total, 1), 9)} {_UNIT}", factors), *left_out), tuple(workings))
 
 
 def _inputs(found: Iterable[object]) -> Iterable[tuple[str, str]]:

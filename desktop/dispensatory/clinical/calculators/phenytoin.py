@@ -33,7 +33,8 @@ PHENYTOIN = Measure(
 KIDNEYS = Choice(
     "kidneys",
     "Renal failure",
-    (("normal", "No"), ("failure", "Yes: creatinine clearance below 10 mL/min, or dialysis")),
+    (("normal", "No"), ("failure", "Yes")),
+    hint="a creatinine clearance below 10 mL/min, or dialysis",
 )
 
 
