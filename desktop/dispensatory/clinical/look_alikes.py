@@ -27,6 +27,12 @@ def computed_look_alikes(names: Iterable[str]) -> tuple[LookAlike, ...]:
     )
 
 
+def likeness(one: str, other: str) -> float:
+    """How much of two names in lower case agrees, from 0 to 1: 1 - d / n as above."""
+    longer = max(len(one), len(other))
+    return 1 - edits(one, other, longer) / longer if longer else 1.0
+
+
 def are_alike(one: str, other: str) -> bool:
     """Whether two names in lower case are near enough to be taken for each other."""
     longer = max(len(one), len(other))
