@@ -79,6 +79,7 @@ class Desk(QObject):
         self._printing: Printing | None = None
         self._slugs: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
+        self._tall = window.first_screen.tall if window.first_screen else {}
         bar = MedicineTabs(window.monograph)
         window.monograph.add_above(bar)
         self.tabs = OpenTabs(bar, reading, window.named_actions, self)
@@ -125,7 +126,7 @@ class Desk(QObject):
         page = self.reading.page
         if page is not None:
             page = replace(page, words=(), scroll=self._window.monograph.text.verticalScrollBar().value())
-        return FirstScreen(self._slugs, self._titles, page, self.reading.file)
+        return FirstScreen(self._slugs, self._titles, page, self.reading.file, self._tall)
 
     def _take_over(self) -> None:
         """Go on from the first screen, or from the cached catalogue where there was none."""
@@ -229,8 +230,21 @@ class Desk(QObject):
         self._slugs, self._titles = slugs, titles
         self.searching.set_names(TitleMatcher(tuple(zip(slugs, titles, strict=True))))
         if known is None or (slugs, titles) != (known.slugs, known.titles) or self.keeper.catalogue is not None:
+            if known is None or titles != known.titles:
+                self._show_tall()
             place = self.reading.place
             self._window.browse.set_medicines(slugs, titles, place.slug if place else None)
+
+    def _show_tall(self) -> None:
+        """Write the names that are confused with tall letters, where the first screen did not have them so."""
+        tall = self._describing.look_alikes.tall(self._titles)
+        if tall != self._tall:
+            self._tall = tall
+            self._window.browse.model.set_tall(tall)
+            self._window.browse.choose(self.reading.place.slug if self.reading.place else None)
+
+    def _shown(self, title: str) -> str:
+        return self._tall.get(title, title)
 
     def _open_first_page(self) -> None:
         if not self._start.open_first():
@@ -277,6 +291,7 @@ class Desk(QObject):
         self.searching.set_names(names)
         if self.keeper.catalogue is not None:
             self.tools.context.use(self.keeper.catalogue, self.keeper.names, self._similar)
+        self._show_tall()
         self._window.browse.refresh_tree()
         self._resolve(names)
 
@@ -329,7 +344,7 @@ class Desk(QObject):
     def _on_browse_tree_requested(self, wanted: str) -> None:
         catalogue = self.keeper.catalogue
         if catalogue is not None:
-            root = class_tree(catalogue.entries, self._describing.atc_name, wanted)
+            root = class_tree(catalogue.entries, self._describing.atc_name, wanted, self._shown)
             place = self.reading.place
             self._window.browse.set_tree(root, wanted, place.slug if place else None)
             if self._window.browse.tree is not None:

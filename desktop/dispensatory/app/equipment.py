@@ -10,6 +10,7 @@ from dispensatory.app.describing import Describing, Wording
 from dispensatory.app.desk import Desk
 from dispensatory.app.index_process import IndexProcess
 from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
+from dispensatory.app.look_alikes import LookAlikes
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.reading import Reading
 from dispensatory.app.rendering import Renderer
@@ -49,9 +50,16 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     builder.setParent(keeper)
     pool.setParent(keeper)
     renderer = Renderer(parts.class_title)
-    describing = Describing(parts, renderer, lambda: keeper.catalogue)
+    look_alikes = LookAlikes(lambda: keeper.catalogue)
+    describing = Describing(parts, renderer, lambda: keeper.catalogue, look_alikes)
     return Desk(
-        window, keeper, Reading(renderer), Searching(pool), describing, ShelfKeeper(request.own.data), request.place
+        window,
+        keeper,
+        Reading(renderer, look_alikes),
+        Searching(pool),
+        describing,
+        ShelfKeeper(request.own.data),
+        request.place,
     )
 
 

@@ -7,24 +7,29 @@ shown from here only while its file has the size and time that it had; the list 
 import json
 import os
 import zlib
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from dispensatory.app.open_page import OpenPage, Summary, Tab
+from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName, OpenPage, Summary, Tab
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class FirstScreen:
-    """Slugs and titles of the medicines in the order of the list, and the page that was open, with its file."""
+    """Slugs and titles of the medicines in the order of the list, and the page that was open, with its file.
+
+    `tall` are the titles that have tall letters, each with its form, so that the first paint has them too.
+    """
 
     slugs: tuple[str, ...]
     titles: tuple[str, ...]
     page: OpenPage | None = None
     file: Path | None = None
+    tall: Mapping[str, str] = field(default_factory=dict)
 
 
 class FirstScreenFile:
@@ -42,16 +47,23 @@ class FirstScreenFile:
             if kept["of"] != self._about:
                 return None
             slugs, titles = tuple(kept["slugs"]), tuple(kept["titles"])
-            if len(slugs) != len(titles) or {*map(type, slugs), *map(type, titles)} - {str}:
+            tall = dict(kept["tall"])
+            if len(slugs) != len(titles) or {*map(type, slugs), *map(type, titles), *map(type, tall.values())} - {str}:
                 return None
             page, file = _read_page(kept["page"])
-            return FirstScreen(slugs, titles, page, file)
+            return FirstScreen(slugs, titles, page, file, tall)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
     def write(self, screen: FirstScreen) -> None:
         """Keep `screen`; where that cannot be written, the next start is merely slower."""
-        kept = {"of": self._about, "slugs": screen.slugs, "titles": screen.titles, "page": _written_page(screen)}
+        kept = {
+            "of": self._about,
+            "slugs": screen.slugs,
+            "titles": screen.titles,
+            "tall": screen.tall,
+            "page": _written_page(screen),
+        }
         unfinished = self._path.with_suffix(f".{os.getpid()}")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -92,10 +104,10 @@ def _read_page(kept: Any) -> tuple[OpenPage | None, Path | None]:
             return None, None
     except OSError:
         return None, None
-    title, about, names, more, facts, warning = kept["summary"]
+    title, about, names, more, facts, warning, shown, groups = kept["summary"]
     page = OpenPage(
         slug=kept["slug"],
-        summary=Summary(title, about, names, tuple(more), facts, warning),
+        summary=Summary(title, about, names, tuple(more), facts, warning, shown, tuple(map(_read_group, groups))),
         tabs=tuple(Tab(*tab) for tab in kept["tabs"]),
         tab=int(kept["tab"]),
         html=str(kept["html"]),
@@ -103,6 +115,11 @@ def _read_page(kept: Any) -> tuple[OpenPage | None, Path | None]:
         notice=str(kept["notice"]),
     )
     return page, file
+
+
+def _read_group(kept: Any) -> LookAlikeGroup:
+    heading, why, names = kept
+    return LookAlikeGroup(heading, why, tuple(LookAlikeName(*name) for name in names))
 
 
 def _stamp(file: Path) -> list[int]:

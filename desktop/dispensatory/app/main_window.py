@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         if screen is None:
             return None
         page = None if fresh else screen.page
+        self.browse.model.set_tall(screen.tall)
         self.browse.set_medicines(screen.slugs, screen.titles, page.slug if page else None)
         if page is None:
             return replace(screen, page=None, file=None)

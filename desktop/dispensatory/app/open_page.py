@@ -7,8 +7,30 @@ LONGEST_WARNING = 230
 
 
 @dataclass(frozen=True, slots=True)
+class LookAlikeName:
+    """A name that looks like one of the medicine's: `shown` with tall letters; `slug` empty where the library has none."""
+
+    shown: str
+    name: str
+    slug: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlikeGroup:
+    """Names under the words that are true of them, and why they stand there."""
+
+    heading: str
+    why: str
+    names: tuple[LookAlikeName, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """The lines of the header, each plain text and empty where the file says nothing. `more` is what `names` leaves out."""
+    """The lines of the header, each plain text and empty where the file says nothing. `more` is what `names` leaves out.
+
+    `shown` is the title with tall letters, for the eye; empty where it has none.
+    """
 
     title: str
     about: str
@@ -16,6 +38,8 @@ class Summary:
     more: tuple[str, ...]
     facts: str
     boxed_warning: str
+    shown: str = ""
+    look_alikes: tuple[LookAlikeGroup, ...] = ()
 
     def short_warning(self, longest: int) -> str:
         """The boxed warning as the banner shows it, cut between words where it is longer than `longest` signs."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from dispensatory.app.look_alikes import LookAlikes
 from dispensatory.app.navigation import History, Place, file_of
 from dispensatory.app.open_page import OpenPage, Summary, Tab
 from dispensatory.app.pages.summary import summary_of
@@ -29,9 +30,9 @@ class Reading(QObject):
     history_changed = Signal()
     said = Signal(str)
 
-    def __init__(self, renderer: Renderer, parent: QObject | None = None) -> None:
+    def __init__(self, renderer: Renderer, look_alikes: LookAlikes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._renderer = renderer
+        self._renderer, self._look_alikes = renderer, look_alikes
         self._catalogue: Catalogue | None = None
         self._titles: dict[str, str] = {}
         self._monograph: Monograph | None = None
@@ -265,13 +266,13 @@ class Reading(QObject):
             self.history.visit(place)
         self._page = OpenPage(
             slug=monograph.slug,
-            summary=summary_of(monograph.front, self._library(monograph)),
+            summary=self._summary(monograph),
             tabs=self._tabs,
             tab=number,
             html=self._html(monograph),
             words=words,
             scroll=scroll,
-            notice=self._notice(monograph),
+            notice=self._notice(monograph) or self._look_alikes.fault,
         )
         self.page_opened.emit(self._page)
         self.history_changed.emit()
@@ -287,6 +288,11 @@ class Reading(QObject):
 
     def _html(self, monograph: Monograph) -> str:
         return self._renderer.page(monograph, self._tab, self._open_faqs, self._titles.get)
+
+    def _summary(self, monograph: Monograph) -> Summary:
+        look_alikes = self._look_alikes
+        shown = look_alikes.shown(monograph.title)
+        return summary_of(monograph.front, self._library(monograph), shown, look_alikes.of(monograph.slug))
 
     def _absent(self, key: str) -> str:
         title = self._monograph.title if self._monograph else ""

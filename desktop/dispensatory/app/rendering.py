@@ -4,13 +4,11 @@ Both are imported when the first text is rendered, after the window is painted: 
 """
 
 import html
-import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dispensatory.app.views.mark_finder import find_words
 from dispensatory.monograph.model import Monograph
-from dispensatory.terminology.sections import SectionKey
 
 
 class Renderer:
@@ -56,15 +54,11 @@ class Renderer:
             number for number, faq in enumerate(pairs) if find_words(f"{faq.question}\n{faq.answer}", words)
         )
 
-    def use_of(self, path: Path, slug: str) -> str:
-        """The first sentence on the use of a medicine; MonographError if its file cannot be read."""
-        from dispensatory.monograph.plain_text import plain_text
+    def use_of(self, monograph: Monograph) -> str:
+        """The first sentence on the use of a medicine, else on what it is; empty where the file says neither."""
+        from dispensatory.monograph.uses import use_of
 
-        sections = {section.key: section for section in reversed(self.load(path, slug).sections)}
-        section = sections.get(SectionKey.USAGE) or sections.get(SectionKey.GENERIC_NAME)
-        text = " ".join(plain_text(section.markdown).replace("- ", " ").split()) if section else ""
-        end = text.find(". ")
-        return textwrap.shorten(text if end < 0 else text[: end + 1], 120, placeholder=" \u2026")
+        return use_of(monograph)
 
     def error(self, message: str) -> str:
         """A page that says what went wrong."""

@@ -5,29 +5,32 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dispensatory.app.models.result_rows import ResultRow, RowKind, rows_of
+from dispensatory.app.models.result_rows import ResultRow, RowKind, RowWords, other_name, rows_of
 from dispensatory.app.navigation import Place
+from dispensatory.app.near_match import Card, LikeIt, NearMatch
 from dispensatory.app.search_view import SearchView
 from dispensatory.app.searching import Searching
 from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.app.views.search_field import SearchField
-from dispensatory.search.results import NameHit
 
 
-class Describer(Protocol):
-    """Says why a name matched, and what a medicine is."""
+class Describer(RowWords, Protocol):
+    """Says why a name matched, what a medicine is, and what its name is confused with."""
 
-    def reason(self, hit: NameHit) -> str:
-        """Why a medicine was found by a name, in words."""
+    def card(self, slug: str) -> Card:
+        """What tells a medicine from others."""
         ...
 
-    def about(self, slug: str) -> str:
-        """Class or use of a medicine in a few words."""
+    def like_it(self, slug: str) -> tuple[LikeIt, ...]:
+        """The medicines whose names are confused with those of one."""
         ...
 
 
 class SearchDesk(QObject):
-    """Enter opens an exact name or the row that is chosen, and never anything else."""
+    """Enter opens an exact name or the row that is chosen, and never anything else.
+
+    A similar name that is chosen is not opened either: what it stands for is shown first.
+    """
 
     open_requested = Signal(object, tuple)
     visible_changed = Signal(bool)
@@ -42,12 +45,14 @@ class SearchDesk(QObject):
         self._on_enter: dict[RowKind, Callable[[ResultRow], None]] = {
             RowKind.SUGGESTION: self._search_suggestion,
             RowKind.MORE: self._show_more,
+            RowKind.SIMILAR: self._show_match,
         }
         field.textChanged.connect(self._on_field_text_changed)
         field.step_requested.connect(pane.step)
         field.open_requested.connect(self._on_field_open_requested)
         field.leave_requested.connect(self.leave)
         pane.row_opened.connect(self._open_row)
+        pane.match_confirmed.connect(self._open)
         pane.narrowed.connect(searching.narrow)
         pane.leave_requested.connect(self.leave)
         searching.view_changed.connect(self._on_searching_view_changed)
@@ -68,7 +73,7 @@ class SearchDesk(QObject):
         self.visible_changed.emit(bool(text.strip()))
 
     def _on_searching_view_changed(self, view: SearchView, fresh: bool) -> None:
-        rows = rows_of(view, self._describer.reason, self._describer.about) if view.query.strip() else ()
+        rows = rows_of(view, self._describer) if view.query.strip() else ()
         self._pane.show_rows(rows, view.sections, view.section, fresh=fresh)
 
     def _on_field_open_requested(self) -> None:
@@ -95,8 +100,17 @@ class SearchDesk(QObject):
         if action:
             action(row)
         elif row.selectable:
-            self.said.emit("")
-            self.open_requested.emit(Place(row.slug, row.section or None), row.words)
+            self._open(row)
+
+    def _open(self, row: ResultRow) -> None:
+        self.said.emit("")
+        self.open_requested.emit(Place(row.slug, row.section or None), row.words)
+
+    def _show_match(self, row: ResultRow) -> None:
+        self.said.emit("")
+        by_name = self._describer.shown(other_name(row.text, row.matched))
+        card, like_it = self._describer.card(row.slug), self._describer.like_it(row.slug)
+        self._pane.show_match(row, NearMatch(self._field.text().strip(), by_name, card, like_it))
 
     def _search_suggestion(self, row: ResultRow) -> None:
         self._field.setText(row.query)

@@ -11,7 +11,10 @@ _LEVELS = (1, 3, 5)
 
 @dataclass(slots=True, eq=False)
 class ClassNode:
-    """A class, or a medicine (`slug` set). `row` is its place below its parent; `medicines` counts what is below."""
+    """A class, or a medicine (`slug` set). `row` is its place below its parent; `medicines` counts what is below.
+
+    `shown` is the title for the eye, with tall letters where a name is confused with others.
+    """
 
     title: str
     slug: str | None = None
@@ -20,10 +23,18 @@ class ClassNode:
     row: int = 0
     children: list["ClassNode"] = field(default_factory=list)
     medicines: int = 0
+    shown: str = ""
 
 
-def class_tree(entries: Iterable[Entry], name_of: Callable[[str], str | None], wanted: str = "") -> ClassNode:
+def class_tree(
+    entries: Iterable[Entry],
+    name_of: Callable[[str], str | None],
+    wanted: str = "",
+    shown: Callable[[str], str] = str,
+) -> ClassNode:
     """The root of the tree over `entries`. `name_of` gives the name of an ATC code; a code without one stands for itself.
+
+    `shown` gives a title as it is painted.
 
     With `wanted` (folded words) only medicines are kept whose title, or one of whose classes, holds every word.
     """
@@ -35,9 +46,9 @@ def class_tree(entries: Iterable[Entry], name_of: Callable[[str], str | None], w
         for code in entry.atc_codes:
             path = _path(code, name_of)
             if _wanted(words, entry.title, [title for _, title in path]):
-                _add(_place(path, root, nodes), entry, code)
+                _add(_place(path, root, nodes), entry, code, shown)
         if not entry.atc_codes and _wanted(words, entry.title, [NO_CODE]):
-            _add(without, entry, "")
+            _add(without, entry, "", shown)
     if without.children:
         root.children.append(without)
     _finish(root)
@@ -63,9 +74,10 @@ def _place(path: list[tuple[str, str]], root: ClassNode, nodes: dict[str, ClassN
     return parent
 
 
-def _add(parent: ClassNode, entry: Entry, code: str) -> None:
+def _add(parent: ClassNode, entry: Entry, code: str, shown: Callable[[str], str]) -> None:
     if all(child.slug != entry.slug for child in parent.children):
-        parent.children.append(ClassNode(entry.title, slug=entry.slug, code=code, parent=parent, medicines=1))
+        node = ClassNode(entry.title, entry.slug, code, parent, medicines=1, shown=shown(entry.title))
+        parent.children.append(node)
 
 
 def _wanted(words: list[str], title: str, classes: list[str]) -> bool:

@@ -67,7 +67,9 @@ class ClassTreeModel(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self.node_at(index)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == Qt.ItemDataRole.DisplayRole and node.slug:
+            return node.shown or node.title
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return node.title if node.slug else f"{node.title} ({node.medicines})"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{node.code} {node.title}".strip()

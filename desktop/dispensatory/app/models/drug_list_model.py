@@ -1,14 +1,14 @@
 """The list of medicines, narrowed by what is typed into the filter."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel
 
 from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
-from dispensatory.app.qt_numbers import DECORATION_ROLE, DISPLAY_ROLE, TOOL_TIP_ROLE
+from dispensatory.app.qt_numbers import ACCESSIBLE_TEXT_ROLE, DECORATION_ROLE, DISPLAY_ROLE, TOOL_TIP_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +19,8 @@ class DrugListModel(QStringListModel):
     The titles that are shown are kept by Qt: a view asks for the number of rows once for every row, which in Python would
     cost 6 ms a key at 6,000 titles.
 
+    Names that are confused are shown with tall letters. Sorting, the filter and what a screen reader says keep to the titles.
+
     `letter_sign` makes what stands beside the first title of each letter, and beside the others for an empty letter.
     """
 
@@ -27,6 +29,7 @@ class DrugListModel(QStringListModel):
         self._letter_sign = letter_sign
         self._slugs: Sequence[str] = ()
         self._titles: Sequence[str] = ()
+        self._tall: Mapping[str, str] = {}
         self._folded: list[str] | None = None
         self._shown: Sequence[int] = ()
         self._filter = ""
@@ -46,6 +49,12 @@ class DrugListModel(QStringListModel):
         """Replace the whole list; the filter stays."""
         self._slugs, self._titles, self._folded = slugs, titles, None
         self._show()
+
+    def set_tall(self, tall: Mapping[str, str]) -> None:
+        """The titles that have tall letters, each with its form."""
+        if tall != self._tall:
+            self._tall = tall
+            self._show()
 
     def set_only(self, slugs: frozenset[str] | None) -> None:
         """Show these medicines alone; None for all."""
@@ -77,7 +86,7 @@ class DrugListModel(QStringListModel):
     def data(self, index: _Index, role: int = DISPLAY_ROLE) -> Any:
         if not index.isValid():
             return None
-        if role == TOOL_TIP_ROLE:
+        if role == ACCESSIBLE_TEXT_ROLE:
             return self._titles[self._shown[index.row()]]
         if role == DECORATION_ROLE:
             return self._letter_sign(self._letter(index.row()))
@@ -85,7 +94,7 @@ class DrugListModel(QStringListModel):
             return self.slug_at(index)
         if role == Role.LETTER:
             return self._letter(index.row())
-        return super().data(index, role)
+        return super().data(index, DISPLAY_ROLE if role == TOOL_TIP_ROLE else role)
 
     def _letter(self, row: int) -> str:
         """The letter that begins here, empty where the row above has the same."""
@@ -94,8 +103,8 @@ class DrugListModel(QStringListModel):
 
     def _show(self) -> None:
         self._shown = self._filtered()
-        titles = self._titles
-        self.setStringList([titles[place] for place in self._shown])
+        titles, tall = self._titles, self._tall
+        self.setStringList([tall.get(titles[place], titles[place]) for place in self._shown])
 
     def _filtered(self) -> Sequence[int]:
         found = self._by_title()

@@ -1,9 +1,9 @@
 """An answer to a search as rows: headings, names, similar names, places in the text, and what to do next."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Protocol
 
 from dispensatory.app.search_view import SearchView, TextState
 from dispensatory.search.results import NameHit, NameKind, SimilarHit, TextHit
@@ -33,7 +33,8 @@ _SELECTABLE = frozenset({RowKind.NAME, RowKind.SIMILAR, RowKind.TEXT, RowKind.SU
 class ResultRow:
     """One row. `full` is `detail` unshortened, `query` what to search for instead.
 
-    `marks` are the (start, length) pairs in `detail` to be painted as found words.
+    `shown` is `text` with tall letters, for the eye. `matched` is the name that is like what was typed. `marks` are the
+    (start, length) pairs in `detail` to be painted as found words.
     """
 
     kind: RowKind
@@ -47,6 +48,8 @@ class ResultRow:
     words: tuple[str, ...] = ()
     full: str = ""
     query: str = ""
+    shown: str = ""
+    matched: str = ""
 
     @property
     def selectable(self) -> bool:
@@ -63,19 +66,39 @@ class ResultRow:
         return (self.kind, self.slug, self.section) == (other.kind, other.slug, other.section)
 
 
-def rows_of(view: SearchView, reason: Callable[[NameHit], str], about: Callable[[str], str]) -> tuple[ResultRow, ...]:
-    """The rows for what a search has found so far. `about` gives class or use of a medicine in a few words."""
+class RowWords(Protocol):
+    """The words about medicines that the rows need."""
+
+    def reason(self, hit: NameHit) -> str:
+        """Why a medicine was found by a name."""
+        ...
+
+    def about(self, slug: str) -> str:
+        """Class or use of a medicine in a few words."""
+        ...
+
+    def shown(self, text: str) -> str:
+        """A text with tall letters in the names that are confused with others."""
+        ...
+
+    def told_apart(self, slug: str) -> str:
+        """Class and use of a medicine whose name is confused with another; empty for any other medicine."""
+        ...
+
+
+def rows_of(view: SearchView, words: RowWords) -> tuple[ResultRow, ...]:
+    """The rows for what a search has found so far."""
     rows: list[ResultRow] = []
     if view.names:
         rows.append(ResultRow(RowKind.HEADING, "Names"))
         once: dict[str, NameHit] = {}
         for hit in view.names:
             once.setdefault(hit.slug, hit)
-        rows.extend(_name_row(hit, reason(hit)) for hit in once.values())
+        rows.extend(_name_row(hit, words) for hit in once.values())
     if view.similar:
         rows.append(ResultRow(RowKind.HEADING, "Similar names: check before opening"))
-        rows.extend(_similar_row(hit, about(hit.slug)) for hit in view.similar)
-    rows.extend(_text_rows(view))
+        rows.extend(_similar_row(hit, words) for hit in view.similar)
+    rows.extend(_text_rows(view, words))
     if view.did_you_mean:
         rows.append(
             ResultRow(RowKind.SUGGESTION, f"Search for \u201c{view.did_you_mean}\u201d", query=view.did_you_mean)
@@ -83,9 +106,18 @@ def rows_of(view: SearchView, reason: Callable[[NameHit], str], about: Callable[
     return tuple(rows)
 
 
-def _name_row(hit: NameHit, reason: str) -> ResultRow:
-    detail = "" if _plain_title(hit) else reason
-    return ResultRow(RowKind.NAME, hit.title, detail, slug=hit.slug, section="", exact=hit.exact)
+def _name_row(hit: NameHit, words: RowWords) -> ResultRow:
+    why, about = "" if _plain_title(hit) else words.reason(hit), words.told_apart(hit.slug)
+    return ResultRow(
+        RowKind.NAME,
+        hit.title,
+        _joined(words.shown(why), about),
+        slug=hit.slug,
+        section="",
+        exact=hit.exact,
+        full=_joined(why, about),
+        shown=words.shown(hit.title),
+    )
 
 
 def _plain_title(hit: NameHit) -> bool:
@@ -93,12 +125,29 @@ def _plain_title(hit: NameHit) -> bool:
     return own and hit.matched.casefold() == hit.title.casefold()
 
 
-def _similar_row(hit: SimilarHit, about: str) -> ResultRow:
-    like = "" if hit.matched.casefold() == hit.title.casefold() else f"{hit.matched} is a name of it"
-    return ResultRow(RowKind.SIMILAR, hit.title, " \u00b7 ".join(part for part in (like, about) if part), slug=hit.slug)
+def _similar_row(hit: SimilarHit, words: RowWords) -> ResultRow:
+    like, about = other_name(hit.title, hit.matched), words.told_apart(hit.slug) or words.about(hit.slug)
+    return ResultRow(
+        RowKind.SIMILAR,
+        hit.title,
+        _joined(words.shown(like), about),
+        slug=hit.slug,
+        full=_joined(like, about),
+        shown=words.shown(hit.title),
+        matched=hit.matched,
+    )
 
 
-def _text_rows(view: SearchView) -> list[ResultRow]:
+def other_name(title: str, matched: str) -> str:
+    """That a name other than the title is like what was typed; empty if it is the title."""
+    return "" if matched.casefold() == title.casefold() else f"{matched} is a name of it"
+
+
+def _joined(*parts: str) -> str:
+    return " \u00b7 ".join(part for part in parts if part)
+
+
+def _text_rows(view: SearchView, words: RowWords) -> list[ResultRow]:
     if view.text_state is TextState.NOT_ASKED:
         return []
     heading = ResultRow(RowKind.HEADING, "In the text" + (f": {heading_of(view.section)}" if view.section else ""))
@@ -111,9 +160,9 @@ def _text_rows(view: SearchView) -> list[ResultRow]:
         return [heading, ResultRow(RowKind.NOTE, notes[view.text_state])]
     rows = [heading]
     if view.missing and view.text:
-        words = ", ".join(f"\u201c{word}\u201d" for word in view.missing)
-        rows.append(ResultRow(RowKind.NOTE, f"No text holds all the words. Missing in some or all: {words}"))
-    rows.extend(_text_row(hit, view.words) for hit in view.text)
+        missing = ", ".join(f"\u201c{word}\u201d" for word in view.missing)
+        rows.append(ResultRow(RowKind.NOTE, f"No text holds all the words. Missing in some or all: {missing}"))
+    rows.extend(_text_row(hit, view.words, words.shown(hit.title)) for hit in view.text)
     if len(view.text) < view.total:
         rows.append(ResultRow(RowKind.MORE, f"Show more: {len(view.text)} of {view.total} medicines are listed"))
     if not view.text:
@@ -129,7 +178,7 @@ def _nothing(view: SearchView) -> str:
     return said
 
 
-def _text_row(hit: TextHit, words: tuple[str, ...]) -> ResultRow:
+def _text_row(hit: TextHit, words: tuple[str, ...], shown: str) -> ResultRow:
     snippet, marks = marked(_from_first_mark(" ".join(hit.snippet.split())))
     found = tuple(dict.fromkeys((*words, *(match.casefold() for match in _MARK.findall(hit.snippet)))))
     full, _ = marked(hit.snippet)
@@ -143,6 +192,7 @@ def _text_row(hit: TextHit, words: tuple[str, ...]) -> ResultRow:
         marks=marks,
         words=found,
         full=full,
+        shown=shown,
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from dispensatory.app.open_page import Summary
+from dispensatory.app.open_page import LookAlikeGroup, Summary
 
 if TYPE_CHECKING:
     from dispensatory.monograph.model import FrontMatter
@@ -11,17 +11,21 @@ if TYPE_CHECKING:
 _MANY = 14
 
 
-def summary_of(front: "FrontMatter", library: str = "") -> Summary:
-    """The header of a monograph; `library` is named where it is not the bundled one."""
+def summary_of(
+    front: "FrontMatter", library: str = "", shown: str = "", look_alikes: tuple[LookAlikeGroup, ...] = ()
+) -> Summary:
+    """The header of a monograph; `library` is named where it is not the bundled one. For the rest see Summary."""
     names = _names(front)
-    shown = names if len(names) <= _MANY + 2 else names[:_MANY]
+    few = names if len(names) <= _MANY + 2 else names[:_MANY]
     return Summary(
         title=front.title,
         about=_joined(_about(front, library)),
-        names=", ".join(shown),
-        more=names[len(shown) :],
+        names=", ".join(few),
+        more=names[len(few) :],
         facts=_joined(_facts(front)),
         boxed_warning=" ".join((front.boxed_warning or "").split()),
+        shown=shown if shown != front.title else "",
+        look_alikes=look_alikes,
     )
 
 

@@ -1,12 +1,13 @@
 """The tree of classes."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from dispensatory.app.models.class_tree_model import ClassTreeModel
 from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
+from dispensatory.app.views.drug_list import copy_name
 
 _MOUSE_HISTORY = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 
@@ -39,7 +40,9 @@ class ClassTree(QTreeView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) or not index.isValid():
+        if event.matches(QKeySequence.StandardKey.Copy):
+            copy_name(index)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) or not index.isValid():
             super().keyPressEvent(event)
         elif index.data(Role.SLUG):
             self.activated.emit(index)

@@ -1,16 +1,24 @@
 """The list of medicines."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dispensatory.app.overriding import override
+from dispensatory.app.qt_numbers import ACCESSIBLE_TEXT_ROLE
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import letter_icon
 
 LETTER_FIELD = 16
 """Pixels for the letter at the left of the titles."""
+
+
+def copy_name(index: QModelIndex) -> None:
+    """Copy the name in a row as it is typed, without tall letters."""
+    name = index.data(ACCESSIBLE_TEXT_ROLE)
+    if name:
+        QGuiApplication.clipboard().setText(name)
 
 
 class DrugList(QListView):
@@ -57,6 +65,8 @@ class DrugList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            copy_name(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

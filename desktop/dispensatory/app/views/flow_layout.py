@@ -1,9 +1,29 @@
 """A layout that sets its widgets side by side and goes on below where the width ends."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Collection, Sequence
+
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from dispensatory.app.overriding import override
+
+
+def in_lines(sizes: Sequence[QSize], area: QRect, gap: int, starts: Collection[int] = ()) -> list[QRect]:
+    """Where widgets of these sizes stand: left to right, then down, none wider than `area`.
+
+    `starts` are the numbers of those that begin a line, whatever room is left on the one before.
+    """
+    placed: list[QRect] = []
+    x, y, row_height = area.x(), area.y(), 0
+    for number, size in enumerate(sizes):
+        width = min(size.width(), area.width())
+        if x > area.x() and (number in starts or x + width > area.right() + 1):
+            x, y, row_height = area.x(), y + row_height + gap, 0
+        placed.append(QRect(x, y, width, size.height()))
+        x += width + gap
+        row_height = max(row_height, size.height())
+    return placed
 
 
 class FlowLayout(QLayout):
@@ -31,8 +51,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def expandingDirections(self) -> "QtCore.Qt.Orientation":
+        return QtCore.Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -63,13 +83,9 @@ class FlowLayout(QLayout):
         """Lay the widgets into `rect`; the height that they need, margins included."""
         margins = self.contentsMargins()
         inside = rect.marginsRemoved(margins)
-        x, y, row_height = inside.x(), inside.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > inside.x() and x + size.width() > inside.right() + 1:
-                x, y, row_height = inside.x(), y + row_height + self._gap, 0
-            if place:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y() + margins.bottom()
+        placed = in_lines([item.sizeHint() for item in self._items], inside, self._gap)
+        if place:
+            for item, where in zip(self._items, placed, strict=True):
+                item.setGeometry(where)
+        lowest = max((where.y() + where.height() for where in placed), default=inside.y())
+        return lowest - rect.y() + margins.bottom()

@@ -1,30 +1,43 @@
 """What stands above the text: the medicine's names, class and forms, and its boxed warning."""
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from dispensatory.app.open_page import LONGEST_WARNING, Summary
+from dispensatory.app.open_page import LONGEST_WARNING, LookAlikeGroup, Summary
 from dispensatory.app.overriding import override
-from dispensatory.app.qt_numbers import FOLLOW_BY_MOUSE, PLAIN_TEXT, SELECT_BY_MOUSE
+from dispensatory.app.qt_numbers import FOLLOW_BY_KEYBOARD, FOLLOW_BY_MOUSE, PLAIN_TEXT, SELECT_BY_MOUSE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
+    from dispensatory.app.views.look_alike_bar import LookAlikeBar
+
+
+_BY_MOUSE = SELECT_BY_MOUSE | FOLLOW_BY_MOUSE
 
 
 class MonographHeader(QFrame):
-    """Title, three lines of facts and the banner; a line without content is not there."""
+    """Title, names it is confused with, three lines of facts and the banner; a line without content is not there."""
 
     warning_requested = Signal()
+    medicine_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("monographHeader")
-        self._title = _label("monographTitle", "Name of the medicine")
-        self._about = _label("monographAbout", "Class, forms, legal status and ATC codes")
-        self._names = _label("monographNames", "Other names")
+        self._title = _Title("monographTitle", "Name of the medicine")
+        self._about = _Lines("monographAbout", "Class, forms, legal status and ATC codes")
+        self._names = _Lines("monographNames", "Other names")
         self._names.linkActivated.connect(self._on_names_link_activated)
-        self._facts = _label("monographFacts", "Pregnancy, breast-feeding and half-life")
+        self._facts = _Lines("monographFacts", "Pregnancy, breast-feeding and half-life")
+        self._look_alikes: LookAlikeBar | None = None
         self._banner = QFrame(self)
         self._banner.setObjectName("warningBanner")
-        self._warning = _label("warningText", "Boxed warning")
+        self._warning = _Lines("warningText", "Boxed warning")
         self._read = QPushButton("Read", self._banner)
         self._read.setObjectName("warningButton")
         self._read.setAccessibleName("Read the boxed warning in Precautions")
@@ -36,7 +49,7 @@ class MonographHeader(QFrame):
         above.addWidget(self._read)
         above.addStretch(1)
         row.addLayout(above)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(26, 16, 20, 10)
         column.setSpacing(3)
         top = QHBoxLayout()
@@ -64,9 +77,10 @@ class MonographHeader(QFrame):
     def show_title(self, title: str) -> None:
         """Show a title and nothing else."""
         self._summary = None
-        self._title.setText(title)
+        self._title.name(title, title)
         for label in (self._about, self._names, self._facts):
             label.hide()
+        self._show_look_alikes(())
         self._banner.hide()
 
     def set_compact(self, *, compact: bool) -> None:
@@ -79,15 +93,26 @@ class MonographHeader(QFrame):
     def show_summary(self, summary: Summary) -> None:
         """Show the header of a medicine."""
         self._summary = summary
-        self._title.setText(summary.title)
-        _set(self._about, summary.about)
-        _set(self._facts, "" if self._compact else summary.facts)
+        self._title.name(summary.title, summary.shown or summary.title)
+        self._show_look_alikes(summary.look_alikes)
+        self._about.say(summary.about)
+        self._facts.say("" if self._compact else summary.facts)
         self._show_names(every=False)
         warning = summary.boxed_warning
         short = summary.short_warning(LONGEST_WARNING // 3 if self._compact else LONGEST_WARNING)
-        self._warning.setText(f"Boxed warning: {short}")
+        self._warning.say(f"Boxed warning: {short}", short)
         self._warning.setToolTip(warning if short != warning else "")
         self._banner.setVisible(bool(warning))
+
+    def _show_look_alikes(self, groups: tuple[LookAlikeGroup, ...]) -> None:
+        if self._look_alikes is None and groups:
+            from dispensatory.app.views.look_alike_bar import LookAlikeBar  # lazy: most medicines have no such name
+
+            self._look_alikes = LookAlikeBar(self)
+            self._look_alikes.medicine_requested.connect(self.medicine_requested)
+            self._column.insertWidget(1, self._look_alikes)
+        if self._look_alikes is not None:
+            self._look_alikes.show_groups(groups)
 
     def _show_names(self, *, every: bool) -> None:
         summary = self._summary
@@ -99,38 +124,77 @@ class MonographHeader(QFrame):
         names = ", ".join((summary.names, *summary.more)) if every else summary.names
         if summary.more and not every:
             self._names.setTextFormat(QtCore.Qt.TextFormat.RichText)
-            self._names.setText(f'{_escaped(names)} <a href="more">and {len(summary.more)} more</a>')
-            self._names.show()
+            self._names.setProperty("textInteractionFlags", _BY_MOUSE | FOLLOW_BY_KEYBOARD)
+            self._names.say(f'{_escaped(names)} <a href="more">and {len(summary.more)} more</a>', names)
         else:
             self._names.setProperty("textFormat", PLAIN_TEXT)
-            _set(self._names, names)
+            self._names.setProperty("textInteractionFlags", _BY_MOUSE)
+            self._names.say(names)
 
     def _on_names_link_activated(self, _address: str) -> None:
         self._show_names(every=True)
 
 
 class _Lines(QLabel):
-    """Words over as many lines as the width needs; it never keeps the window from being made smaller."""
+    """Words over as many lines as the width needs; it never keeps the window from being made smaller.
+
+    A screen reader reads the accessible name and nothing else: so that is what the words are about, and the words.
+    """
+
+    def __init__(self, name: str, about: str) -> None:
+        super().__init__()
+        self._about = about
+        self.setObjectName(name)
+        self.setAccessibleName(about)
+        self.setProperty("textFormat", PLAIN_TEXT)
+        self.setWordWrap(True)
+        self.setProperty("textInteractionFlags", _BY_MOUSE)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str, plain: str = "") -> None:
+        """Show `text`, or nothing if it is empty; `plain` is what is read out where that is not the same."""
+        self.setText(text)
+        self.setAccessibleName(f"{self._about}: {plain or text}")
+        self.setVisible(bool(text))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.fontMetrics().height())
 
 
-def _label(name: str, accessible: str) -> QLabel:
-    label = _Lines()
-    label.setObjectName(name)
-    label.setAccessibleName(accessible)
-    label.setProperty("textFormat", PLAIN_TEXT)
-    label.setWordWrap(True)
-    label.setProperty("textInteractionFlags", SELECT_BY_MOUSE | FOLLOW_BY_MOUSE)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+class _Title(_Lines):
+    """A name as it is written for the eye; read out and copied it is the plain name, which has the same letters."""
 
+    def name(self, plain: str, shown: str) -> None:
+        """Show a name."""
+        self._plain = plain
+        self.setText(shown)
+        self.setAccessibleName(plain)
+        self.setAccessibleDescription(self._about)
 
-def _set(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence  # lazy: no first paint needs it
+
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+        from PySide6.QtWidgets import QMenu  # lazy: no first paint needs it
+
+        menu = QMenu(self)
+        menu.setObjectName("titleMenu")
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Copy", self._copy)
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        start = max(self.selectionStart(), 0)
+        length = len(self.selectedText()) or len(self._plain)
+        QGuiApplication.clipboard().setText(self._plain[start : start + length])
 
 
 def _escaped(text: str) -> str:

@@ -52,6 +52,7 @@ class MonographView(QFrame):
         self.tabs.currentChanged.connect(self.section_chosen)
         self.text.link_chosen.connect(self.link_chosen)
         self.header.warning_requested.connect(self.warning_requested)
+        self.header.medicine_requested.connect(self._on_header_medicine_requested)
 
     def show_page(self, page: OpenPage) -> None:
         """Show a page; the tab bar follows without a request of its own."""
@@ -104,6 +105,9 @@ class MonographView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.set_compact(compact=self.height() < _LOW)
+
+    def _on_header_medicine_requested(self, slug: str) -> None:
+        self.link_chosen.emit(f"medicine:{slug}")
 
     def _show_tabs(self, tabs: tuple[Tab, ...], current: int) -> None:
         with QSignalBlocker(self.tabs):

@@ -97,7 +97,7 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(text))
         width = first.width() - label_width
-        title = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, width)
+        title = painter.fontMetrics().elidedText(row.shown or row.text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(usual)
         if row.label:

@@ -1,15 +1,21 @@
 """The answer to a search, in place of the list of medicines."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from dispensatory.app.models.result_rows import ResultRow, RowKind
 from dispensatory.app.models.results_model import ResultsModel
+from dispensatory.app.near_match import NearMatch
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.facet_bar import FacetBar
 from dispensatory.app.views.results_delegate import ResultsDelegate
+
+if TYPE_CHECKING:
+    from dispensatory.app.views.near_match_panel import NearMatchPanel
 
 
 class _ResultsList(QListView):
@@ -39,9 +45,10 @@ class _ResultsList(QListView):
 
 
 class ResultsPane(QWidget):
-    """Shows rows and says which one is wanted."""
+    """Shows rows and says which one is wanted, or in their place what a similar name stands for, and whether it is wanted."""
 
     row_opened = Signal(object)
+    match_confirmed = Signal(object)
     narrowed = Signal(str)
     leave_requested = Signal()
 
@@ -54,7 +61,15 @@ class ResultsPane(QWidget):
         self.list = _ResultsList(self)
         self.list.setModel(self.model)
         self.list.installEventFilter(self)
-        column = QVBoxLayout(self)
+        self._match: tuple[NearMatchPanel, ResultRow] | None = None
+        self._asked_from: QWidget | None = None
+        rows = QWidget(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(rows)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.facets)
@@ -66,6 +81,8 @@ class ResultsPane(QWidget):
         self, rows: tuple[ResultRow, ...], sections: dict[str, int], narrowed_to: str | None, *, fresh: bool
     ) -> None:
         """Show an answer. What was chosen stays chosen where it is still there; a `fresh` query starts at the top."""
+        if fresh:
+            self.leave_match()
         chosen = None if fresh else self.model.row_at(self.list.currentIndex())
         scroll = self.list.verticalScrollBar().value()
         self.model.set_rows(rows)
@@ -77,6 +94,28 @@ class ResultsPane(QWidget):
             self.list.scrollToTop()
         else:
             self.list.verticalScrollBar().setValue(scroll)
+
+    def show_match(self, row: ResultRow, match: NearMatch) -> None:
+        """Show what a similar name stands for, in place of the rows."""
+        from dispensatory.app.views.near_match_panel import NearMatchPanel  # lazy: few searches end here
+
+        self.leave_match()
+        panel = NearMatchPanel(self)
+        panel.confirmed.connect(self._on_panel_confirmed)
+        panel.left.connect(self._on_panel_left)
+        self._match = panel, row
+        self._asked_from = QApplication.focusWidget()
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+        panel.show_match(match)
+
+    def leave_match(self) -> None:
+        """Show the rows again."""
+        if self._match is not None:
+            panel, _ = self._match
+            self._match = None
+            self._stack.removeWidget(panel)
+            panel.deleteLater()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint anew."""
@@ -126,6 +165,17 @@ class ResultsPane(QWidget):
         else:
             return False
         return True
+
+    def _on_panel_confirmed(self) -> None:
+        if self._match is not None:
+            row = self._match[1]
+            self._on_panel_left()
+            self.match_confirmed.emit(row)
+
+    def _on_panel_left(self) -> None:
+        back_to = self._asked_from or self.list
+        self.leave_match()
+        back_to.setFocus()
 
     def _on_list_clicked(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
