@@ -1,14 +1,17 @@
 """`dispensatory search`."""
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.opening import open_engine
 from dispensatory.cli.output import print_json, wrapped
+from dispensatory.clinical.confusable_names import ConfusableNames
 from dispensatory.errors import UsageError
-from dispensatory.search.results import SearchResults
+from dispensatory.search.results import NameHit, SearchResults, SimilarHit
+from dispensatory.terminology.look_alikes import load_look_alikes
 from dispensatory.terminology.sections import heading_of
 
 
@@ -21,13 +24,14 @@ def run_search(request: Request) -> int:
             "search needs a QUERY, or --batch and queries on standard input (see dispensatory search --help)"
         )
     engine = open_engine(open_catalogue(request))
+    shown = ConfusableNames(load_look_alikes()).shown
     queries = (line.rstrip("\r\n") for line in sys.stdin) if options["batch"] else iter([query])
     for asked in queries:
         results = engine.search(asked, options["limit"])
         if options["json"]:
             print_json(as_json(results), one_line=options["batch"])
         else:
-            print(wrapped(as_text(results)))
+            print(wrapped(as_text(results, shown)))
         if options["batch"]:
             sys.stdout.flush()
     return 0
@@ -50,22 +54,26 @@ def as_json(results: SearchResults) -> dict[str, Any]:
     }
 
 
-def as_text(results: SearchResults) -> str:
-    """The answer in three blocks, for reading."""
+def as_text(results: SearchResults, shown: Callable[[str], str]) -> str:
+    """The answer in three blocks, for reading. `shown` writes a name with tall letters where it is confused with others."""
     lines = [f"Search: {results.query}"]
     if results.names:
-        lines += ["", "Names", *(f"- {hit.title} ({hit.slug}): {hit.matched}, {hit.kind}" for hit in results.names)]
+        lines += ["", "Names", *(_named(hit, shown, f", {hit.kind}") for hit in results.names)]
     if results.similar:
         lines += ["", "Similar names: check before opening"]
-        lines += [f"- {hit.title} ({hit.slug}): {hit.matched}" for hit in results.similar]
+        lines += [_named(hit, shown) for hit in results.similar]
     if results.text:
         lines += ["", f"In the text: {results.total} medicines"]
         if results.missing:
             lines.append(f"No text holds all the words; these lack: {', '.join(results.missing)}")
         for hit in results.text:
-            lines += [f"- {hit.title}, {heading_of(hit.section)}", f"    {hit.snippet}"]
+            lines += [f"- {shown(hit.title)}, {heading_of(hit.section)}", f"    {hit.snippet}"]
     if not (results.names or results.similar or results.text):
         lines.append("Nothing found in the names and texts of the library.")
     if results.did_you_mean:
         lines += ["", f"Did you mean: {results.did_you_mean}"]
     return "\n".join(lines)
+
+
+def _named(hit: NameHit | SimilarHit, shown: Callable[[str], str], kind: str = "") -> str:
+    return f"- {shown(hit.title)} ({hit.slug}): {shown(hit.matched)}{kind}"

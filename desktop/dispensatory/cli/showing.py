@@ -5,10 +5,13 @@ from typing import Any
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import names_json, open_catalogue
 from dispensatory.cli.output import print_json, wrapped
+from dispensatory.clinical.confusable_names import ConfusableMedicines, ConfusableNames, grouped
 from dispensatory.errors import NotFoundError
+from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.model import Monograph, Section
 from dispensatory.monograph.plain_text import inline_text, plain_text
 from dispensatory.search.finding import find_medicine
+from dispensatory.terminology.look_alikes import load_look_alikes
 from dispensatory.terminology.sections import kebab_case
 
 
@@ -22,7 +25,7 @@ def run_show(request: Request) -> int:
     if request.options["json"]:
         print_json(_as_json(monograph, sections))
     else:
-        print(wrapped(_as_text(monograph, sections)))
+        print(wrapped(_as_text(monograph, sections, catalogue)))
     return 0
 
 
@@ -59,12 +62,16 @@ def _as_json(monograph: Monograph, sections: tuple[Section, ...]) -> dict[str, A
     }
 
 
-def _as_text(monograph: Monograph, sections: tuple[Section, ...]) -> str:
+def _as_text(monograph: Monograph, sections: tuple[Section, ...], catalogue: Catalogue) -> str:
     front = monograph.front
-    parts = [monograph.title, "=" * len(monograph.title)]
+    confusable = ConfusableNames(load_look_alikes())
+    parts = [confusable.shown(monograph.title), "=" * len(monograph.title)]
     names = [*(s.name for s in front.synonyms), *dict.fromkeys(b.name for b in front.brand_names)]
     if names:
         parts.append("Also: " + ", ".join(names))
+    for group in grouped(ConfusableMedicines(confusable, catalogue.entries).confused_with(monograph.slug)):
+        found = (f"{name.shown} ({name.about})" if name.about else name.shown for name in group.names)
+        parts.append(f"{group.heading}: {', '.join(found)}")
     if front.boxed_warning:
         parts.append("BOXED WARNING: " + front.boxed_warning)
     for section in sections:
