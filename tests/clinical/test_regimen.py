@@ -236,6 +236,6 @@ def test_that_the_first_line_counts() -> None:
     said = {"a": [says("b"), says("c", Action.MONITOR)]}
     found = regimen("a", "b", "c", ("x", None), ("y", None), said=said)
     assert counts(found) == (
-        "3 medicines; 1 pair: avoid; 1 pair: monitor; 1 pair: nothing recorded; 2 names: cannot be checked."
+        "3 medicines. 3 pairs: 1 avoid, 1 monitor, 1 with nothing recorded. 2 names cannot be checked."
     )
     assert counts(regimen("a")) == "1 medicine."

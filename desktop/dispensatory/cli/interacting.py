@@ -8,7 +8,7 @@ from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.output import print_json, wrapped
 from dispensatory.clinical.regimen import check_regimen
 from dispensatory.clinical.regimen_evidence import evidence
-from dispensatory.clinical.regimen_library import library_of, source_words
+from dispensatory.clinical.regimen_library import library_of, source_words, substance_count
 from dispensatory.clinical.regimen_lines import Line, Reader, line_of
 from dispensatory.clinical.regimen_model import Duplicate, Library, Pair, Regimen
 from dispensatory.clinical.regimen_words import (
@@ -45,7 +45,7 @@ def run_interactions(request: Request) -> int:
 
 def _lines(given: list[str], catalogue: Catalogue) -> list[Line]:
     names = NameIndex(catalogue.entries, load_tables())
-    reader = Reader(names, lambda slug: (catalogue.entry(slug).inn or "").count(" + ") + 1)
+    reader = Reader(names, lambda slug: substance_count(catalogue.entry(slug)))
     return [line_of(text, reader) for text in given]
 
 

@@ -55,6 +55,11 @@ def dated(front: FrontMatter) -> str:
     return f"{front.title}, revised {front.revised}" if front.revised else f"{front.title}, not dated"
 
 
+def substance_count(entry: Entry) -> int:
+    """How many substances are in a medicine."""
+    return len(_substances(entry))
+
+
 def _substances(entry: Entry) -> tuple[str, ...]:
     """The names of what is in a medicine: the parts of its international name, else its title."""
     name = entry.inn or entry.title

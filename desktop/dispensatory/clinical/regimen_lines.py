@@ -4,6 +4,7 @@ A name is taken only where it is a whole name and all that follows is clearly a 
 "lisinopril HCT" no lisinopril.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -65,8 +66,14 @@ class Reader:
         return tuple(dict.fromkeys(hit.slug for hit in found if hit.kind != "prefix"))
 
 
+_PARTING = re.compile(r"[\n\r\u2028\u2029;]+|(?<!\d),|,(?!\d)")
 _JOINED = 6
 """Pieces between commas that one name may have at the most."""
+
+
+def pieces_of(text: str) -> list[str]:
+    """The pieces of a list: one a line, or between commas and semicolons; a comma within a number parts nothing."""
+    return [piece.strip() for piece in _PARTING.split(text) if piece.strip()]
 
 
 def lines_of(pieces: Iterable[str], reader: Reader) -> tuple[Line, ...]:

@@ -21,17 +21,16 @@ FROM_THE_TABLE = "its monograph has no sentence on it; from the table of classes
 
 def counts(regimen: Regimen) -> str:
     """The first line of a report: how many medicines, pairs of each action, pairs with nothing recorded, names not known."""
-    slugs = {medicine.slug for medicine in regimen.medicines}
-    parts = [counted(len(slugs), "medicine")]
-    for action in Action:
-        found = sum(pair.action is action for pair in regimen.pairs)
-        if found:
-            parts.append(f"{counted(found, 'pair')}: {ACTION_WORDS[action].lower()}")
-    if regimen.nothing_recorded:
-        parts.append(f"{counted(len(regimen.nothing_recorded), 'pair')}: nothing recorded")
+    medicines = len({medicine.slug for medicine in regimen.medicines})
+    numbers = [(sum(pair.action is action for pair in regimen.pairs), ACTION_WORDS[action].lower()) for action in Action]
+    numbers.append((len(regimen.nothing_recorded), "with nothing recorded"))
+    said = [counted(medicines, "medicine")]
+    if pairs := sum(number for number, _ in numbers):
+        each = ", ".join(f"{number} {words}" for number, words in numbers if number)
+        said.append(f"{counted(pairs, 'pair')}: {each}")
     if regimen.unknown:
-        parts.append(f"{counted(len(regimen.unknown), 'name')}: cannot be checked")
-    return "; ".join(parts) + "."
+        said.append(f"{counted(len(regimen.unknown), 'name')} cannot be checked")
+    return ". ".join(said) + "."
 
 
 def counted(number: int, word: str) -> str:

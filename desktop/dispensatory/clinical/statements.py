@@ -49,17 +49,32 @@ class Statements:
     ) -> None:
         """`names` are those of medicines by slug: words that stand for a medicine (`other:alcohol`) are understood by them."""
         self._interactions = interactions
-        self._members = {group.key: frozenset(group.members) for group in classes}
+        self._by_class: dict[str, dict[str, int]] = {}
+        for group in classes:
+            for slug in group.members:
+                self._by_class.setdefault(slug, {})[f"{_CLASS}{group.key}"] = len(group.members)
         self._names = {slug: frozenset(filter(_is_word, map(_plain, every))) for slug, every in (names or {}).items()}
+        self._words = {
+            slug: [(partner, each) for each in stated for partner in each.partners if partner.startswith(_OTHER)]
+            for slug, stated in interactions.items()
+        }
 
     def about(self, said_by: str, about: str) -> tuple[Statement, ...]:
         """All that `said_by` says of `about`, most specific first; of equally specific ones in the order of the file."""
+        breadths = {**self._by_class.get(about, {}), about: 0}
         found = [
-            Statement(said_by, about, partner, breadth, interaction)
+            Statement(said_by, about, partner, breadths[partner], interaction)
             for interaction in self._interactions.get(said_by, ())
             for partner in interaction.partners
-            if (breadth := self._breadth(partner, about)) is not None
+            if partner in breadths
         ]
+        names = self._names.get(about)
+        if names:
+            found += [
+                Statement(said_by, about, partner, 1, interaction)
+                for partner, interaction in self._words.get(said_by, ())
+                if not names.isdisjoint(_listed(partner))
+            ]
         return tuple(sorted(found, key=lambda statement: statement.breadth))
 
     def naming(self, said_by: str, name: str) -> tuple[Statement, ...]:
@@ -74,23 +89,14 @@ class Statements:
         wanted = [f" {name} " for name in names if len(name) >= _SHORTEST_WORDS]
         return tuple(
             Statement(said_by, about, partner, 1, interaction)
-            for interaction in (self._interactions.get(said_by, ()) if wanted else ())
-            for partner in interaction.partners
-            if partner.startswith(_OTHER) and any(name in _padded(partner) for name in wanted)
+            for partner, interaction in self._words.get(said_by, ())
+            if any(name in _padded(partner) for name in wanted)
         )
 
     def named_by(self, said_by: str) -> frozenset[str]:
         """The slugs that `said_by` names, without those of classes."""
         partners = (partner for each in self._interactions.get(said_by, ()) for partner in each.partners)
         return frozenset(partner for partner in partners if ":" not in partner)
-
-    def _breadth(self, partner: str, about: str) -> int | None:
-        if partner == about:
-            return 0
-        if partner.startswith(_OTHER):
-            return None if _listed(partner).isdisjoint(self._names.get(about, ())) else 1
-        members = self._members.get(partner.removeprefix(_CLASS), frozenset()) if partner.startswith(_CLASS) else ()
-        return len(members) if about in members else None
 
 
 @cache

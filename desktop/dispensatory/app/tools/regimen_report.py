@@ -1,0 +1,201 @@
+"""The report on a regimen as HTML for the style of pages: every text of a monograph is escaped and word for word."""
+
+import html
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from dispensatory.clinical.regimen_evidence import Evidence, evidence
+from dispensatory.clinical.regimen_library import source_words
+from dispensatory.clinical.regimen_lines import Line
+from dispensatory.clinical.regimen_model import GRAVITY, Duplicate, Library, Pair, Regimen
+from dispensatory.clinical.regimen_words import (
+    ACTION_WORDS,
+    ASIDE,
+    CANNOT_BE_CHECKED,
+    FROM_THE_TABLE,
+    NOT_SAFE,
+    counted,
+    counts,
+    difference_words,
+    via_words,
+)
+from dispensatory.clinical.statements import Statement
+from dispensatory.monograph.model import Action, Monograph
+
+EMPTY = "Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair."
+ONE = "Add a second medicine: pairs are shown here."
+NO_MENTION = "The monographs of the list do not name it."
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is reported: the lines of the list, the regimen that was made of them, and what it was made from.
+
+    `faults` are the reasons why a monograph could not be read, by the text of its line.
+    """
+
+    lines: tuple[Line, ...]
+    regimen: Regimen
+    library: Library
+    monographs: Mapping[str, Monograph]
+    faults: Mapping[str, str] = field(default_factory=dict)
+
+
+ALL = frozenset(Action)
+
+
+def report_html(checked: Checked, shown: Collection[Action] = ALL) -> str:
+    """The report; pairs whose gravest action is not among `shown` are hidden, and their number is said."""
+    if not checked.lines:
+        return f'<p class="empty">{EMPTY}</p>'
+    return "".join(_parts(checked, shown))
+
+
+def hidden_pairs(regimen: Regimen, shown: Collection[Action]) -> int:
+    """How many pairs are hidden where only pairs of the actions `shown` are."""
+    return sum(pair.action not in shown for pair in regimen.pairs)
+
+
+def paper_html(checked: Checked, name: str, day: str, edition: str) -> str:
+    """The whole report for paper: the list as given, its day and the edition of the library, and nothing hidden."""
+    titles = checked.library.titles
+    rows = "".join(f"<li>{_given(line, titles)}</li>" for line in checked.lines)
+    about = f"{day}, library {edition}" if edition else day
+    head = f'<h1>{_safe(name)}</h1><p class="end">{_safe(about)}</p><ol>{rows}</ol>'
+    return head + _without_links(report_html(checked))
+
+
+def _parts(checked: Checked, shown: Collection[Action]) -> Iterator[str]:
+    regimen = checked.regimen
+    yield f"<p><b>{_safe(counts(regimen))}</b></p>"
+    if regimen.unknown:
+        names = ", ".join(f"\u201c{_safe(name)}\u201d" for name in dict.fromkeys(regimen.unknown))
+        yield _boxed(f"<b>{CANNOT_BE_CHECKED}:</b> {names}. See the end.")
+    if len({medicine.slug for medicine in regimen.medicines}) == 1:
+        yield f'<p class="empty">{ONE}</p>'
+    for pair in regimen.pairs:
+        if pair.action in shown:
+            yield from _pair(pair, checked)
+    yield from _hidden(regimen, shown)
+    if regimen.duplicates:
+        yield "<h3>Together</h3>"
+    for found in regimen.duplicates:
+        yield from _duplicate(found, checked)
+    yield from _unrecorded(checked)
+    yield from _unknown(checked)
+
+
+def _pair(pair: Pair, checked: Checked) -> Iterator[str]:
+    titles = checked.library.titles
+    both = f"{_link(pair.one, titles)} and {_link(pair.other, titles)}"
+    yield f"<h3>{_action(pair.action)}: {both}</h3>"
+    if difference := difference_words(pair, checked.library):
+        yield _boxed(_safe(difference))
+    for statement in pair.statements:
+        via = via_words(statement, pair, checked.library)
+        yield _said(statement, f" ({_safe(via)})" if via else "", checked)
+
+
+def _said(statement: Statement, via: str, checked: Checked) -> str:
+    said = statement.interaction
+    speaker = _link(statement.said_by, checked.library.titles, "precautions")
+    words = _safe(" ".join(text for text in (said.effect, said.management) if text))
+    source = _safe(source_words(statement, checked.monographs))
+    by = f'<b>{_action(said.action)}</b>, says {speaker}<span class="info">{via}</span>:'
+    return f'<p>{by} {words}<br><span class="end">{source}</span></p>'
+
+
+def _hidden(regimen: Regimen, shown: Collection[Action]) -> Iterator[str]:
+    hidden = [pair.action for pair in regimen.pairs if pair.action not in shown]
+    if hidden:
+        each = ", ".join(f"{hidden.count(a)} {ACTION_WORDS[a].lower()}" for a in GRAVITY if a in hidden)
+        are = "is" if len(hidden) == 1 else "are"
+        yield f'<p class="empty">{counted(len(hidden), "pair")} {are} hidden by the choice of actions: {each}.</p>'
+
+
+def _duplicate(found: Duplicate, checked: Checked) -> Iterator[str]:
+    titles = checked.library.titles
+    names = ", ".join(_link(slug, titles) for slug in found.slugs)
+    yield f"<p><b>{names}</b>: {_safe(found.why)}.</p>"
+    told = evidence(found, checked.library, checked.monographs)
+    if told:
+        yield f"<ul>{''.join(_evidence(each, titles) for each in told)}</ul>"
+
+
+def _evidence(told: Evidence, titles: Mapping[str, str]) -> str:
+    if not told.sentence:
+        return f"<li>{_link(told.slug, titles)}: {FROM_THE_TABLE}.</li>"
+    speaker = _link(told.said_by, titles, told.section)
+    place = f'<span class="info"> ({_safe(told.place)})</span>'
+    source = f'<span class="end">{_safe(told.source)}</span>'
+    return f"<li>{speaker}{place}: \u201c{_safe(told.sentence)}\u201d<br>{source}</li>"
+
+
+def _unrecorded(checked: Checked) -> Iterator[str]:
+    """Each pair once, under its first medicine."""
+    regimen, titles = checked.regimen, checked.library.titles
+    if regimen.nothing_recorded:
+        yield f"<h3>{NOT_SAFE}</h3>"
+    for one, pairs in groupby(regimen.nothing_recorded, key=lambda pair: pair[0]):
+        others = ", ".join(_link(other, titles) for _, other in pairs)
+        yield f"<p>{_link(one, titles)} and: {others}</p>"
+    for aside in regimen.asides:
+        yield f"<p>{_link(aside.one, titles)} and {_link(aside.other, titles)}. {ASIDE}</p>"
+        yield from (_said(statement, _of(statement), checked) for statement in aside.statements)
+
+
+def _unknown(checked: Checked) -> Iterator[str]:
+    regimen, titles = checked.regimen, checked.library.titles
+    if not regimen.unknown:
+        return
+    yield f"<h3>{CANNOT_BE_CHECKED}</h3>"
+    mentions = dict(regimen.mentions)
+    choices = {line.text: line.choices for line in checked.lines}
+    for name in dict.fromkeys(regimen.unknown):
+        yield f'<p><b class="contraindicated">{_safe(name)}</b>: {_safe(_why(name, choices, checked, titles))}</p>'
+        said = mentions.get(name, ())
+        yield from (_said(statement, _of(statement), checked) for statement in said)
+        if not said and not choices.get(name):
+            yield f'<p class="empty">{NO_MENTION}</p>'
+
+
+def _why(name: str, choices: Mapping[str, Sequence[str]], checked: Checked, titles: Mapping[str, str]) -> str:
+    if name in checked.faults:
+        return f"its monograph cannot be read: {checked.faults[name]}"
+    if choices.get(name):
+        return f"may be {', '.join(titles[slug] for slug in choices[name])}. None is taken: choose it in the list."
+    return "not the name of one medicine of this library, so no pair with it is checked."
+
+
+def _of(statement: Statement) -> str:
+    return f" of \u201c{_safe(statement.via.removeprefix('other:'))}\u201d"
+
+
+def _given(line: Line, titles: Mapping[str, str]) -> str:
+    if line.slug is None or line.slug not in titles:
+        return f'{_safe(line.text)}: <b class="contraindicated">{CANNOT_BE_CHECKED.lower()}</b>'
+    title = titles[line.slug]
+    return _safe(title) if title.casefold() == line.text.casefold() else f"{_safe(title)} ({_safe(line.text)})"
+
+
+def _action(action: Action) -> str:
+    return f'<span class="{action.value}">{ACTION_WORDS[action]}</span>'
+
+
+def _link(slug: str, titles: Mapping[str, str], section: str = "") -> str:
+    address = f"medicine:{slug}#{section}" if section else f"medicine:{slug}"
+    return f'<a href="{_safe(address)}">{_safe(titles.get(slug, slug))}</a>'
+
+
+def _boxed(words: str) -> str:
+    return f'<table class="boxed" width="100%"><tr><td class="boxed">{words}</td></tr></table>'
+
+
+def _without_links(made: str) -> str:
+    pieces = made.split("<a ")
+    return pieces[0] + "".join(piece.partition(">")[2].replace("</a>", "", 1) for piece in pieces[1:])
+
+
+def _safe(text: str) -> str:
+    return html.escape(text)

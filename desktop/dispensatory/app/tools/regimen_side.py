@@ -1,0 +1,82 @@
+"""The left half of the regimen window: what the list is called, the field that adds to it, the list, and its buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from dispensatory.app.tools.context import ToolContext
+from dispensatory.app.tools.medicine_field import MedicineField
+from dispensatory.app.tools.regimen_list_view import RegimenListView
+
+_HINT = "Paste a list into the field: one medicine a line or between commas, with or without doses."
+
+
+class RegimenSide(QFrame):
+    """Lays out; what its parts are for is connected by the window."""
+
+    def __init__(self, context: ToolContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("regimenSide")
+        self.name = QLabel(self)
+        self.name.setObjectName("regimenName")
+        self.name.setAccessibleName("Name of the list")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.menu = QMenu(self)
+        self.menu.setObjectName("regimenMenu")
+        self.lists = self._button("regimenLists", "Lists \u25be", "Save, open, rename and delete lists")
+        self.lists.setMenu(self.menu)
+        self.lists.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.field = MedicineField(context, "regimenField", "Add a medicine to the list", self, keeps_unknown=True)
+        self.hint = QLabel(_HINT, self)
+        self.hint.setObjectName("regimenHint")
+        self.hint.setWordWrap(True)
+        self.view = RegimenListView(self)
+        self.remove = self._button("regimenRemove", "Remove", "Remove what is selected in the list (Delete)")
+        self.clear = self._button("regimenClear", "Remove all", "Remove everything from the list")
+        self.undo = self._button("regimenUndo", "Undo", "Nothing to undo")
+        self._lay_out()
+
+    def show_lines(self, number: int, words: str) -> None:
+        """The list has so many lines; offer to undo what `words` say was done, "" for nothing."""
+        self.hint.setVisible(number == 0)
+        self.remove.setEnabled(number > 0)
+        self.clear.setEnabled(number > 0)
+        self.undo.setEnabled(bool(words))
+        self.undo.setToolTip(f"Undo: {words} (Ctrl+Z)" if words else "Nothing to undo")
+        self.undo.setAccessibleName(f"Undo: {words}" if words else "Undo")
+
+    def fill_menu(self, fixed: Sequence[QAction], saved: Sequence[QAction]) -> None:
+        """Show the actions on lists, and below them the saved lists."""
+        self.menu.clear()
+        self.menu.addActions(fixed)
+        self.menu.addSeparator()
+        self.menu.addActions(saved)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.name, 1)
+        top.addWidget(self.lists)
+        foot = QHBoxLayout()
+        for button in (self.remove, self.clear, self.undo):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.field)
+        column.addWidget(self.hint)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+
+    def _button(self, name: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text.rstrip(" \u25be"))
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
