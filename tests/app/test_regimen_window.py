@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QLabel, QLi
 from app.conftest import Reader
 from app.library_files import write_library
 from dispensatory.app.theme import DARK
+from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.tools.regimen_list_model import RegimenListModel
 from dispensatory.app.tools.regimen_window import RegimenWindow
 from dispensatory.app.views.monograph_text import MonographText
@@ -172,6 +173,10 @@ def test_that_a_list_can_be_pasted_onto_the_list_too(table: Table) -> None:
 
 
 def test_that_a_dose_may_be_typed_and_an_unknown_name_kept(table: Table) -> None:
+    table.field.setFocus()
+    table.reader.bot.keyClicks(table.field, "zinc 20 mg")
+    offered = table.window.findChild(MedicineField, "regimenField").offered()
+    assert [words.partition(" \u00b7 ")[0] for words in offered] == ["Zinc"]
     table.add("zinc 20 mg od")
     table.add("qwertz")
     assert table.rows == ["Zinc: zinc 20 mg od", "qwertz: cannot be checked: not known here"]

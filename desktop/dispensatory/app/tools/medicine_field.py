@@ -1,6 +1,7 @@
 """The field in which a medicine is added by any of its names."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -27,7 +28,8 @@ class _Row:
 class MedicineField(QLineEdit):
     """A whole name that one medicine has is taken on Enter. Everything else is offered below and has to be chosen.
 
-    With `keeps_unknown` a name that no medicine has is offered to be kept as it is written.
+    With `keeps_unknown` a name that no medicine has is offered to be kept as it is written. `reads` finds the medicine in what is
+    more than a name, such as a name with a dose.
     """
 
     chosen = Signal(str, str)
@@ -43,6 +45,7 @@ class MedicineField(QLineEdit):
         parent: QWidget | None = None,
         *,
         keeps_unknown: bool = False,
+        reads: Callable[[str], str | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
@@ -50,7 +53,7 @@ class MedicineField(QLineEdit):
         self.setPlaceholderText("Add a medicine by any name \u2026")
         self.setMaxLength(2000)
         self.setClearButtonEnabled(True)
-        self._context, self._keeps_unknown = context, keeps_unknown
+        self._context, self._keeps_unknown, self._reads = context, keeps_unknown, reads
         self._model = QStandardItemModel(self)
         self._offer = QCompleter(self._model, self)
         self._offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -115,7 +118,7 @@ class MedicineField(QLineEdit):
         names = self._context.names
         if not typed or names is None:
             return
-        slug = names.only(typed)
+        slug = self._only(typed)
         if slug is not None:
             self._take(slug, typed)
         elif len(_names_in(typed)) > 1:
@@ -147,14 +150,23 @@ class MedicineField(QLineEdit):
         if not typed or names is None:
             return []
         rows = [_Row(self._words(hit.title, hit.slug, hit.matched), hit.slug) for hit in names.match(typed, _ROWS)]
+        only = self._only(typed)
+        if not rows and only is not None:
+            title = self._context.title_of(only)
+            rows = [_Row(self._words(title, only, title), only)]
         if not rows and len(typed) >= _NOT_SIMILAR_BELOW:
             similar = self._context.similar(typed)
             if similar:
                 rows = [_Row("Similar names: check before choosing", None)]
                 rows += [_Row(self._words(hit.title, hit.slug, hit.matched), hit.slug) for hit in similar]
-        if self._keeps_unknown and names.only(typed) is None:
+        if self._keeps_unknown and only is None:
             rows.append(_Row(f"Keep \u201c{typed}\u201d as it is: it cannot be checked", ""))
         return rows
+
+    def _only(self, typed: str) -> str | None:
+        names = self._context.names
+        slug = names.only(typed) if names else None
+        return slug or (self._reads(typed) if self._reads else None)
 
     def _words(self, title: str, slug: str, matched: str) -> str:
         named = title if matched.casefold() == title.casefold() else f"{title} ({matched})"

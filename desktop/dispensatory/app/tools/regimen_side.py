@@ -1,6 +1,6 @@
 """The left half of the regimen window: what the list is called, the field that adds to it, the list, and its buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -14,9 +14,9 @@ _HINT = "Paste a list into the field: one medicine a line or between commas, wit
 
 
 class RegimenSide(QFrame):
-    """Lays out; what its parts are for is connected by the window."""
+    """Lays out; what its parts are for is connected by the window. `reads` finds the medicine of a line with a dose."""
 
-    def __init__(self, context: ToolContext, parent: QWidget) -> None:
+    def __init__(self, context: ToolContext, reads: Callable[[str], str | None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("regimenSide")
         self.name = QLabel(self)
@@ -29,7 +29,9 @@ class RegimenSide(QFrame):
         self.lists = self._button("regimenLists", "Lists \u25be", "Save, open, rename and delete lists")
         self.lists.setMenu(self.menu)
         self.lists.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.field = MedicineField(context, "regimenField", "Add a medicine to the list", self, keeps_unknown=True)
+        self.field = MedicineField(
+            context, "regimenField", "Add a medicine to the list", self, keeps_unknown=True, reads=reads
+        )
         self.hint = QLabel(_HINT, self)
         self.hint.setObjectName("regimenHint")
         self.hint.setWordWrap(True)

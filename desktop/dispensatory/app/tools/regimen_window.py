@@ -37,7 +37,7 @@ class RegimenWindow(ToolWindow):
         self._checker = RegimenChecker(context)
         self._lists = SavedLists(context.shelf, self)
         self.work = RegimenWork(self._checker, self._lists, self)
-        self._side = RegimenSide(context, self)
+        self._side = RegimenSide(context, lambda text: self._checker.line(text).slug, self)
         self._bar = RegimenBar(self.print_action, self)
         self._report = self.make_report("regimenReport", "What the monographs say of each other")
         self._has_begun = False
