@@ -9,8 +9,11 @@ from dispensatory.app.charts.frequency_rows import Kind, frequency_rows, scale_o
 from dispensatory.app.charts.ladder import rungs
 from dispensatory.app.charts.level_picture import Stroke, picture_of, ticks
 from dispensatory.clinical.frequencies import interval_of, read_frequencies
-from dispensatory.clinical.half_lives import HalfLife
-from dispensatory.clinical.kinetics import Course, View
+from dispensatory.clinical.half_lives import HalfLife, half_lives
+from dispensatory.clinical.kinetics import Course, View, usual_doses, usual_interval
+from dispensatory.clinical.level_report import report
+from dispensatory.monograph.parser import load_monograph
+from dispensatory.paths import bundled
 
 INTERVAL = HalfLife(10.0, 21.0, "10 to 21 hours", 17.0)
 
@@ -71,8 +74,32 @@ def test_that_a_picture_has_a_line_for_each_end_and_tells_them_apart_without_col
     (missed,) = picture_of(View.MISSED, INTERVAL, Course(24.0, 7, 3)).marks
     assert (missed.start, missed.label) == (48, "dose 3 missed")
     gone = picture_of(View.WASHOUT, INTERVAL, Course(24.0, 7))
-    assert (gone.until, gone.caption) == (126, "days since the last dose")
+    assert (gone.until, gone.caption) == (126, "days since the last dose; level in % of that right after it")
     assert picture_of(View.BUILD_UP, HalfLife(1400, 1400, ""), Course(24.0, 30)).marks == ()
+
+
+def test_that_every_bundled_medicine_with_a_chart_can_be_drawn_in_every_view() -> None:
+    levels = bars = 0
+    for path in sorted(bundled("monographs").glob("*/*.md")):
+        monograph = load_monograph(path, path.stem)
+        for half_life in half_lives(monograph.front.half_life):
+            interval = usual_interval(half_life.middle)
+            doses = usual_doses(half_life.high, interval)
+            for view in View:
+                course = Course(interval, doses, 2 if view is View.MISSED else 0)
+                drawn = picture_of(view, half_life, course)
+                assert 2 <= len(ticks(drawn.until)) <= 9
+                assert all(0 <= share <= 100 + 1e-6 for line in drawn.lines for _, share in line.points)
+                assert all(report(view, half_life, course).sentences)
+            levels += 1
+        section = next(each for each in monograph.sections if each.key == "side-effects")
+        found = read_frequencies(section.markdown)
+        if found.drawable:
+            assert all(row.said for row in frequency_rows(found, "x"))
+            assert table_rows(found)
+            bars += 1
+    assert levels > 500
+    assert bars > 700
 
 
 @pytest.mark.parametrize(

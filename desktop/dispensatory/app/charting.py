@@ -33,6 +33,8 @@ class Charting(QObject):
 
     def follow(self, chart: str) -> None:
         """Open the chart of the page, and give it the keyboard."""
+        if chart not in _DESCRIBED:
+            return
         self._open.add(chart)
         self._show()
         if self._shelf is not None and self._shown:

@@ -20,7 +20,8 @@ _SOON = 3.0
 """Half-lives after which little is left of a dose: an eighth."""
 _STEADY = 6.0
 """Half-lives shown: after six, 98 percent of a steady state is reached, or of a level gone."""
-_FINENESS = 900
+_FINENESS = 400
+"""Points of a curve, about: one for every second pixel."""
 
 
 class View(StrEnum):
@@ -79,7 +80,7 @@ def after_doses(half_life: float, course: Course) -> tuple[float, ...]:
 
 def curve(half_life: float, course: Course) -> tuple[tuple[float, float], ...]:
     """Points (hours, percent) over the whole course, two at each dose: before it and after it."""
-    steps = max(2, min(60, _FINENESS // course.doses))
+    steps = max(2, min(40, _FINENESS // course.doses))
     points = [(0.0, 0.0)]
     for number, peak in enumerate(after_doses(half_life, course)):
         start = number * course.interval

@@ -61,7 +61,9 @@ def picture_of(view: View, half_life: HalfLife, course: Course) -> Picture:
         lines = [Line(washout(hours, until), label, stroke) for hours, label, stroke in known]
         marks = (_five(half_life),)
         stops = tuple(until * number / 24 for number in range(25))
-        return Picture(tuple(lines), len(known) > 1, until, marks, (), _caption(until, "the last dose"), stops)
+        return Picture(
+            tuple(lines), len(known) > 1, until, marks, (), _caption(until, "that right after it", "last"), stops
+        )
     lines = [Line(curve(hours, course), label, stroke) for hours, label, stroke in known]
     if view is View.MISSED:
         whole = Course(course.interval, course.doses)
@@ -71,7 +73,15 @@ def picture_of(view: View, half_life: HalfLife, course: Course) -> Picture:
     due = tuple(number * course.interval for number in range(course.doses))
     mark = _missed(course) if view is View.MISSED else _steady(half_life, until)
     shown = due if course.doses <= _MOST_SHOWN else ()
-    return Picture(tuple(lines), len(known) > 1, until, (mark,) if mark else (), shown, _caption(until), due)
+    return Picture(
+        tuple(lines),
+        len(known) > 1,
+        until,
+        (mark,) if mark else (),
+        shown,
+        _caption(until, "the highest at steady state", "first"),
+        due,
+    )
 
 
 def ticks(until: float) -> tuple[tuple[float, str], ...]:
@@ -112,5 +122,5 @@ def _five(half_life: HalfLife) -> Mark:
     return Mark(5 * half_life.low, 5 * half_life.high, "5 half-lives: 97% gone")
 
 
-def _caption(until: float, since: str = "the first dose") -> str:
-    return f"{unit_of(until)[0]} since {since}"
+def _caption(until: float, whole: str, since: str) -> str:
+    return f"{unit_of(until)[0]} since the {since} dose; level in % of {whole}"
