@@ -45,7 +45,7 @@ class Reckoner:
 
     @property
     def steps(self) -> str:
-        return self.window.findChild(QTextBrowser, "calculatorExplanation").toPlainText()
+        return self.window.findChild(QTextBrowser, "calculatorSteps").toPlainText()
 
     @property
     def limits(self) -> str:
@@ -163,7 +163,7 @@ def test_that_the_keyboard_reaches_every_part(reckoner: Reckoner) -> None:
         "calculatorCopy",
         "calculatorPrint",
         "calculatorResult",
-        "calculatorExplanation",
+        "calculatorSteps",
     ]
 
 
@@ -171,7 +171,7 @@ def test_that_formula_limits_and_reference_are_in_sight_before_anything_is_typed
     for row in range(reckoner.list.count()):
         reckoner.list.setCurrentRow(row)
         assert "Formula" in reckoner.steps
-        assert "Reference" in reckoner.steps
+        assert "Reference" in reckoner.limits
         assert reckoner.label("calculatorScope")
         assert "Limits of use" in reckoner.limits
         assert reckoner.said.startswith("No result. Still needed: ")

@@ -1,7 +1,7 @@
 """The fields of a calculator: a figure with its unit, and a choice. Each says below itself what it accepts, or what is wrong."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -20,14 +20,26 @@ from dispensatory.clinical.calculators.units import Unit
 
 _FIGURE_SIGNS = 12
 _GAP = 12
+_ARROW_MARGIN = 7
 
 
 class StillComboBox(QComboBox):
-    """A combo box that the mouse wheel does not change: turning it over a form must not change what stands there."""
+    """A combo box that the mouse wheel does not change: turning it over a form must not change what stands there.
+
+    Its arrow is a letter, for it grows with the font and has the colour of the text in every theme.
+    """
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = self.rect().adjusted(0, 0, -_ARROW_MARGIN, 0)
+        painter = QPainter(self)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "\u25be")
+        painter.end()
 
 
 class FieldNote(QLabel):

@@ -25,7 +25,7 @@ from dispensatory.app.tools.calculator_opioids import OpioidForm
 from dispensatory.app.tools.calculator_result import ResultBox, list_html
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
-from dispensatory.clinical.calculators.account import explanation_html, plain_account, printed_html
+from dispensatory.clinical.calculators.account import plain_account, printed_html, steps_html
 from dispensatory.clinical.calculators.opioids import MME, opioid_in
 from dispensatory.clinical.calculators.table import CALCULATORS, FORMS, calculator_for
 
@@ -53,7 +53,7 @@ class CalculatorsWindow(ToolWindow):
         self._result = ResultBox(self)
         self._clear, self._copy = QPushButton("C&lear", self), QPushButton("&Copy", self)
         self._print = QPushButton("&Print \u2026", self)
-        self._explanation = self.make_report("calculatorExplanation", "Calculation, formula and reference")
+        self._steps = self.make_report("calculatorSteps", "Formula and calculation")
         self._inside, self._limits = QVBoxLayout(), QLabel(self)
         self._round_result = QVBoxLayout()
         self._halves = QSplitter(self)
@@ -118,7 +118,7 @@ class CalculatorsWindow(ToolWindow):
             (self._title, "calculatorTitle", "Calculator"),
             (self._scope, "calculatorScope", "Limit of use"),
             (self._area, "calculatorArea", ""),
-            (self._limits, "calculatorLimits", "Limits of use"),
+            (self._limits, "calculatorLimits", "Limits of use and reference"),
             (self._clear, "calculatorClear", "Clear all figures"),
             (self._copy, "calculatorCopy", "Copy the result with its calculation"),
             (self._print, "calculatorPrint", "Print the result with its calculation"),
@@ -193,7 +193,7 @@ class CalculatorsWindow(ToolWindow):
         column.setSpacing(6)
         self._round_result.addWidget(self._result)
         column.addLayout(self._round_result)
-        column.addWidget(self._explanation, 1)
+        column.addWidget(self._steps, 1)
         return half
 
     def _connect(self) -> None:
@@ -224,7 +224,7 @@ class CalculatorsWindow(ToolWindow):
         stops = self._form.stops
         if stops != self._stops:
             self._stops = stops
-            after = (self._limits, self._clear, self._copy, self._print, self._result.label, self._explanation)
+            after = (self._limits, self._clear, self._copy, self._print, self._result.label, self._steps)
             for one, other in pairwise((self._list, *stops, *after)):
                 QWidget.setTabOrder(one, other)
 
@@ -239,19 +239,20 @@ class CalculatorsWindow(ToolWindow):
         has_result = form.outcome.answer is not None
         self._copy.setEnabled(has_result)
         self._print.setEnabled(has_result)
-        html = explanation_html(form.about, form.outcome)
+        html = steps_html(form.about, form.outcome)
         if anew:
-            self._explanation.show_html(html, scroll=0)
+            self._steps.show_html(html, scroll=0)
         else:
-            self._explanation.let_go()
-            self._explanation.replace_html(html)
+            self._steps.let_go()
+            self._steps.replace_html(html)
 
     def _on_list_current_row_changed(self, _row: int) -> None:
         form = self._form
         for other in self._forms.values():
             other.setVisible(other is form)
-        self._limits.setText(list_html("Limits of use", form.about.limits))
-        self._limits.setAccessibleName(f"Limits of use. {' '.join(form.about.limits)}")
+        references = [reference.text for reference in form.about.references]
+        self._limits.setText(list_html("Limits of use", form.about.limits) + list_html("Reference", references))
+        self._limits.setAccessibleName(" ".join(("Limits of use.", *form.about.limits, "Reference.", *references)))
         self._area.ensureVisible(0, 0)
         self._title.setText(form.about.name)
         self._scope.setText(form.about.scope)

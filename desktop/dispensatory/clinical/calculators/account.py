@@ -24,8 +24,8 @@ def plain_account(about: Description, outcome: Outcome, on: date, program: str) 
         about.name,
         _block("Entered", (f"{label}: {value}" for label, value in outcome.inputs)),
         _block("Result", (*_result_lines(answer), *answer.notes)),
-        *(_block(f"Calculation: {working.title}", (*working.steps, *_caution(working))) for working in answer.workings),
         _block("Formula", about.formula),
+        *(_block(f"Calculation: {working.title}", (*working.steps, *_caution(working))) for working in answer.workings),
         _block("Limits of use", (about.scope, *about.limits)),
         _block("Reference", (reference.text for reference in about.references)),
         f"{program}, {on.isoformat()}. {FOOT}",
@@ -33,16 +33,9 @@ def plain_account(about: Description, outcome: Outcome, on: date, program: str) 
     return "\n\n".join(parts) + "\n"
 
 
-def explanation_html(about: Description, outcome: Outcome) -> str:
-    """What stands beside a form: the calculation where there is one, then the formula and the reference."""
-    answer = outcome.answer
-    return "".join(
-        (
-            _workings_html(answer) if answer else "",
-            _section("Formula", about.formula),
-            _section("Reference", (reference.text for reference in about.references)),
-        )
-    )
+def steps_html(about: Description, outcome: Outcome) -> str:
+    """The formula, and the calculation where there is one."""
+    return _section("Formula", about.formula) + (_workings_html(outcome.answer) if outcome.answer else "")
 
 
 def printed_html(about: Description, outcome: Outcome) -> str:
@@ -59,8 +52,9 @@ def printed_html(about: Description, outcome: Outcome) -> str:
             f"<h4>Entered</h4><table class='data'>{inputs}</table>",
             f"<h4>Result</h4><table class='data'>{results}</table>",
             *(f"<p>{_html(note)}</p>" for note in answer.notes),
-            explanation_html(about, outcome),
+            steps_html(about, outcome),
             _section("Limits of use", about.limits),
+            _section("Reference", (reference.text for reference in about.references)),
             f"<p class='end'>{_html(FOOT)}</p>",
         )
     )
