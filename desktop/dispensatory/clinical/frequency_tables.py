@@ -85,7 +85,8 @@ def _column(cell: str, count: int, percent: bool) -> list[Figure | None] | None:
         return None
     if len(figures) == count:
         return figures
-    return [own_figure(each) for each in figures if each] * count if " each" in cell and len(figures) == 1 else None
+    shared = figures[0]
+    return [own_figure(shared)] * count if shared and len(figures) == 1 and " each" in cell else None
 
 
 def _in_words(row: list[str], header: list[str]) -> str:
