@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTreeView, QWidget
 
 from app.conftest import Reader
 from dispensatory.app import startup
@@ -17,6 +17,7 @@ from dispensatory.app.building import build_window
 from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
 from dispensatory.app.models.result_rows import ResultRow
 from dispensatory.app.models.roles import Role
+from dispensatory.app.navigation import Place
 from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName, OpenPage, Summary
 from dispensatory.app.views.look_alike_bar import LookAlikeBar
 from dispensatory.errors import ResourceError
@@ -175,6 +176,14 @@ def test_that_a_screen_reader_hears_what_the_lines_of_the_header_say(reader: Rea
     assert _spoken(reader.window.findChild(QLabel, "monographNames")) == "Other names: Deltasone"
     about = _spoken(reader.window.findChild(QLabel, "monographAbout"))
     assert about.startswith("Class, forms, legal status and ATC codes: Glucocorticoid \u00b7 tablet, oral")
+
+
+def test_that_the_tabs_have_them_and_are_read_out_without(reader: Reader) -> None:
+    reader.open("predniSONE")
+    reader.window.desk.tabs.open(Place("prednisolone"))
+    tabs = reader.window.findChild(QTabBar, "medicineTabs")
+    assert [tabs.tabText(number) for number in range(tabs.count())] == ["predniSONE", "prednisoLONE"]
+    assert [tabs.accessibleTabName(number) for number in range(tabs.count())] == ["Prednisone", "Prednisolone"]
 
 
 def _bar(reader: Reader) -> LookAlikeBar:

@@ -80,7 +80,7 @@ class Desk(QObject):
         self._slugs: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
         self._tall = window.first_screen.tall if window.first_screen else {}
-        bar = MedicineTabs(window.monograph)
+        bar = MedicineTabs(self._shown, window.monograph)
         window.monograph.add_above(bar)
         self.tabs = OpenTabs(bar, reading, window.named_actions, self)
         self._rows = self._row_openings()

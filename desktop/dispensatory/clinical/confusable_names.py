@@ -94,9 +94,10 @@ class ConfusableMedicines:
         self._own: dict[str, list[str]] = {}
         self._title_of: dict[str, str] = {}
         ranked: dict[str, tuple[int, Entry]] = {}
+        known = names.names
         for entry in entries:
             for rank, name in _names_of(entry):
-                if name in names.names:
+                if name in known:
                     own = self._own.setdefault(entry.slug, [])
                     self._title_of[entry.slug] = entry.title.lower()
                     if name not in own:

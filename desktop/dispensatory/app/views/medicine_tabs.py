@@ -1,6 +1,6 @@
 """The bar of open medicines, above the header."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
@@ -14,8 +14,10 @@ _LONGEST = 28
 class MedicineTabs(QTabBar):
     """Tabs that can be moved, and closed by their button or the middle one of the mouse; gone while there is only one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`shown` gives a title as it is painted; read out it stays as it is."""
         super().__init__(parent)
+        self._shown = shown
         self.setObjectName("medicineTabs")
         self.setAccessibleName("Open medicines")
         self.setDrawBase(False)
@@ -31,12 +33,14 @@ class MedicineTabs(QTabBar):
         while self.count() > len(titles):
             self.removeTab(self.count() - 1)
         for number, title in enumerate(titles):
-            short = title if len(title) <= _LONGEST else title[: _LONGEST - 1].rstrip() + "\u2026"
+            shown = self._shown(title)
+            short = shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1].rstrip() + "\u2026"
             if number < self.count():
                 self.setTabText(number, short.replace("&", "&&"))
             else:
                 self.addTab(short.replace("&", "&&"))
-            self.setTabToolTip(number, title if short != title else "")
+            self.setAccessibleTabName(number, title)
+            self.setTabToolTip(number, shown if short != shown else "")
         self.setCurrentIndex(current)
         self.setVisible(len(titles) > 1)
 
