@@ -17,7 +17,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.preferences import PreferenceStore
 from dispensatory.app.settings import WindowSettings, WindowState, on_screen
 from dispensatory.app.theme import Colours
-from dispensatory.app.views.browse_pane import ALL, CLASSES, STARRED, BrowsePane
+from dispensatory.app.views.browse_pane import ALL, CLASSES, RECENT, STARRED, BrowsePane
 from dispensatory.app.views.monograph_view import MonographView
 from dispensatory.app.views.status_line import StatusLine
 from dispensatory.app.views.top_bar import TopBar
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             "filterAction": self._on_filter_action_triggered,
             "listAction": self._on_list_action_triggered,
             "starredAction": self._on_starred_action_triggered,
+            "recentAction": self._on_recent_action_triggered,
             "classesAction": self._on_classes_action_triggered,
             "largerTextAction": self.look.larger,
             "smallerTextAction": self.look.smaller,
@@ -252,6 +253,9 @@ class MainWindow(QMainWindow):
 
     def _on_starred_action_triggered(self) -> None:
         self._show_browse(STARRED)
+
+    def _on_recent_action_triggered(self) -> None:
+        self._show_browse(RECENT)
 
     def _on_classes_action_triggered(self) -> None:
         self._show_browse(CLASSES)

@@ -9,6 +9,7 @@ from dispensatory.app.main_window import MainWindow
 from dispensatory.app.navigation import file_of
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.reading import Reading
+from dispensatory.app.recent_desk import RecentDesk
 from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import Sign, filled_icon, icon
@@ -37,14 +38,17 @@ class ShelfDesk(QObject):
         window.monograph.header.add_tool(self.star)
         self.notes = NotesPane(window.monograph)
         window.monograph.add_below_text(self.notes)
+        self.recent = RecentDesk(reading, keeper, self)
         self._connect()
         self.set_colours(window.look.colours)
         self._show_star()
         keeper.open()
+        self.recent.read()
 
     def refresh(self) -> None:
         """Show what another window or program may have changed meanwhile."""
         self.keeper.reread()
+        self.recent.read()
         slug = self._slug()
         if slug and self.keeper.notes_on(slug) != tuple(card.note for card in self.notes.cards):
             self.notes.keep()
@@ -53,6 +57,7 @@ class ShelfDesk(QObject):
     def stop(self) -> None:
         """Keep what is being written, and let go of the file."""
         self.notes.keep()
+        self.recent.write()
         self.keeper.close()
 
     def set_colours(self, colours: Colours) -> None:
@@ -67,6 +72,8 @@ class ShelfDesk(QObject):
         keeper.notes_changed.connect(self._on_keeper_notes_changed)
         keeper.undo_changed.connect(self._on_keeper_undo_changed)
         keeper.said.connect(self._window.status.say)
+        self.recent.changed.connect(self._window.browse.set_recent)
+        act["clearRecentAction"].triggered.connect(self.recent.clear)
         self.notes.rewritten.connect(keeper.rewrite_note)
         self.notes.removal_requested.connect(keeper.remove_note)
         act["starAction"].triggered.connect(self._on_star_action_triggered)

@@ -68,7 +68,7 @@ class ShelfKeeper(QObject):
         def take_away(database: Database) -> None:
             Favourites(database).remove(slug)
             self._read_starred(database)
-            self._may_undo(f"Undo: star of {title}", lambda: self._doing(lambda again: self._star(again, slug)))
+            self.may_undo(f"Undo: star of {title}", lambda: self._doing(lambda again: self._star(again, slug)))
             self.said.emit(f"{title} has no star any more. Ctrl+Z puts it back.")
 
         self._doing(take_away)
@@ -96,7 +96,7 @@ class ShelfKeeper(QObject):
 
         def take_away(database: Database) -> None:
             Notes(database).remove(note)
-            self._may_undo("Undo: note", lambda: self._put_back(note))
+            self.may_undo("Undo: note", lambda: self._put_back(note))
             self.said.emit("The note is gone. Ctrl+Z puts it back.")
             self.notes_changed.emit(note.slug)
 
@@ -143,7 +143,8 @@ class ShelfKeeper(QObject):
         self._doing(lambda database: Notes(database).add(note))
         self.notes_changed.emit(note.slug)
 
-    def _may_undo(self, words: str, undo: Callable[[], None]) -> None:
+    def may_undo(self, words: str, undo: Callable[[], None]) -> None:
+        """What was done last can be undone by `undo`; `words` say so."""
         self._undo = undo
         self.undo_changed.emit(words)
 

@@ -32,6 +32,9 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE regimens (name TEXT PRIMARY KEY COLLATE NOCASE, medicines TEXT NOT NULL, changed TEXT NOT NULL);
     CREATE TABLE open_regimen (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, medicines TEXT NOT NULL);
     """,
+    """
+    CREATE TABLE recent (slug TEXT PRIMARY KEY, opened TEXT NOT NULL);
+    """,
 )
 """One script a version of the form; the number of those carried out is kept in the database."""
 

@@ -1,7 +1,7 @@
 """The list of medicines, narrowed by what is typed into the filter."""
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel
@@ -33,12 +33,12 @@ class DrugListModel(QStringListModel):
         self._folded: list[str] | None = None
         self._shown: Sequence[int] = ()
         self._filter = ""
-        self._only: frozenset[str] | None = None
+        self._only: Collection[str] | None = None
 
     @property
     def total(self) -> int:
         """The number of medicines without the filter."""
-        return len(self._titles) if self._only is None else len(self._only.intersection(self._slugs))
+        return len(self._titles) if self._only is None else len(frozenset(self._only).intersection(self._slugs))
 
     @property
     def filter_text(self) -> str:
@@ -56,8 +56,8 @@ class DrugListModel(QStringListModel):
             self._tall = tall
             self._show()
 
-    def set_only(self, slugs: frozenset[str] | None) -> None:
-        """Show these medicines alone; None for all."""
+    def set_only(self, slugs: Collection[str] | None) -> None:
+        """Show these medicines alone, in their order if they have one; None for all."""
         if slugs != self._only:
             self._only = slugs
             self._show()
@@ -97,7 +97,9 @@ class DrugListModel(QStringListModel):
         return super().data(index, DISPLAY_ROLE if role == TOOL_TIP_ROLE else role)
 
     def _letter(self, row: int) -> str:
-        """The letter that begins here, empty where the row above has the same."""
+        """The letter that begins here, empty where the row above has the same, and where the list is not by title."""
+        if isinstance(self._only, Sequence):
+            return ""
         letter = _initial(self._titles[self._shown[row]])
         return "" if row and _initial(self._titles[self._shown[row - 1]]) == letter else letter
 
@@ -107,8 +109,13 @@ class DrugListModel(QStringListModel):
         self.setStringList([tall.get(titles[place], titles[place]) for place in self._shown])
 
     def _filtered(self) -> Sequence[int]:
-        found = self._by_title()
-        return found if self._only is None else [place for place in found if self._slugs[place] in self._only]
+        found, only = self._by_title(), self._only
+        if only is None:
+            return found
+        if isinstance(only, Sequence):
+            places = {self._slugs[place]: place for place in found}
+            return [places[slug] for slug in only if slug in places]
+        return [place for place in found if self._slugs[place] in only]
 
     def _by_title(self) -> Sequence[int]:
         if not self._filter:

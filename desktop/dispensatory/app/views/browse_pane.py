@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dispensatory.app.models.class_tree import ClassNode
     from dispensatory.app.views.class_tree_view import ClassTree
 
-ALL, STARRED, CLASSES = 0, 1, 2
+ALL, STARRED, RECENT, CLASSES = 0, 1, 2, 3
 _FEW = 200
 """Medicines up to which a filtered tree is unfolded."""
 
@@ -65,11 +65,12 @@ class BrowsePane(QFrame):
         self.setObjectName("browsePane")
         self.switch = QTabBar(self)
         self.switch.setObjectName("browseSwitch")
-        self.switch.setAccessibleName("All medicines, those with a star, or classes")
+        self.switch.setAccessibleName("All medicines, those with a star, those opened last, or classes")
         self.switch.setDrawBase(False)
         self.switch.setExpanding(True)
         self.switch.addTab("All")
         self.switch.addTab("Starred")
+        self.switch.addTab("Recent")
         self.switch.addTab("Classes")
         self.filter = _FilterField(self)
         self.filter.setObjectName("filterField")
@@ -92,6 +93,7 @@ class BrowsePane(QFrame):
         self.count.setObjectName("listCount")
         self.count.setAccessibleName("Number of medicines")
         self._starred: frozenset[str] = frozenset()
+        self._recent: tuple[str, ...] = ()
         self._lay_out()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -136,7 +138,16 @@ class BrowsePane(QFrame):
     def set_starred(self, slugs: frozenset[str]) -> None:
         """The medicines that the reader has starred."""
         self._starred = slugs
-        self._show_chosen_part()
+        if self.switch.currentIndex() == STARRED:
+            self._show_chosen_part()
+
+    def set_recent(self, slugs: tuple[str, ...]) -> None:
+        """The medicines that were opened last, the last one first."""
+        self._recent = slugs
+        if self.switch.currentIndex() == RECENT:
+            chosen = self.model.slug_at(self.list.currentIndex())
+            self._show_chosen_part()
+            self.choose(chosen)
 
     def set_medicines(self, slugs: Sequence[str], titles: Sequence[str], chosen: str | None) -> None:
         """Replace the list; `chosen` is the medicine that is open."""
@@ -203,6 +214,8 @@ class BrowsePane(QFrame):
         shown, total = self.model.rowCount(), self.model.total
         if self.switch.currentIndex() == STARRED and not total:
             self.count.setText("No medicine has a star: press Ctrl+D on one")
+        elif self.switch.currentIndex() == RECENT and not total:
+            self.count.setText("No medicine was opened yet")
         elif self.model.filter_text:
             self.count.setText(f"{shown:,} of {total:,}")
         else:
@@ -219,7 +232,8 @@ class BrowsePane(QFrame):
             self.tree_requested.emit(fold(self.filter.text()).strip())
 
     def _show_chosen_part(self) -> None:
-        self.model.set_only(self._starred if self.switch.currentIndex() == STARRED else None)
+        parts = {STARRED: self._starred, RECENT: self._recent}
+        self.model.set_only(parts.get(self.switch.currentIndex()))
         self._show_count()
 
     def _on_switch_current_changed(self, current: int) -> None:
