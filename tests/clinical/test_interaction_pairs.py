@@ -77,6 +77,7 @@ def test_that_a_pair_is_told_as_pharmacology_has_it(
     back = bundled.regimen((b, a))
     assert parted(told(back)) == parted((action, via, said_by))
     assert everything_said(back) == everything_said(bundled.regimen((a, b)))
+    assert [pair.disagreement for pair in back.pairs if pair.disagreement] == []
 
 
 def told(found: Regimen) -> tuple[str, str, str]:

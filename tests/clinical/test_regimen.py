@@ -87,6 +87,20 @@ def test_that_a_disagreement_is_kept_with_both_statements() -> None:
     assert [each.action for each in pair.statements] == [Action.CONTRAINDICATED, Action.MONITOR]
 
 
+def test_that_the_components_of_a_combination_do_not_contradict_each_other() -> None:
+    said = {
+        "codeine-paracetamol": [says("a", Action.MONITOR)],
+        "codeine": [says("a", Action.AVOID)],
+        "a": [says("codeine", Action.AVOID), says("paracetamol", Action.INFO)],
+    }
+    (pair,) = regimen("a", "codeine-paracetamol", said=said).pairs
+    assert pair.disagreement is None
+    said["paracetamol"] = [says("a", Action.CONTRAINDICATED)]
+    (pair,) = regimen("a", "codeine-paracetamol", said=said).pairs
+    assert pair.disagreement is not None
+    assert {pair.disagreement.one.said_by, pair.disagreement.other.said_by} == {"a", "paracetamol"}
+
+
 def test_that_an_unknown_name_is_named_and_the_rest_checked() -> None:
     found = regimen("a", ("Foo 5 mg", None), "b", said={"a": [says("b")]})
     assert found.unknown == ("Foo 5 mg",)

@@ -4,10 +4,11 @@ Nothing is judged here: every statement is a monograph's own, pairs of which not
 names that no monograph has.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from dispensatory.clinical.disagreements import disagreement
+from dispensatory.clinical.disagreements import Disagreement, disagreement
 from dispensatory.clinical.regimen_duplicates import duplicates
 from dispensatory.clinical.regimen_lines import name_in
 from dispensatory.clinical.regimen_model import GRAVITY, Library, Pair, Regimen, Taken
@@ -38,7 +39,17 @@ def check_regimen(given: Iterable[tuple[str, str | None]], library: Library) -> 
 def _pair(one: str, other: str, library: Library) -> Pair:
     forth, back = _said(one, other, library), _said(other, one, library)
     statements = sorted((*forth, *back), key=lambda said: (GRAVITY.index(said.action), said.breadth))
-    return Pair(one, other, tuple(statements), frozenset(_parts(one, library)), disagreement(forth, back))
+    return Pair(one, other, tuple(statements), frozenset(_parts(one, library)), _disagreement(forth, back))
+
+
+def _disagreement(forth: Iterable[Statement], back: Iterable[Statement]) -> Disagreement | None:
+    """Where two monographs contradict each other: of combinations each component for itself, not one against another."""
+    sides: defaultdict[tuple[str, str], tuple[list[Statement], list[Statement]]] = defaultdict(lambda: ([], []))
+    for statement in forth:
+        sides[statement.said_by, statement.about][0].append(statement)
+    for statement in back:
+        sides[statement.about, statement.said_by][1].append(statement)
+    return next((found for side in sides.values() if (found := disagreement(*side))), None)
 
 
 def _said(by: str, about: str, library: Library) -> list[Statement]:
