@@ -1,0 +1,31 @@
+"""What the words around a figure say of it: how often it is given, and which maxima hold for it."""
+
+from dispensatory.clinical.doses.figures import Span
+from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.following import following
+from dispensatory.clinical.doses.headed import after_the_unit
+from dispensatory.clinical.doses.limits import Limits, limits_in, stated_in
+from dispensatory.clinical.doses.schedules import Kind, Schedule, schedule_in
+
+
+def schedule_of(found: Found) -> Schedule:
+    """How often the figure is given, or into how many doses it is divided, by the words that follow it."""
+    figure, passage = found.figure, found.passage
+    after = after_the_unit(passage) if figure.said else following(figure, found.siblings, passage.text)
+    of_a_day = figure.span is Span.DAY
+    whole = schedule_in(after, of_a_day=of_a_day)
+    before, then, _ = after.partition("then ")
+    if then and whole.words and schedule_in(before, of_a_day=of_a_day).kind is Kind.NONE:
+        return Schedule(Kind.UNCLEAR, whole.words)
+    return whole
+
+
+def limits_of(found: Found) -> Limits:
+    """The maxima that the passage of the figure states."""
+    return limits_in(found.passage, found.figure, found.siblings)
+
+
+def maxima_elsewhere(found: Found) -> tuple[str, ...]:
+    """Sentences under the same heading, but in other passages, that state a maximum."""
+    every = (sentence for passage in found.elsewhere for sentence in stated_in(passage))
+    return tuple(dict.fromkeys(every))

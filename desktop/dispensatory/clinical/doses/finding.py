@@ -1,0 +1,70 @@
+"""All figures of a page with the passages they stand in, and a key by which each is found again."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from dispensatory.clinical.doses.figures import MARK, Figure, figures
+from dispensatory.clinical.doses.headed import headed_figure
+from dispensatory.clinical.doses.passages import Passage, passages
+from dispensatory.clinical.doses.sentences import citations, sentence_at
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A figure in its passage. `siblings` are all figures of that passage; `elsewhere` are the passages under the same headings.
+
+    `key` is made of the words and the place in them: it stays while they stay, wherever on the page they stand.
+    """
+
+    figure: Figure
+    passage: Passage
+    siblings: tuple[Figure, ...]
+    elsewhere: tuple[Passage, ...]
+    key: str
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that holds the figure, word for word."""
+        begin, end = sentence_at(self.passage.text, self.figure.start)
+        return self.passage.text[begin:end].strip()
+
+    @property
+    def cited(self) -> tuple[int, ...]:
+        """The numbers of the sources that the sentence cites; those of its passage where it cites none."""
+        return citations(self.sentence) or citations(self.passage.text)
+
+
+def found_in(page: str) -> tuple[Found, ...]:
+    """The figures of a page of HTML in their order; those that stand in a link are left alone."""
+    if not MARK.search(page):
+        return ()
+    every = passages(page)
+    found: list[Found] = []
+    for passage in every:
+        here = tuple(figure for figure in _figures(passage) if not _in_link(passage, figure))
+        if here:
+            around = tuple(
+                other for other in every if other.headings == passage.headings and not _same_row(other, passage)
+            )
+            found += (Found(figure, passage, here, around, _key(figure, passage)) for figure in here)
+    return tuple(found)
+
+
+def _figures(passage: Passage) -> tuple[Figure, ...]:
+    here = tuple(figures(passage.text))
+    headed = headed_figure(passage) if not here else None
+    return (headed,) if headed else here
+
+
+def _same_row(one: Passage, other: Passage) -> bool:
+    return one is other or (one.row is not None and one.row is other.row)
+
+
+def _in_link(passage: Passage, figure: Figure) -> bool:
+    return all(place in passage.linked for place in range(figure.start, figure.end))
+
+
+def _key(figure: Figure, passage: Passage) -> str:
+    row = (*passage.row.heads, *passage.row.cells, str(passage.column)) if passage.row else ()
+    words = "\0".join((*passage.headings, *passage.leads, *row, passage.text, str(figure.start)))
+    return blake2b(" ".join(words.split()).encode(), digest_size=6).hexdigest()

@@ -1,0 +1,111 @@
+"""The strengths that a monograph lists, set against the amounts of one of its figures."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from dispensatory.clinical.doses.counts import Count, count
+from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.portions import Way
+from dispensatory.clinical.doses.reckoning import Reckoning
+from dispensatory.clinical.doses.routes import routes_meant, routes_of
+from dispensatory.clinical.doses.sentences import quiet, sentence_at
+from dispensatory.clinical.doses.strengths import Left, Strength, strengths_of
+from dispensatory.monograph.model import DosageForm
+
+RATE = "A rate is not turned into tablets or mL: what is in the bag or syringe is not listed."
+VOLUME = "The figure is a volume already."
+NO_DOSE = "The figure is no single dose."
+NO_STRENGTHS = "The monograph lists no strengths."
+
+_WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
+_NEAR = 3
+_SHORT = 3
+"""A word of so few letters is a name only in capitals: "as" is no artesunate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How many of each listed strength make the amounts. `why_not` says why none was worked out ("" where some were)."""
+
+    counts: tuple[Count, ...] = ()
+    left: tuple[Left, ...] = ()
+    why_not: str = ""
+
+
+def listing_of(found: Found, reckoning: Reckoning, forms: Sequence[DosageForm], other: str | None = None) -> Listing:
+    """The listing for a figure; `other` is the title of another medicine that the text names beside it."""
+    why_not = _why_not(found, reckoning, forms, other)
+    if why_not:
+        return Listing(why_not=why_not)
+    known, left = strengths_of(forms)
+    meant = routes_meant(_nearest(found))
+    unit = reckoning.product.high.unit
+    usable: list[Strength] = []
+    for strength in known:
+        if meant and not meant & routes_of(strength.form):
+            left = (*left, Left(strength.text, strength.form, "another route than the text names"))
+        elif strength.amount.unit.kind != unit.kind:
+            left = (
+                *left,
+                Left(
+                    strength.text, strength.form, f"listed in {strength.amount.unit.name}, the figure is in {unit.name}"
+                ),
+            )
+        else:
+            usable.append(strength)
+    counts = (each for portion in reckoning.to_count for strength in usable for each in count(portion, strength))
+    return Listing(tuple(counts), left)
+
+
+def other_medicine(found: Found, title_of: Callable[[str], str | None], own: frozenset[str]) -> str | None:
+    """The title of another medicine that is named nearer to the figure than this one, which has the titles `own`.
+
+    `title_of` gives the title of the medicine that a phrase is a name of, or None.
+    """
+    for phrase in _phrases(found):
+        title = title_of(phrase)
+        if title is not None:
+            return None if title in own else title
+    return None
+
+
+def _why_not(found: Found, reckoning: Reckoning, forms: Sequence[DosageForm], other: str | None) -> str:
+    if other:
+        return f"The text names {other} beside the figure, which may be its dose: no strengths are worked out."
+    if found.figure.of:
+        return f"The figure counts \u201c{found.figure.of}\u201d, the strengths may count something else: none is worked out."
+    if reckoning.plan.way is Way.RATE:
+        return RATE
+    if reckoning.product.high.unit.kind in ("volume", "drops"):
+        return VOLUME
+    if not reckoning.to_count:
+        return NO_DOSE
+    return "" if any(form.strengths for form in forms) else NO_STRENGTHS
+
+
+def _nearest(found: Found) -> tuple[str, ...]:
+    passage = found.passage
+    row = passage.row
+    beside = (row.heads[passage.column] if passage.column < len(row.heads) else "", row.cells[0]) if row else ()
+    return (found.sentence, *beside, *reversed(passage.leads), *reversed(passage.headings))
+
+
+def _phrases(found: Found) -> Iterator[str]:
+    """The phrases about a figure, of three words to one, the nearest first: after it, before it, then heads, leads, headings."""
+    text, figure = quiet(found.passage.text), found.figure
+    begin, end = sentence_at(text, figure.start)
+    after = _WORD.findall(text[figure.end : end])[: _NEAR + 1]
+    yield from _runs(after[1:] if after[:1] == ["of"] else after[:_NEAR], from_the_end=False, only_first=True)
+    yield from _runs(_WORD.findall(text[begin : figure.start]), from_the_end=True)
+    for other in _nearest(found)[1:]:
+        yield from _runs(_WORD.findall(quiet(other)), from_the_end=True)
+
+
+def _runs(words: list[str], *, from_the_end: bool, only_first: bool = False) -> Iterator[str]:
+    ends = range(len(words), 0, -1) if from_the_end else range(1, len(words) + 1)
+    for end in ends:
+        for start in range(max(end - _NEAR, 0), end):
+            phrase = " ".join(words[start:end])
+            if (not only_first or start == 0) and (len(phrase) > _SHORT or phrase.isupper()):
+                yield phrase

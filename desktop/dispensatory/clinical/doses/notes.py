@@ -1,0 +1,69 @@
+"""What must be read in the words around a figure, because no arithmetic can know it."""
+
+import re
+
+from dispensatory.clinical.doses.about import schedule_of
+from dispensatory.clinical.doses.figures import Span
+from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.schedules import Kind
+from dispensatory.clinical.doses.sentences import quiet
+
+_OTHER_WEIGHT = re.compile(
+    r"\b(?:ideal|lean|adjusted|dry|birth|predicted|pre-pregnancy|fat-free|actual|real|total)\s+(?:body\s+)?(?:weight|mass)\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(
+    r"\b(?:toxic\w*|overdos\w*|poison\w*|fatal\w*|lethal\w*|deadly|died|deaths?|kills?|killed|survived|harm(?:s|ful)?|danger\w*)\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"(?:\bsteps?\s+of|\b(?:up|down|rais\w+|increas\w+|lower\w*|reduc\w+|cut)\s+by|\badd|\bby|\bup)\s+(?:about\s+|up\s+to\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def notes_of(found: Found) -> tuple[str, ...]:
+    """The notes on a figure, each a sentence; those on its frequency first."""
+    return tuple(filter(None, (_frequency(found), _change(found), _weight(found), _counted(found), _harm(found))))
+
+
+def _frequency(found: Found) -> str:
+    schedule, span = schedule_of(found), found.figure.span
+    words = " and ".join(f"\u201c{word}\u201d" for word in dict.fromkeys(schedule.words))
+    if schedule.kind is Kind.UNCLEAR:
+        return f"How often it is given must be read in the sentence: the text says {words}. Only the product is worked out."
+    if schedule.kind is Kind.UNCOUNTED:
+        return f"The text says {words}, but not into how many doses: read the sentence."
+    if schedule.kind is Kind.NONE and span in (None, Span.DOSE):
+        return "How often it is given is not said right after the figure: read the sentence."
+    if schedule.kind is Kind.RARER and span is Span.DAY:
+        return f"The text also says {words}: read the sentence."
+    if span is Span.OTHER:
+        return "What length of time the figure is for must be read in the sentence."
+    return ""
+
+
+def _change(found: Found) -> str:
+    before = _CHANGE.search(quiet(found.passage.text)[: found.figure.start])
+    return f"The text says \u201c{before[0].strip()}\u201d: the figure may be a step, not a dose." if before else ""
+
+
+def _weight(found: Found) -> str:
+    about = " ".join((found.passage.text, *found.passage.leads, *found.passage.headings))
+    named = list(dict.fromkeys(match[0] for match in _OTHER_WEIGHT.finditer(about)))
+    words = ", ".join(f"\u201c{word}\u201d" for word in named)
+    return f"The text speaks of {words}: which weight is meant must be read there." if named else ""
+
+
+def _counted(found: Found) -> str:
+    of = found.figure.of
+    return f"The figure counts \u201c{of}\u201d." if of else ""
+
+
+def _harm(found: Found) -> str:
+    word = _HARM.search(found.sentence)
+    return (
+        f"The sentence says \u201c{word[0]}\u201d: the figure may be an amount that does harm, not a dose."
+        if word
+        else ""
+    )

@@ -1,0 +1,181 @@
+"""The arithmetic on a figure: its product with a weight or surface, its division into doses, the maxima of its passage."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dispensatory.clinical.doses.about import limits_of, schedule_of
+from dispensatory.clinical.doses.figures import Figure, Per, Span
+from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.limits import Limits
+from dispensatory.clinical.doses.notes import notes_of
+from dispensatory.clinical.doses.numbers import shown
+from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
+from dispensatory.clinical.doses.schedules import Kind, Schedule
+from dispensatory.clinical.doses.units import Amount
+from dispensatory.clinical.doses.verdicts import Cap, Verdict, applied, caps_of, least, quoted, span_words
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A weight in kg or a surface in m\u00b2, exactly, and in words as the person gave it, with the steps that led to it."""
+
+    per: Per
+    value: Fraction
+    steps: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """The number with its unit."""
+        return f"{shown(self.value)} {self.per.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """All that was worked out for one figure: the steps in words, the amounts, what the maxima did, and what must be read."""
+
+    product: Portion
+    plan: Plan
+    steps: tuple[str, ...]
+    portions: tuple[Portion, ...]
+    verdicts: tuple[Verdict, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def to_count(self) -> tuple[Portion, ...]:
+        """The amounts for which tablets or mL can be counted: single doses, else the amount a day or a week."""
+        doses = tuple(portion for portion in self.portions if portion.is_dose)
+        if doses or self.plan.way is Way.RATE:
+            return doses
+        return self.portions if self.plan.span in (Span.DAY, Span.WEEK, Span.MONTH) else ()
+
+
+def reckon(found: Found, body: Body) -> Reckoning:
+    """Work out a figure for a body; ValueError if the figure goes by the other measure."""
+    return reckon_figure(found.figure, schedule_of(found), limits_of(found), body, notes_of(found))
+
+
+def reckon_figure(
+    figure: Figure, schedule: Schedule, limits: Limits, body: Body, notes: tuple[str, ...] = ()
+) -> Reckoning:
+    """The same from its parts."""
+    if body.per is not figure.per:
+        raise ValueError(f"{figure.written} goes by {figure.per.value}")
+    plan = plan_of(figure, schedule)
+    factor = body.value / figure.step
+    product = Portion(figure.low.times(factor), figure.high.times(factor), _span(plan), alternative=figure.alternative)
+    caps, unsure = caps_of(limits, plan, schedule.kind, product, (body.per, body.value))
+    steps = [*body.steps, f"{figure.written} \u00d7 {body}{_step(figure)} = {product}"]
+    steps += _maxima_steps(caps, body)
+    work = _Work(plan, schedule, product, caps)
+    portions = work.portions()
+    verdicts = [applied(cap, work.quantities(cap.target)) for cap in caps]
+    verdicts += [quoted(each, product, plan, (body.per, body.value)) for each in unsure]
+    return Reckoning(product, plan, (*steps, *work.steps), tuple(portions), tuple(verdicts), notes)
+
+
+def _span(plan: Plan) -> str:
+    if plan.way is Way.TIMES:
+        return Span.DOSE.value
+    return plan.span.value if plan.span and plan.span is not Span.OTHER else ""
+
+
+def _step(figure: Figure) -> str:
+    return f" \u00f7 {shown(figure.step)} {figure.per.value}" if figure.step != 1 else ""
+
+
+def _maxima_steps(caps: list[Cap], body: Body) -> list[str]:
+    return [
+        f"\u201c{cap.maximum.words}\u201d: {cap.maximum.amount}/{body.per.value} \u00d7 {body} = {cap.most}{span_words(cap)}"
+        for cap in caps
+        if cap.maximum.per is not None
+    ]
+
+
+class _Work:
+    """The amounts of one plan, with the steps that lead to them."""
+
+    def __init__(self, plan: Plan, schedule: Schedule, product: Portion, caps: list[Cap]) -> None:
+        self._plan, self._schedule, self._product, self._caps = plan, schedule, product, caps
+        self._words = ", ".join(f"\u201c{words}\u201d" for words in schedule.words)
+        self.steps: list[str] = []
+
+    def quantities(self, target: str) -> list[Portion]:
+        """What a maximum for `target` is compared with, before any maximum: one amount, or one for each number of doses."""
+        product, way = self._product, self._plan.way
+        if target == "day":
+            return [product.times(count).named(f"a day, in {_doses(count)}") for count in self._plan.counts]
+        if target == "dose" and way is Way.DIVIDED:
+            return [
+                product.times(Fraction(1, count)).named(f"a dose, in {_doses(count)}") for count in self._plan.counts
+            ]
+        return [product]
+
+    def portions(self) -> list[Portion]:
+        """The amounts, nowhere above a maximum."""
+        if self._plan.way is Way.DIVIDED:
+            return self._divided()
+        if self._plan.way is Way.TIMES:
+            return self._several_times()
+        whole = self._capped(self._product, least(self._caps, "whole"))
+        if self._plan.way is Way.RATE:
+            return [whole, self._other_rate(whole)]
+        span = self._plan.span
+        named = self._schedule.kind in (Kind.SINGLE, Kind.RARER) and span is Span.DOSE
+        what = f"each time ({self._words})" if named and self._schedule.kind is Kind.RARER else whole.what
+        is_dose = span in (None, Span.DOSE) and self._schedule.kind is not Kind.UNCOUNTED
+        return [whole.named(self._words if named and self._schedule.kind is Kind.SINGLE else what, is_dose=is_dose)]
+
+    def _divided(self) -> list[Portion]:
+        most_whole, most_dose = least(self._caps, "whole"), least(self._caps, "dose")
+        whole = self._capped(self._product, most_whole)
+        wholes: list[Portion] = []
+        doses: list[Portion] = []
+        for count in self._plan.counts:
+            dose = whole.times(Fraction(1, count))
+            self.steps.append(f"{whole} \u00f7 {count} ({self._words}) = {dose.amounts()} a dose")
+            dose = self._capped(dose.named(f"a dose, in {_doses(count)}", is_dose=True), most_dose)
+            doses.append(dose)
+            wholes.append(dose.times(count).named(_span(self._plan)))
+        if len({(each.low.number, each.high.number) for each in wholes}) == 1:
+            return [wholes[0], *doses]
+        return [
+            *(
+                one.named(f"{one.what}, in {_doses(count)}")
+                for one, count in zip(wholes, self._plan.counts, strict=True)
+            ),
+            *doses,
+        ]
+
+    def _several_times(self) -> list[Portion]:
+        most_dose, most_day = least(self._caps, "dose"), least(self._caps, "day")
+        dose = self._capped(self._product, most_dose)
+        doses: list[Portion] = []
+        days: list[Portion] = []
+        if self._plan.counts == (1,):
+            day = self._capped(dose.named(f"a day, {self._words}", is_dose=True), most_day)
+            return [day]
+        for count in self._plan.counts:
+            day = dose.times(count).named(f"a day, in {_doses(count)}")
+            self.steps.append(f"{self._words}: {count} \u00d7 {dose.amounts()} = {day.amounts()} a day")
+            day = self._capped(day, most_day)
+            days.append(day)
+            doses.append(day.times(Fraction(1, count)).named(f"a dose, with {_doses(count)} a day", is_dose=True))
+        if len({(each.low.number, each.high.number) for each in doses}) == 1:
+            doses = [doses[0].named("a dose", is_dose=True)]
+        return [*doses, *days]
+
+    def _other_rate(self, whole: Portion) -> Portion:
+        by_the_hour = self._plan.span is Span.HOUR
+        other = whole.times(Fraction(1, 60) if by_the_hour else 60)
+        sign, what = ("\u00f7", Span.MINUTE.value) if by_the_hour else ("\u00d7", Span.HOUR.value)
+        self.steps.append(f"{whole} {sign} 60 = {other.named(what)}")
+        return other.named(what)
+
+    def _capped(self, portion: Portion, most: Amount | None) -> Portion:
+        capped = portion.at_most(most)
+        if capped.high != portion.high:
+            self.steps.append(f"Not above the maximum of {most}: {capped}")
+        return capped
+
+
+def _doses(count: int) -> str:
+    return f"{count} dose{'' if count == 1 else 's'}"

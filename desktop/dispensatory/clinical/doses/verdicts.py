@@ -1,0 +1,168 @@
+"""What the maxima of a passage do to the amounts of a figure, and what is said of each."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from dispensatory.clinical.doses.figures import Per, Span
+from dispensatory.clinical.doses.limits import Limits
+from dispensatory.clinical.doses.maxima import Maximum
+from dispensatory.clinical.doses.portions import Plan, Portion, Way, is_within
+from dispensatory.clinical.doses.schedules import Kind
+from dispensatory.clinical.doses.units import Amount
+
+NOT_SAID = "it does not say whether it is for one dose or for a day"
+OTHER_UNIT = "it is in another unit"
+OTHER_BODY = "it goes by another measure of the body"
+OTHER_SPAN = "it is for another length of time than the figure"
+DOSES_NOT_SAID = "it is for one dose, and how many doses the figure makes is not said"
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """A maximum that is applied: the amount it allows, and to what: "dose", "day" or "whole"."""
+
+    maximum: Maximum
+    most: Amount
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a maximum: what is said of it, and whether it was applied and whether the figure goes beyond it."""
+
+    maximum: Maximum
+    said: str
+    applied: bool
+    reached: bool
+
+
+def caps_of(
+    limits: Limits, plan: Plan, kind: Kind, product: Portion, body: tuple[Per, Fraction]
+) -> tuple[list[Cap], list[Maximum]]:
+    """The maxima that apply to the amounts of a plan, and those that do not, each of these with its doubt."""
+    caps: list[Cap] = []
+    quoted = list(limits.quoted)
+    for maximum in limits.holding:
+        most = absolute(maximum, body)
+        if most is None:
+            quoted.append(replace(maximum, doubt=OTHER_BODY))
+        elif most.unit.kind != product.high.unit.kind:
+            quoted.append(replace(maximum, doubt=OTHER_UNIT))
+        else:
+            target = _target(maximum.span, plan, kind)
+            if target in ("whole", "dose", "day"):
+                caps.append(Cap(maximum, _in_span(most, maximum.span, plan), target))
+            else:
+                quoted.append(replace(maximum, doubt=target))
+    return caps, quoted
+
+
+def absolute(maximum: Maximum, body: tuple[Per, Fraction]) -> Amount | None:
+    """The amount that a maximum allows this body; None where it goes by a measure that was not given."""
+    if maximum.amount is None or maximum.per not in (None, body[0]):
+        return None
+    return maximum.amount if maximum.per is None else maximum.amount.times(body[1])
+
+
+def least(caps: list[Cap], target: str) -> Amount | None:
+    """The smallest amount that the maxima allow `target`."""
+    return min((cap.most for cap in caps if cap.target == target), key=Amount.base, default=None)
+
+
+def _target(span: Span | None, plan: Plan, kind: Kind) -> str:
+    """What a maximum for `span` applies to in a plan, or why it applies to nothing."""
+    if plan.way is Way.RATE:
+        return "whole" if span in (Span.HOUR, Span.MINUTE) else OTHER_SPAN
+    return _target_of_any(plan, kind) if span is None else _target_of(span, plan)
+
+
+def _target_of_any(plan: Plan, kind: Kind) -> str:
+    """The target of a maximum that does not say what it is for: sure only where the figure is one amount."""
+    if plan.way is Way.WHOLE:
+        return NOT_SAID if kind in (Kind.UNCLEAR, Kind.UNCOUNTED) else "whole"
+    return NOT_SAID if plan.counts != (1,) else "dose"
+
+
+def _target_of(span: Span, plan: Plan) -> str:
+    if plan.way is Way.TIMES:
+        return "dose" if span is Span.DOSE else "day" if is_within(Span.DAY, span) else OTHER_SPAN
+    if is_within(plan.span, span) and span is not Span.DOSE:
+        return "whole"
+    if plan.way is Way.DIVIDED:
+        return "dose" if is_within(Span.DOSE, span) else OTHER_SPAN
+    if is_within(plan.span, span):
+        return "whole"
+    return DOSES_NOT_SAID if span is Span.DOSE else OTHER_SPAN
+
+
+def _in_span(most: Amount, span: Span | None, plan: Plan) -> Amount:
+    """A rate an hour as one a minute, or the other way round, where the figure has the other."""
+    if plan.way is Way.RATE and span is not plan.span:
+        return most.times(60 if plan.span is Span.HOUR else Fraction(1, 60))
+    return most
+
+
+def applied(cap: Cap, quantities: list[Portion]) -> Verdict:
+    """The verdict on a maximum that is applied to `quantities`: one, or one for each number of doses."""
+    over = [quantity for quantity in quantities if quantity.high.base() > cap.most.base()]
+    named = f"{cap.most} {_for(cap, quantities)}".strip()
+    if not over:
+        return Verdict(cap.maximum, f"The text\u2019s maximum of {named} is not reached.", applied=True, reached=False)
+    parts = [f"{each.at_most(cap.most).amounts()}, not {each.amounts()}{_with(each, quantities)}" for each in over]
+    said = f"The text\u2019s maximum of {named} is reached: {'; '.join(parts)}."
+    return Verdict(cap.maximum, said, applied=True, reached=True)
+
+
+def _for(cap: Cap, quantities: list[Portion]) -> str:
+    span = cap.maximum.span
+    if span in (Span.HOUR, Span.MINUTE):
+        return quantities[0].what
+    return span.value if span else ""
+
+
+def _with(quantity: Portion, quantities: list[Portion]) -> str:
+    return f" ({quantity.what})" if len(quantities) > 1 else ""
+
+
+def quoted(maximum: Maximum, product: Portion, plan: Plan, body: tuple[Per, Fraction]) -> Verdict:
+    """The verdict on a maximum that is only quoted: why, and whether the figure gives more."""
+    most = absolute(maximum, body)
+    if most is None or most.unit.kind != product.high.unit.kind:
+        return Verdict(maximum, f"Not applied: {maximum.doubt}.", applied=False, reached=False)
+    is_over = product.high.base() > most.base()
+    said = f"Not applied: {maximum.doubt}."
+    if maximum.per is not None:
+        said += f" Here it would be {most}{_after(maximum.span)}."
+    if maximum.doubt == NOT_SAID:
+        both, is_over = _both(most, product, plan)
+        said += both
+    elif is_over:
+        said += f" The figure gives {product}: more than this."
+    return Verdict(maximum, said, applied=False, reached=is_over)
+
+
+def span_words(cap: Cap) -> str:
+    """What a maximum is for, to stand after its amount."""
+    return _after(cap.maximum.span)
+
+
+def _after(span: Span | None) -> str:
+    return f" {span.value}" if span not in (None, Span.OTHER) else ""
+
+
+def _both(most: Amount, product: Portion, plan: Plan) -> tuple[str, bool]:
+    """What a maximum would do if it were for one dose, and if it were for a day; whether either would change anything."""
+    divided = plan.way is Way.DIVIDED
+    if plan.way is Way.WHOLE:
+        over = product.high.base() > most.base()
+        return (f" The figure gives {product}: more than this." if over else ""), over
+    parts, over = [], False
+    for count in plan.counts:
+        dose = product.times(Fraction(1, count)) if divided else product
+        day = dose.times(count)
+        over = over or day.high.base() > most.base()
+        parts.append(
+            f"If for one dose: {dose.at_most(most).amounts()} a dose, {dose.at_most(most).times(count).amounts()} in {count}. "
+            f"If for a day: {day.at_most(most).amounts()} a day, {day.at_most(most).times(Fraction(1, count)).amounts()} a dose."
+        )
+    return (" " + " ".join(parts) if over else " Read either way, it is not reached."), over
