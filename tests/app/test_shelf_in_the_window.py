@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QToolButton, QWidget
 
 from app.conftest import Reader
 from dispensatory.paths import user_folders
@@ -136,3 +136,14 @@ def test_that_a_damaged_database_is_said_and_reading_goes_on(start: Callable[...
     assert "favourites and notes cannot be read" in reader.status
     reader.open("Isotretinoin")
     assert reader.title == "Isotretinoin"
+
+
+def test_that_notes_stand_beside_the_text_where_there_is_room_and_else_below_it(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    reader.window.resize(1500, 800)
+    reader.action("addNoteAction").trigger()
+    notes = reader.window.findChild(QWidget, "notesPane")
+    reader.until(lambda: notes.isVisible() and notes.x() >= reader.text.geometry().right())
+    reader.window.resize(900, 800)
+    reader.until(lambda: notes.y() >= reader.text.geometry().bottom())
+    assert notes.width() > 400

@@ -37,7 +37,7 @@ class ShelfDesk(QObject):
         self.star.setDefaultAction(self._act["starAction"])
         window.monograph.header.add_tool(self.star)
         self.notes = NotesPane(window.monograph)
-        window.monograph.add_below_text(self.notes)
+        window.monograph.add_side(self.notes)
         self.recent = RecentDesk(reading, keeper, self)
         self._connect()
         self.set_colours(window.look.colours)

@@ -1,6 +1,7 @@
 """The right side of the window: header, section tabs, text, and the disclaimer that is always in sight."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,8 +14,14 @@ from dispensatory.app.theme import Colours
 from dispensatory.app.views.monograph_header import MonographHeader
 from dispensatory.app.views.monograph_text import MonographText
 
+if TYPE_CHECKING:
+    from dispensatory.app.views.notes_pane import NotesPane as SidePane
+
 _LOW = 560
 """Pixels below which the header gives up lines for the text."""
+
+_WIDE = 1000
+"""Pixels from which a pane stands beside the text: the column of text leaves that room empty."""
 
 DISCLAIMER = "Information, not medical advice. Check before acting on a dose."
 
@@ -46,8 +53,12 @@ class MonographView(QFrame):
         beside.addWidget(self.tabs, 1)
         for widget in (self.header, self.notice, strip):
             column.addWidget(widget)
-        column.addWidget(self.text, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self.text, 1)
+        column.addLayout(self._row, 1)
         column.addWidget(self.disclaimer)
+        self._side: SidePane | None = None
         self._tabs: tuple[Tab, ...] = ()
         self.tabs.currentChanged.connect(self.section_chosen)
         self.text.link_chosen.connect(self.link_chosen)
@@ -69,7 +80,7 @@ class MonographView(QFrame):
 
     def add_above_text(self, widget: QWidget) -> None:
         """Put a widget between the tabs and the text."""
-        self._column.insertWidget(self._column.indexOf(self.text), widget)
+        self._column.insertWidget(self._column.indexOf(self._row), widget)
 
     def settle(self) -> None:
         """Give the text the room that it has now, before something in it is scrolled to."""
@@ -78,6 +89,11 @@ class MonographView(QFrame):
     def add_below_text(self, widget: QWidget) -> None:
         """Put a widget between the text and the disclaimer."""
         self._column.insertWidget(self._column.indexOf(self.disclaimer), widget)
+
+    def add_side(self, pane: "SidePane") -> None:
+        """Put a pane beside the text where there is room for both, else below it."""
+        self._side = pane
+        self._place_side()
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Say on each tab how many hits its section has; nothing on one without, and on none if `counts` is empty."""
@@ -105,6 +121,17 @@ class MonographView(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.set_compact(compact=self.height() < _LOW)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        if self._side is None:
+            return
+        beside = self.width() >= _WIDE
+        if beside and self._row.indexOf(self._side) < 0:
+            self._row.addWidget(self._side)
+        elif not beside and self._column.indexOf(self._side) < 0:
+            self._column.insertWidget(self._column.indexOf(self.disclaimer), self._side)
+        self._side.set_beside(beside=beside)
 
     def _on_header_medicine_requested(self, slug: str) -> None:
         self.link_chosen.emit(f"medicine:{slug}")

@@ -19,6 +19,9 @@ from dispensatory.shelf.notes import Note
 _WAIT_MS = 400
 """How long the keys rest before a note is kept."""
 _HIGHEST = 210
+_WIDTH = 300
+_NO_LIMIT = 16_777_215
+"""Qt's own number for a size without limit."""
 _LINES = 3
 
 
@@ -84,7 +87,6 @@ class NotesPane(QScrollArea):
         self.setAccessibleName("Your notes")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMaximumHeight(_HIGHEST)
         self.cards: list[NoteCard] = []
         self.hide()
 
@@ -104,6 +106,12 @@ class NotesPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setVisible(bool(notes))
+
+    def set_beside(self, *, beside: bool) -> None:
+        """Stand beside the text, as high as that, or below it, as low as it can be."""
+        self.setMaximumHeight(_NO_LIMIT if beside else _HIGHEST)
+        self.setMinimumWidth(_WIDTH if beside else 0)
+        self.setMaximumWidth(_WIDTH if beside else _NO_LIMIT)
 
     def keep(self) -> None:
         """Keep what is being written."""
