@@ -306,6 +306,20 @@ def test_that_a_near_match_is_shown_before_it_opens(reader: Reader) -> None:
     assert _button(reader, "nearMatchOpen").text() == "Open prednisoLONE"
 
 
+def test_that_no_letter_of_the_name_is_cut_off_in_a_narrow_pane(reader: Reader) -> None:
+    _look_at_near_match(reader)
+    panel = _panel(reader)
+    name = panel.findChild(QLabel, "nearMatchName")
+    for width in (600, 150):
+        panel.setFixedWidth(width)
+        panel.layout().activate()
+        reader.until(lambda: name.width() < width)
+        assert name.fontMetrics().horizontalAdvance("prednisoLONE") <= name.width()
+    opening = _button(reader, "nearMatchOpen")
+    opening.setFixedWidth(120)
+    assert (opening.text(), opening.accessibleName()) == ("Open this medicine", "Open Prednisolone")
+
+
 def test_that_back_has_the_keyboard_and_says_it_all(reader: Reader) -> None:
     _look_at_near_match(reader)
     back = _button(reader, "nearMatchBack")

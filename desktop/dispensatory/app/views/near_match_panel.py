@@ -1,11 +1,16 @@
 """What a name that is only similar to what was typed stands for, before it is opened."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dispensatory.app.near_match import Card, LikeIt, NearMatch
 from dispensatory.app.overriding import override
+
+_INSIDE = 24
+"""Pixels of a button that its words do not have."""
+_LARGEST, _SMALLEST = 15, 8
+"""Points of the name."""
 
 
 class NearMatchPanel(QFrame):
@@ -26,7 +31,7 @@ class NearMatchPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.back = _Button("nearMatchBack", self)
         self.open = _Button("nearMatchOpen", self)
-        self.back.say("Back", "Back to the results")
+        self.back.say("Back", "Back to the results", "Back")
         self.open.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.left)
         self._heading = _label("Similar name: check before opening", "nearMatchHeading")
@@ -47,7 +52,7 @@ class NearMatchPanel(QFrame):
     def show_match(self, match: NearMatch) -> None:
         """Show a medicine; the keyboard goes to Back."""
         self._area.setWidget(_content(match))
-        self.open.say(f"Open {match.card.shown}", f"Open {match.card.name}")
+        self.open.say(f"Open {match.card.shown}", f"Open {match.card.name}", "Open this medicine")
         self.setAccessibleName(f"Similar name: check before opening {match.card.name}")
         self.back.setAccessibleDescription(match.spoken)
         self.back.setFocus()
@@ -64,18 +69,18 @@ class NearMatchPanel(QFrame):
 
 
 class _Button(QPushButton):
-    """As wide as the panel; long words are shortened, never the panel widened. Enter presses it as the space bar does."""
+    """As wide as the panel, which it never widens. Enter presses it as the space bar does."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._text = ""
+        self._text = self._short = ""
 
-    def say(self, text: str, spoken: str) -> None:
-        """What it says, and what a screen reader says of it."""
-        self._text = text
+    def say(self, text: str, spoken: str, short: str) -> None:
+        """What it says, what a screen reader says of it, and what it says where that does not fit: a name is never cut."""
+        self._text, self._short = text, short
         self.setAccessibleName(spoken)
         self._fit()
 
@@ -85,16 +90,31 @@ class _Button(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 24
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self._text if shown != self._text else "")
+        fits = self.fontMetrics().horizontalAdvance(self._text) <= self.width() - _INSIDE
+        self.setText((self._text if fits else self._short).replace("&", "&&"))
+        self.setToolTip("" if fits else self._text)
 
 
 class _Words(QLabel):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.fontMetrics().height())
+
+
+class _Name(_Words):
+    """The name of the medicine, smaller where a word of it would not fit: letters that are cut off tell nothing apart."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        font = self.font()
+        font.setBold(True)
+        for size in range(_LARGEST, _SMALLEST - 1, -1):
+            font.setPointSize(size)
+            metrics = QFontMetrics(font)
+            if max(metrics.horizontalAdvance(word) for word in self.text().split()) <= self.width():
+                break
+        self.setFont(font)
 
 
 def _content(match: NearMatch) -> QWidget:
@@ -104,7 +124,7 @@ def _content(match: NearMatch) -> QWidget:
     column.setContentsMargins(12, 6, 12, 12)
     column.setSpacing(3)
     column.addWidget(_label(f"You typed \u201c{match.typed}\u201d", "nearMatchTyped"))
-    column.addWidget(_label(match.card.shown, "nearMatchName", match.card.name))
+    column.addWidget(_named(_Name(match.card.shown), "nearMatchName", match.card.name))
     if match.by_name:
         column.addWidget(_label(match.by_name, "nearMatchByName"))
     _add_facts(column, match.card, "nearMatchFact")
@@ -133,9 +153,12 @@ def _add_facts(column: QVBoxLayout, card: Card, name: str) -> None:
 
 
 def _label(text: str, name: str, spoken: str = "") -> QLabel:
-    label = _Words(text)
+    return _named(_Words(text), name, spoken or text)
+
+
+def _named(label: QLabel, name: str, spoken: str) -> QLabel:
     label.setObjectName(name)
-    label.setAccessibleName(spoken or text)
+    label.setAccessibleName(spoken)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setIndent(0)
