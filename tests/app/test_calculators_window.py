@@ -208,6 +208,18 @@ def test_that_a_missing_or_wrong_figure_leaves_no_result_behind(reckoner: Reckon
     assert reckoner.figure("age").accessibleDescription() == "18 to 110 years"
 
 
+def test_that_undoing_and_pasting_are_followed_as_typing_is(reckoner: Reckoner) -> None:
+    clearance(reckoner)
+    age = reckoner.figure("age")
+    age.selectAll()
+    QGuiApplication.clipboard().setText("68")
+    age.paste()
+    assert "With actual weight: 72 mL/min" in reckoner.said
+    age.undo()
+    assert age.text() == "40"
+    assert "With actual weight: 100 mL/min" in reckoner.said
+
+
 def test_that_a_comma_is_a_decimal_point(reckoner: Reckoner) -> None:
     reckoner.choose("Body surface area")
     reckoner.type("height", "170,5", "cm")

@@ -94,7 +94,7 @@ class MeasureField(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self.note)
-        self.figure.textEdited.connect(self._on_figure_text_edited)
+        self.figure.textChanged.connect(self._on_figure_text_changed)
         self.unit.currentIndexChanged.connect(self._on_unit_current_index_changed)
         self.show_problem("")
 
@@ -111,10 +111,11 @@ class MeasureField(QWidget):
     def clear(self) -> None:
         """Empty the figure; the unit stays."""
         self.entry = Entry("", self.entry.shown_in, self.entry.shown_in)
-        self.figure.clear()
+        with QSignalBlocker(self.figure):
+            self.figure.clear()
         self.show_problem("")
 
-    def _on_figure_text_edited(self, text: str) -> None:
+    def _on_figure_text_changed(self, text: str) -> None:
         self.entry = Entry(text, self.entry.shown_in, self.entry.shown_in)
         self.changed.emit()
 

@@ -60,7 +60,7 @@ class OpioidCard(QFrame):
         self.opioid.currentIndexChanged.connect(self._on_opioid_current_index_changed)
         for figure in (self.dose, self.times):
             figure.setMaxLength(20)
-            figure.textEdited.connect(self._on_figure_text_edited)
+            figure.textChanged.connect(self._on_figure_text_changed)
         self.remove.clicked.connect(self._on_remove_clicked)
         self._suit()
 
@@ -90,10 +90,10 @@ class OpioidCard(QFrame):
 
     def clear(self) -> None:
         """Empty the card."""
-        with QSignalBlocker(self.opioid):
+        with QSignalBlocker(self.opioid), QSignalBlocker(self.dose), QSignalBlocker(self.times):
             self.opioid.setCurrentIndex(-1)
-        self.dose.clear()
-        self.times.clear()
+            self.dose.clear()
+            self.times.clear()
         self._suit()
         self.show_count()
 
@@ -156,7 +156,7 @@ class OpioidCard(QFrame):
         self.show_count()
         self.changed.emit()
 
-    def _on_figure_text_edited(self, _text: str) -> None:
+    def _on_figure_text_changed(self, _text: str) -> None:
         self.show_count()
         self.changed.emit()
 

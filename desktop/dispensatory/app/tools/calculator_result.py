@@ -113,10 +113,10 @@ def _problems_html(outcome: Outcome) -> str:
     missing = [problem.words for problem in outcome.problems if problem.missing]
     parts = ["<b>No result</b>", *(escape(words) for words in wrong)]
     html = "".join(f"<p style='{_PARAGRAPH}'>{part}</p>" for part in parts)
-    return html + (list_html("Still needed:", missing) if missing else "")
+    return html + (list_html("Still needed", missing) if missing else "")
 
 
 def list_html(title: str, lines: Sequence[str]) -> str:
     """A title and a list, for a label."""
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f"<p style='{_PARAGRAPH}'>{escape(title)}</p><ul style='{_LIST}'>{items}</ul>"
+    return f"<p style='margin-top:6px; margin-bottom:2px'><b>{escape(title)}</b></p><ul style='{_LIST}'>{items}</ul>"

@@ -29,7 +29,7 @@ from dispensatory.clinical.calculators.account import plain_account, printed_htm
 from dispensatory.clinical.calculators.opioids import MME, opioid_in
 from dispensatory.clinical.calculators.table import CALCULATORS, FORMS, calculator_for
 
-_SIZE = (1120, 760)
+_SIZE = (1120, 800)
 _WIDE_SIGNS = 105
 """Letters that must fit beside the list for the result to stand beside the fields."""
 _TITLE = 1.3
