@@ -108,6 +108,14 @@ class MainWindow(QMainWindow):
             super().mousePressEvent(event)
 
     @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab go through the window as it is read."""
+        from dispensatory.app.focus_order import order_focus  # lazy: the first paint needs none
+
+        order_focus(self, (self.top, self._left, self.monograph, self.status))
+        return super().focusNextPrevChild(forward)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _monograph_files(event):
             event.acceptProposedAction()
