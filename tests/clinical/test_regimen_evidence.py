@@ -57,7 +57,7 @@ def test_that_what_is_said_of_the_class_comes_first_with_its_source() -> None:
             boxed_warning="Long QT.",
         )
     )
-    assert found == Evidence("one", "one", "QT adds up.", "interactions", "precautions", "Thesaurus")
+    assert found == Evidence("one", "one", "QT adds up.", "interactions", "precautions", "Thesaurus, not dated")
 
 
 def test_that_the_boxed_warning_is_quoted_by_the_sentence() -> None:

@@ -166,3 +166,9 @@ def test_that_a_long_dose_is_read_in_time(words: list[str]) -> None:
     line = line_of("metformin " + " ".join(words), READER)
     assert line.slug in (None, "metformin")
     assert is_of_several(" ".join(words)) in (True, False)
+
+
+@pytest.mark.parametrize("words", ["tab ", "5 mg ", "1 x ", "1,000,", "- ", "1/"])
+def test_that_a_line_of_any_length_is_read_in_time(words: str) -> None:
+    assert line_of("metformin " + words * 2000, READER).slug is None
+    assert name_in("metformin " + words * 2000).startswith("metformin")

@@ -54,6 +54,8 @@ _BEFORE = re.compile(
 )
 _UNIT_AFTER = re.compile(rf"\s*(?:{_UNIT}|{_FORM})\b", re.IGNORECASE)
 _WORD_END = re.compile(r"(?<=[^\s,;:(\[])(?=[\s,;:(\[\u2013\u2014]|$)|(?<=[^\W\d])(?=\d)")
+_LONGEST = 160
+"""Signs of the longest line in which a dose is looked for."""
 
 
 def is_dose(text: str, start: int = 0) -> bool:
@@ -76,7 +78,12 @@ def is_of_several(dose: str) -> bool:
 
 
 def readings(line: str) -> list[tuple[str, str]]:
-    """All ways to read a line as a name and a dose behind it ("" for none), the longest name first."""
+    """All ways to read a line as a name and a dose behind it ("" for none), the longest name first.
+
+    In a line that is too long for a name and a dose none is looked for.
+    """
+    if len(line) > _LONGEST:
+        return [(line, "")]
     begin = _BEFORE.match(line)
     found = []
     for start in sorted({0, begin.end() if begin else 0}):

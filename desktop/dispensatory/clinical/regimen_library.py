@@ -47,7 +47,7 @@ def cited_words(front: FrontMatter, numbers: Iterable[int]) -> str:
     """The sources of these numbers in words, each with its date; "" where there is none of them."""
     wanted = frozenset(numbers)
     cited = [source for source in front.sources if source.id in wanted]
-    return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
+    return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date or "not dated") if part) for s in cited)
 
 
 def dated(front: FrontMatter) -> str:

@@ -137,6 +137,7 @@ class RegimenWindow(ToolWindow):
         work.said.connect(self.say)
         self._bar.chosen.connect(self._show_report)
         self.context.shelf.said.connect(self._on_shelf_said)
+        self.context.shelf.regimens_changed.connect(self._show_name)
 
     def _add(self, *lines: Line) -> None:
         self.work.add(lines)
