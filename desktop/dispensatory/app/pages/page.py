@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dispensatory.app.open_page import LONGEST_WARNING
 from dispensatory.app.pages.charts import chart_link
+from dispensatory.app.pages.dose_links import with_dose_links
 from dispensatory.app.pages.glance import at_a_glance
 from dispensatory.app.pages.interactions import interaction_table
 from dispensatory.monograph.faqs import parse_faqs
@@ -48,7 +49,7 @@ def page_html(request: PageRequest, names: Names) -> str:
     if not monograph.sections:
         return f'<p class="empty">{NO_TEXT}</p>' + _end(monograph, "")
     section = monograph.sections[request.section]
-    body = _widened(_body(section, front, request.open_faqs, names)) + chart_link(section, front)
+    body = with_dose_links(_widened(_body(section, front, request.open_faqs, names))) + chart_link(section, front)
     return body + _end(monograph, body)
 
 

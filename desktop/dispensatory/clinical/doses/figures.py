@@ -156,7 +156,7 @@ def _start(text: str, match: re.Match[str]) -> int | None:
 
 
 def _amounts(match: re.Match[str]) -> tuple[Amount, Amount]:
-    """The two amounts in the unit of the second; a first one that does not convert counts as the larger, so that it is no range."""
+    """The two amounts in the unit of the second; a first one that does not convert counts as the larger: it is no range."""
     unit = unit_of(match["unit"])
     high = Amount(value(match["number"]), unit)
     if match["first"] is None:

@@ -29,7 +29,7 @@ class Passage:
 
     Sign `n` of `text` stands in the HTML from `starts[n]` to `ends[n]` (-1: it was put in here); those in `linked` are in a
     link. `headings` stand above it, the widest first; `leads` are the lines that introduce it: the items above it, the paragraph
-    before its list. `row` and `column` are set for a cell.
+    before its list. `row` and `column` are set for a cell. `kind` is "paragraph", "list item" or "table row".
     """
 
     text: str
@@ -40,6 +40,7 @@ class Passage:
     leads: tuple[str, ...]
     row: Row | None = None
     column: int = 0
+    kind: str = "paragraph"
 
 
 @dataclass(slots=True)
@@ -111,24 +112,23 @@ class _Reader:
             text = text.translate(_RAISED)
         self._open.add(text.translate(_LINES), range(place, place + len(text)), linked=self._links > 0)
 
-    def _end(self) -> Passage | None:
+    def _end(self) -> None:
         """End the passage that is open."""
         ended, self._open = self._open, _Open()
-        if not ended.text.strip():
-            return None
-        passage = self._made(ended, (), tuple(filter(None, self._lists)))
-        self._done.append(passage)
-        return passage
+        if ended.text.strip():
+            self._done.append(self._made(ended, "list item" if self._lists else "paragraph"))
 
-    def _made(self, ended: _Open, row: tuple[Row, int] | tuple[()], leads: tuple[str, ...]) -> Passage:
+    def _made(self, ended: _Open, kind: str, row: Row | None = None, column: int = 0) -> Passage:
         return Passage(
             ended.text,
             tuple(ended.starts),
             tuple(ended.ends),
             frozenset(ended.linked),
             tuple(text for _, text in sorted(self._headings.items())),
-            leads,
-            *row,
+            tuple(filter(None, self._lists)),
+            row,
+            column,
+            kind,
         )
 
     def _on_heading(self, close: bool, tag: str, _attributes: str) -> None:
@@ -186,10 +186,9 @@ class _Reader:
         if not close or not self._in_data():
             return
         row = Row(tuple(self._heads), tuple(cell.text.strip() for cell in self._cells))
-        leads = tuple(filter(None, self._lists))
         for column, cell in enumerate(self._cells):
             if cell.text.strip():
-                self._done.append(self._made(cell, (row, column), leads))
+                self._done.append(self._made(cell, "table row", row, column))
         self._cells = []
 
     def _on_cell(self, close: bool, tag: str, _attributes: str) -> None:
