@@ -13,8 +13,25 @@ _SWITCH = re.compile(r"(?<![^\u2029\ufdd0\ufdd1])\d+ questions \u00b7 (?:Open|Cl
 
 
 def page_text(document: QTextDocument) -> str:
-    """The text, each sign at its place in the document; the line that unfolds all answers is blank: it is none of the text."""
+    """The text of a page, each sign at its place in the document.
+
+    Blank is what is none of the section's text: the line that unfolds all answers, and the end of the page with its sources
+    and the disclaimer, which every section has.
+    """
+    text, end = _text(document), _end_of_page(document)
+    return text[:end] + "\ufffc" * (len(text) - end)
+
+
+def _text(document: QTextDocument) -> str:
     return _SWITCH.sub(lambda line: "\ufffc" * len(line[0]), document.toRawText())
+
+
+def _end_of_page(document: QTextDocument) -> int:
+    """Where the table begins that ends a page; its length where none does."""
+    whole = document.characterCount()
+    tables = document.rootFrame().childFrames()
+    last = max(tables, key=lambda table: table.firstPosition(), default=None)
+    return last.firstPosition() - 1 if last is not None and last.lastPosition() >= whole - 2 else whole
 
 
 def finder(wanted: Wanted) -> Callable[[QTextDocument], list[Span]]:
@@ -30,8 +47,10 @@ class SectionText:
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         for piece in pieces_of(page):
+            if piece.is_end:
+                break
             document.setHtml(piece.html)
-            self._pieces.append((Hit(piece.key, piece.answer), FoldedText(page_text(document))))
+            self._pieces.append((Hit(piece.key, piece.answer), FoldedText(_text(document))))
 
     def hits(self, wanted: Wanted) -> tuple[Hit, ...]:
         """Where the words stand, from the top of the section to its end."""

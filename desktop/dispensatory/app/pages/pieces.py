@@ -6,6 +6,7 @@ from dataclasses import dataclass
 _BEGINS = re.compile(
     r'(?=<p class="question"><a name="faq-)|(?=<table class="answer")|(?=<table class="end")|(?=<p class="end)'
 )
+_END = '<table class="end"'
 _QUESTION = re.compile(r'<p class="question"><a name="(faq-(\d+))"')
 
 
@@ -19,6 +20,11 @@ class Piece:
     key: str
     html: str
     answer: int | None = None
+
+    @property
+    def is_end(self) -> bool:
+        """Whether the end of the page begins here."""
+        return self.html.startswith(_END)
 
 
 def pieces_of(page: str) -> tuple[Piece, ...]:
