@@ -66,7 +66,7 @@ def test_that_the_answer_has_every_part(run: Run) -> None:
                 "section": "side-effects",
                 "under": ["Common"],
                 "sentence": "Ankle oedema and swelling.",
-                "below": "",
+                "below": [],
                 "matched": ["oedema", "swelling"],
                 "source": "Label, FDA, 2020",
             },
@@ -75,7 +75,7 @@ def test_that_the_answer_has_every_part(run: Run) -> None:
                 "section": "side-effects",
                 "under": [],
                 "sentence": "No edema was seen.",
-                "below": "",
+                "below": [],
                 "matched": ["edema"],
                 "source": "Ramipril, not dated: no source given",
             },
@@ -120,6 +120,16 @@ def test_that_it_is_readable(run: Run) -> None:
     assert "Do not mention it, which is not proof of absence: Betamab" in lines
     assert "Cannot be checked, not in this library: xyz" in lines
     assert max(map(len, out.splitlines())) <= 100
+
+
+def test_that_all_under_a_heading_is_told(run: Run) -> None:
+    found = answer(run("mention", "common", "--json"))["mentions"]
+    assert [(each["sentence"], each["below"]) for each in found] == [
+        ("Common", ["Ankle oedema and swelling.", "A dry cough."])
+    ]
+    assert "Common - Ankle oedema and swelling. - A dry cough. [Label, FDA, 2020]" in " ".join(
+        run("mention", "common")[1].split()
+    )
 
 
 def test_that_nothing_to_look_through_is_told(run: Run) -> None:

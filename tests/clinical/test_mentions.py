@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dispensatory.clinical.mentions import Mention, find_mentions, mentions_in, partner_names
+from dispensatory.clinical.mentions import Mention, cut, find_mentions, mentions_in, partner_names
 from dispensatory.errors import MonographError
 from dispensatory.monograph.model import Monograph
 from dispensatory.monograph.parser import parse
@@ -34,6 +34,8 @@ Ears. Not in **liver** disease [1]. Eyes [2].
 
 #### Liver impairment
 Half the dose [2]. Then more.
+
+Never more.
 ### Side Effects
 Do not give in:
 - gout
@@ -73,19 +75,19 @@ def of(word: str, read: Monograph | None = None) -> list[Mention]:
 
 def test_that_each_sentence_is_given_whole_with_its_place() -> None:
     assert [(found.section, found.under, found.sentence, found.below) for found in of("liver")] == [
-        ("usage", (), "Not in liver disease.", ""),
-        ("dosage", (), "liver | dose", "mild | 5 mg"),
-        ("dosage", (), "Liver impairment", "Half the dose. Then more."),
-        ("side-effects", ("Do not give in:",), "liver failure [9]", ""),
-        ("faqs", (), "Is my liver safe?", "No. Your liver suffers."),
-        ("faqs", ("Is my liver safe?",), "Your liver suffers.", ""),
-        ("precautions", ("Boxed warning",), "Liver failure.", ""),
-        ("precautions", ("Boxed warning",), "Test the liver.", ""),
+        ("usage", (), "Not in liver disease.", ()),
+        ("dosage", (), "liver | dose", ("mild | 5 mg",)),
+        ("dosage", (), "Liver impairment", ("Half the dose. Then more.", "Never more.")),
+        ("side-effects", ("Do not give in:",), "liver failure [9]", ()),
+        ("faqs", (), "Is my liver safe?", ("No. Your liver suffers.",)),
+        ("faqs", ("Is my liver safe?",), "Your liver suffers.", ()),
+        ("precautions", ("Boxed warning",), "Liver failure.", ()),
+        ("precautions", ("Boxed warning",), "Test the liver.", ()),
         (
             "precautions",
             ("Interactions", "avoid"),
             "With Betamab, NSAIDs, grapefruit juice: Bleeding. Watch the liver.",
-            "",
+            (),
         ),
     ]
 
@@ -163,6 +165,13 @@ def test_that_the_silent_the_unreadable_and_the_faulty_are_told_apart() -> None:
     assert (found.not_mentioned, found.unreadable) == (("silent",), ("gone",))
     assert found.faulty == ("faulty", "faulty-but-speaks")
     assert done == [(number, 5) for number in range(1, 6)]
+
+
+def test_that_what_is_not_shown_of_a_long_part_is_counted() -> None:
+    assert cut(["a"] * 12) == (["a"] * 12, 0)
+    assert cut(["a"] * 15) == (["a"] * 12, 3)
+    assert cut(["a" * 600] * 3) == (["a" * 600], 2)
+    assert cut(["a" * 2000]) == (["a" * 2000], 0)
 
 
 def test_that_partners_are_named_in_words() -> None:

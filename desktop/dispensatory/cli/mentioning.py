@@ -7,13 +7,21 @@ from typing import Any
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.output import ProgressBar, print_json, wrapped
-from dispensatory.clinical.mentions import ABOVE, Mention, Mentions, find_mentions, partner_names
+from dispensatory.clinical.mentions import (
+    ABOVE,
+    NOT_PROOF,
+    SPELLINGS,
+    Mention,
+    Mentions,
+    cut,
+    find_mentions,
+    partner_names,
+)
 from dispensatory.errors import UsageError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.search.among import Choice, choose
 from dispensatory.search.mentioning import Understanding
 from dispensatory.search.names import NameIndex
-from dispensatory.search.phrases import SPELLINGS
 from dispensatory.terminology.sections import heading_of
 from dispensatory.terminology.tables import MedicineClass
 from dispensatory.terminology.vocabulary import load_tables
@@ -74,7 +82,7 @@ def _as_json(
                 "section": mention.section,
                 "under": list(mention.under),
                 "sentence": mention.sentence,
-                "below": mention.below,
+                "below": list(mention.below),
                 "matched": list(mention.matched),
                 "source": mention.source,
             }
@@ -102,9 +110,9 @@ def _as_text(found: Mentions, total: int, choices: Sequence[Choice], titles: Map
             if heading != section:
                 section = heading
                 yield f"  {heading}"
-            yield f"  - {_told(mention)} [{mention.source}]"
+            yield from _told(mention)
     for words, slugs in (
-        ("Do not mention it, which is not proof of absence", found.not_mentioned),
+        (NOT_PROOF, found.not_mentioned),
         ("Cannot be checked, the file cannot be read", found.unreadable),
         ("Read in part only, the fields above the text have errors", found.faulty),
     ):
@@ -115,6 +123,15 @@ def _as_text(found: Mentions, total: int, choices: Sequence[Choice], titles: Map
     yield "\nInformation from the monographs, not medical advice. Check before acting."
 
 
-def _told(mention: Mention) -> str:
+def _told(mention: Mention) -> Iterator[str]:
     above = [shorten(each, _LONGEST_ABOVE, placeholder=" \u2026") for each in mention.under]
-    return ABOVE.join([*above, mention.sentence, *([mention.below] if mention.below else [])])
+    told = ABOVE.join([*above, mention.sentence])
+    if not mention.below:
+        yield f"  - {told} [{mention.source}]"
+        return
+    shown, left = cut(mention.below)
+    yield f"  - {told}"
+    yield from (f"    - {line}" for line in shown)
+    if left:
+        yield f"    - \u2026 and {left} more line{'' if left == 1 else 's'} under it"
+    yield f"    [{mention.source}]"

@@ -19,6 +19,13 @@ Span = tuple[int, int]
 ABOVE = " \u203a "
 """Stands between a heading and what is under it, where they are in one line."""
 
+SPELLINGS = "also in other spellings, in the plural and with other endings"
+"""What is said of the forms that are looked for, unless they are looked for exactly."""
+
+NOT_PROOF = "Do not mention it, which is not proof of absence"
+
+_MOST_LINES, _MOST_SIGNS = 12, 1000
+
 _MARKED_WITHIN = re.compile(r"[<&\\`]|\*(?<=\w\*)\**\w")
 """Markdown in which a word may have marks inside it."""
 
@@ -40,7 +47,7 @@ class Mention:
     """A sentence, whole and as it stands but for the numbers of its sources, which are `sources`.
 
     `marks` are the places in it that speak of the word. `under` is what stands above it in the section, outermost first, and
-    `below` what comes next where the sentence is a heading, a question, or leads into a list.
+    `below` all that stands under it, line by line, where the sentence is a heading or a question or leads into a list.
     """
 
     slug: str
@@ -48,7 +55,7 @@ class Mention:
     sentence: str
     marks: tuple[Span, ...]
     under: tuple[str, ...] = ()
-    below: str = ""
+    below: tuple[str, ...] = ()
     sources: tuple[int, ...] = ()
     source: str = ""
     medicine: str | None = None
@@ -127,33 +134,41 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
         for text in (passage.text,) if passage.whole else sentences(passage.text):
             sentence, cited = without_sources(text, known)
             if marks := finder.find(sentence):
-                below, more = without_sources(_below(every, number), known) if passage.leads else ("", ())
-                numbers = tuple(dict.fromkeys((*cited, *passage.sources, *more)))
+                below = [without_sources(line, known) for line in _below(every, number)]
+                also = (source for _, each in below for source in each)
+                numbers = tuple(sorted({*cited, *passage.sources, *also}))
                 yield Mention(
                     slug=monograph.slug,
                     section=passage.section,
                     sentence=sentence,
                     marks=tuple(marks),
                     under=tuple(without_sources(each, known)[0] for each in passage.under),
-                    below=below,
+                    below=tuple(line for line, _ in below),
                     sources=numbers,
                     source=_source_words(monograph.front, numbers),
                     medicine=passage.medicine,
                 )
 
 
-def _below(every: Sequence[Passage], number: int) -> str:
-    """What comes next under a passage that leads: down to the first that says something itself."""
+def _below(every: Sequence[Passage], number: int) -> Iterator[str]:
+    """What stands under a passage that leads."""
     leader = every[number]
     inside = (*leader.under, leader.text)
-    found = []
-    for passage in every[number + 1 :]:
+    for passage in every[number + 1 :] if leader.leads else ():
         if passage.section != leader.section or passage.under[: len(inside)] != inside:
             break
-        found.append(passage.text)
-        if not passage.leads:
+        yield passage.text
+
+
+def cut(lines: Sequence[str]) -> tuple[Sequence[str], int]:
+    """As many of the `lines` below a heading as are shown at once, and how many are left, which has to be said."""
+    shown = signs = 0
+    for line in lines:
+        signs += len(line)
+        if shown and (signs > _MOST_SIGNS or shown == _MOST_LINES):
             break
-    return ABOVE.join(found)
+        shown += 1
+    return lines[:shown], len(lines) - shown
 
 
 def is_faulty(monograph: Monograph) -> bool:

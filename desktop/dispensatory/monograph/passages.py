@@ -164,7 +164,7 @@ class _Blocks:
         if _is_table_rule(line):
             return
         cells = (inline_text(cell.strip()) for cell in line.strip().removeprefix("|").removesuffix("|").split("|"))
-        text = " | ".join(cells).strip()
+        text = " | ".join(cells).rstrip("| ").strip()
         under = (*self._under(), *((self.lead,) if self.lead else ()))
         if _is_table_rule(following):
             self.head = text if text.strip("| ") else ""

@@ -6,9 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dispensatory.search.analysis import Analyzer, Word
 from dispensatory.search.folding import fold
 
-SPELLINGS = "also in other spellings, in the plural and with other endings"
-"""What is said of forms that are found so."""
-
 Span = tuple[int, int]
 Terms = tuple[str, ...]
 
