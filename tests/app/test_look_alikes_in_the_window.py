@@ -1,4 +1,4 @@
-"""Names that are confused: tall letters for the eye, the plain name for everything else, and a look before a near match opens."""
+"""Names that are confused: tall letters for the eye, the plain name for everything else, and who else has such a name."""
 
 import os
 import subprocess
@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTreeView, QWidget
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QLabel, QPushButton, QStyleOptionViewItem, QTabBar, QTreeView, QWidget
 
 from app.conftest import Reader
+from app.look_alike_files import write_look_alikes
 from dispensatory.app import startup
 from dispensatory.app.building import build_window
 from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
-from dispensatory.app.models.result_rows import ResultRow
+from dispensatory.app.models.result_rows import ResultRow, RowKind
+from dispensatory.app.models.results_model import ResultsModel
 from dispensatory.app.models.roles import Role
 from dispensatory.app.navigation import Place
 from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName, OpenPage, Summary
@@ -26,40 +28,12 @@ from dispensatory.terminology import look_alikes
 
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
-PREDNISONE = """---
-layout: minimal-medicine
-title: Prednisone
-atc_codes: [H02AB07]
-pharmacological_class: [Glucocorticoid]
-brand_names: [Deltasone]
-dosage_forms: [{form: tablet, route: oral}]
----
-### Usage
-Asthma, allergy. More.
-"""
-PREDNISOLONE = """---
-layout: minimal-medicine
-title: Prednisolone
-atc_codes: [H02AB06]
-pharmacological_class: [Corticosteroid]
-dosage_forms: [{form: tablet, route: oral}, {form: eye drops}]
----
-### Usage
-Serum sickness [1]. More.
-"""
-GLIPIZIDE = "---\nlayout: minimal-medicine\ntitle: Glipizide\n---\n### Dosage\nAs told.\n"
-METFORMIN = (
-    "---\nlayout: minimal-medicine\ntitle: Metformin\npharmacological_class: [Biguanide]\n---\n### Usage\nDiabetes.\n"
-)
 ALL = ["glipiZIDE", "Metformin", "prednisoLONE", "predniSONE"]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    files = {"prednisone": PREDNISONE, "prednisolone": PREDNISOLONE, "glipizide": GLIPIZIDE, "metformin": METFORMIN}
-    for name, text in files.items():
-        (tmp_path / f"{name}.md").write_text(text, "utf-8")
-    return tmp_path
+    return write_look_alikes(tmp_path)
 
 
 @pytest.fixture
@@ -140,6 +114,25 @@ def test_that_results_are_painted_with_tall_letters_and_read_out_without(reader:
     painted = [row.shown for row in _rows(reader) if row.slug]
     assert painted == ["prednisoLONE", "predniSONE"]
     assert reader.rows()[1] == "Prednisolone, Corticosteroid \u00b7 Serum sickness"
+
+
+def test_that_the_section_of_a_hit_gives_way_to_its_name(reader: Reader) -> None:
+    def painted(label: str, width: int) -> QImage:
+        model = ResultsModel()
+        row = ResultRow(RowKind.TEXT, "Methylprednisolone", label=label, shown="methylPREDNISolone")
+        model.set_rows((row,))
+        image = QImage(width, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        option = QStyleOptionViewItem()
+        option.rect = image.rect()
+        painter = QPainter(image)
+        reader.results.itemDelegate().paint(painter, option, model.index(0))
+        painter.end()
+        return image
+
+    wide = QFontMetrics(reader.results.font()).horizontalAdvance("methylPREDNISolone Side Effects")
+    assert painted("Side Effects", 2 * wide) != painted("", 2 * wide)
+    assert painted("Side Effects", wide // 2 + 60) == painted("", wide // 2 + 60)
 
 
 def test_that_a_hit_in_the_texts_has_them_too(reader: Reader) -> None:
@@ -260,145 +253,6 @@ def test_that_a_long_name_is_shortened_where_the_line_is_narrow(reader: Reader) 
     assert link.text().endswith("\u2026")
     bar.resize(3000, 100)
     assert link.text() == f"nAME ({long.about})"
-
-
-def _panel(reader: Reader) -> QWidget | None:
-    return next((panel for panel in reader.window.findChildren(QWidget, "nearMatchPanel") if panel.isVisible()), None)
-
-
-def _button(reader: Reader, name: str) -> QPushButton:
-    panel = _panel(reader)
-    assert panel is not None
-    return panel.findChild(QPushButton, name)
-
-
-def _said(reader: Reader) -> list[str]:
-    content = _panel(reader).findChild(QWidget, "nearMatchContent")
-    return [label.text() for label in content.children() if isinstance(label, QLabel)]
-
-
-def _look_at_near_match(reader: Reader, typed: str = "predinsone") -> None:
-    reader.open("Metformin")
-    reader.find(typed)
-    assert "Similar names: check before opening" in reader.rows()
-    reader.press(Qt.Key.Key_Return)
-    assert _panel(reader) is None
-    reader.press(Qt.Key.Key_Return)
-    assert _panel(reader) is not None
-
-
-def test_that_a_near_match_is_shown_before_it_opens(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    assert reader.title == "Metformin"
-    texts = _said(reader)
-    assert texts == [
-        "You typed \u201cpredinsone\u201d",
-        "prednisoLONE",
-        "Class: Corticosteroid",
-        "Use: Serum sickness",
-        "Forms: tablet (oral), eye drops",
-        "Often confused with (FDA list):",
-        "predniSONE",
-        "Class: Glucocorticoid",
-        "Use: Asthma, allergy",
-        "Forms: tablet (oral)",
-    ]
-    assert _button(reader, "nearMatchOpen").text() == "Open prednisoLONE"
-
-
-def test_that_no_letter_of_the_name_is_cut_off_in_a_narrow_pane(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    panel = _panel(reader)
-    name = panel.findChild(QLabel, "nearMatchName")
-    for width in (600, 150):
-        panel.setFixedWidth(width)
-        panel.layout().activate()
-        reader.until(lambda: name.width() < width)
-        assert name.fontMetrics().horizontalAdvance("prednisoLONE") <= name.width()
-    opening = _button(reader, "nearMatchOpen")
-    opening.setFixedWidth(120)
-    assert (opening.text(), opening.accessibleName()) == ("Open this medicine", "Open Prednisolone")
-
-
-def test_that_back_has_the_keyboard_and_says_it_all(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    back = _button(reader, "nearMatchBack")
-    assert back.hasFocus()
-    said = back.accessibleDescription()
-    assert said.startswith(
-        "You typed predinsone. The similar name is Prednisolone. Prednisolone. Class: Corticosteroid"
-    )
-    assert "Often confused with (FDA list): Prednisone. Class: Glucocorticoid" in said
-    reader.bot.keyClick(back, Qt.Key.Key_Return)
-    assert _panel(reader) is None
-    assert reader.title == "Metformin"
-    assert reader.search.hasFocus()
-    assert reader.results.currentIndex().data(Role.SLUG) == "prednisolone"
-
-
-def test_that_escape_goes_back_to_the_results_with_the_query_as_it_was(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    reader.bot.keyClick(_button(reader, "nearMatchBack"), Qt.Key.Key_Escape)
-    assert _panel(reader) is None
-    assert reader.search.text() == "predinsone"
-    assert reader.results.isVisible()
-
-
-def test_that_the_keyboard_comes_back_to_the_list_where_it_was(reader: Reader) -> None:
-    reader.open("Metformin")
-    reader.find("predinsone")
-    reader.press(Qt.Key.Key_Down)
-    reader.results.setFocus()
-    reader.bot.keyClick(reader.results, Qt.Key.Key_Return)
-    reader.bot.keyClick(_button(reader, "nearMatchBack"), Qt.Key.Key_Escape)
-    assert reader.results.hasFocus()
-
-
-def test_that_the_near_match_opens_when_that_is_said(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    reader.bot.keyClick(_button(reader, "nearMatchBack"), Qt.Key.Key_Tab)
-    opening = _button(reader, "nearMatchOpen")
-    assert opening.hasFocus()
-    assert _spoken(opening) == "Open Prednisolone"
-    reader.bot.keyClick(opening, Qt.Key.Key_Return)
-    assert reader.title == "prednisoLONE"
-    assert _panel(reader) is None
-
-
-def test_that_a_click_on_a_near_match_shows_it_first_too(reader: Reader) -> None:
-    reader.open("glipiZIDE")
-    reader.find("metforman")
-    row = next(at for at, row in enumerate(_rows(reader)) if row.slug == "metformin")
-    place = reader.results.visualRect(reader.results.model().index(row, 0)).center()
-    reader.bot.mouseClick(reader.results.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert reader.title == "glipiZIDE"
-    texts = _said(reader)
-    assert texts[1:] == ["Metformin", "Class: Biguanide", "Use: Diabetes", "Forms: not given in this monograph"]
-    reader.bot.mouseClick(_button(reader, "nearMatchOpen"), Qt.MouseButton.LeftButton)
-    assert reader.title == "Metformin"
-
-
-def test_that_the_name_that_is_like_it_is_said(reader: Reader) -> None:
-    _look_at_near_match(reader, "deltosane")
-    texts = _said(reader)
-    assert texts[1:3] == ["predniSONE", "Deltasone is a name of it"]
-
-
-def test_that_typing_on_leaves_the_near_match(reader: Reader) -> None:
-    _look_at_near_match(reader)
-    reader.type("metf")
-    assert _panel(reader) is None
-    assert reader.rows()[1] == "Metformin"
-
-
-def test_that_a_near_match_whose_file_is_gone_says_so(reader: Reader, folder: Path) -> None:
-    reader.open("glipiZIDE")
-    reader.find("metforman")
-    (folder / "metformin.md").unlink()
-    reader.press(Qt.Key.Key_Return)
-    reader.press(Qt.Key.Key_Return)
-    texts = _said(reader)
-    assert any("metformin.md" in text for text in texts)
 
 
 def test_that_the_next_start_paints_the_letters_before_the_table_is_read(

@@ -12,6 +12,8 @@ from dispensatory.app.views.row_ground import paint_focus, paint_ground
 
 _SIDE = 12
 _ABOVE = 5
+_BETWEEN, _SHORTEST_LABEL = 10, 30
+"""Pixels between a title and its section, which gives way to the title: a name that is cut off tells nothing apart."""
 SNIPPET_LINES = 3
 _NOTE_LINES = 6
 _REMEMBERED = 1000
@@ -90,19 +92,19 @@ class ResultsDelegate(QStyledItemDelegate):
     def _paint_hit(self, painter: QPainter, rect: QRect, row: ResultRow, text: str, faint: str) -> None:
         line = painter.fontMetrics().height()
         first = QRect(rect.left() + _SIDE, rect.top() + _ABOVE, rect.width() - 2 * _SIDE, line)
-        label_width = painter.fontMetrics().horizontalAdvance(row.label) + 10 if row.label else 0
         bold = QFont(painter.font())
         bold.setWeight(QFont.Weight.DemiBold)
         usual = QFont(painter.font())
         painter.setFont(bold)
         painter.setPen(QColor(text))
-        width = first.width() - label_width
-        title = painter.fontMetrics().elidedText(row.shown or row.text, Qt.TextElideMode.ElideRight, width)
+        title = painter.fontMetrics().elidedText(row.shown or row.text, Qt.TextElideMode.ElideRight, first.width())
         painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        room = first.width() - painter.fontMetrics().horizontalAdvance(title) - _BETWEEN
         painter.setFont(usual)
-        if row.label:
+        if row.label and room > _SHORTEST_LABEL:
+            label = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, room)
             painter.setPen(QColor(faint if faint == text else self.colours.accent))
-            painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.label)
+            painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         if row.detail:
             self._paint_words(painter, rect.adjusted(0, line + 1, 0, 0), row.detail, faint, row.marks)
 
