@@ -22,7 +22,9 @@ FROM_THE_TABLE = "its monograph has no sentence on it; from the table of classes
 def counts(regimen: Regimen) -> str:
     """The first line of a report: how many medicines, pairs of each action, pairs with nothing recorded, names not known."""
     medicines = len({medicine.slug for medicine in regimen.medicines})
-    numbers = [(sum(pair.action is action for pair in regimen.pairs), ACTION_WORDS[action].lower()) for action in Action]
+    numbers = [
+        (sum(pair.action is action for pair in regimen.pairs), ACTION_WORDS[action].lower()) for action in Action
+    ]
     numbers.append((len(regimen.nothing_recorded), "with nothing recorded"))
     said = [counted(medicines, "medicine")]
     if pairs := sum(number for number, _ in numbers):

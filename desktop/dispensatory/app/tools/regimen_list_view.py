@@ -26,6 +26,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.theme import LIGHT, Colours
 from dispensatory.app.tools.regimen_list_model import RegimenListModel, Row
 from dispensatory.app.views.row_ground import paint_focus, paint_ground
+from dispensatory.clinical.regimen_lines import pieces_of
 
 _SIDE = 10
 _ABOVE = 4
@@ -39,7 +40,7 @@ class RegimenListView(QListView):
     removal_requested = Signal()
     row_chosen = Signal(int)
     menu_requested = Signal(int, QPoint)
-    pasted = Signal(str)
+    pasted = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class RegimenListView(QListView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().text())
+            self.pasted.emit(pieces_of(QGuiApplication.clipboard().text()))
         else:
             super().keyPressEvent(event)
 

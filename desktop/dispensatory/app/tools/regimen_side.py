@@ -1,11 +1,12 @@
 """The left half of the regimen window: what the list is called, the field that adds to it, the list, and its buttons."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from dispensatory.app.overriding import override
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.tools.regimen_list_view import RegimenListView
@@ -39,6 +40,7 @@ class RegimenSide(QFrame):
         self.remove = self._button("regimenRemove", "Remove", "Remove what is selected in the list (Delete)")
         self.clear = self._button("regimenClear", "Remove all", "Remove everything from the list")
         self.undo = self._button("regimenUndo", "Undo", "Nothing to undo")
+        self.field.installEventFilter(self)
         self._lay_out()
 
     def show_lines(self, number: int, words: str) -> None:
@@ -50,12 +52,14 @@ class RegimenSide(QFrame):
         self.undo.setToolTip(f"Undo: {words} (Ctrl+Z)" if words else "Nothing to undo")
         self.undo.setAccessibleName(f"Undo: {words}" if words else "Undo")
 
-    def fill_menu(self, fixed: Sequence[QAction], saved: Sequence[QAction]) -> None:
-        """Show the actions on lists, and below them the saved lists."""
-        self.menu.clear()
-        self.menu.addActions(fixed)
-        self.menu.addSeparator()
-        self.menu.addActions(saved)
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In an empty field Ctrl+Z is not for the text but for the list."""
+        keys = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if keys and keys.matches(QKeySequence.StandardKey.Undo) and not self.field.text():
+            keys.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from dispensatory.app.navigation import Place
@@ -14,18 +14,16 @@ from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.regimen_bar import RegimenBar
 from dispensatory.app.tools.regimen_checking import RegimenChecker
 from dispensatory.app.tools.regimen_choices import choices_menu
+from dispensatory.app.tools.regimen_menu import RegimenMenu
 from dispensatory.app.tools.regimen_report import hidden_pairs, paper_html, report_html
 from dispensatory.app.tools.regimen_saved import SavedLists
 from dispensatory.app.tools.regimen_side import RegimenSide
 from dispensatory.app.tools.regimen_work import RegimenWork
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
-from dispensatory.clinical.regimen_lines import Line, pieces_of
-from dispensatory.clinical.regimen_words import counted
+from dispensatory.clinical.regimen_lines import Line
 
 _SIZE = (1080, 760)
 _SIDE_WIDTH = 330
-_OF_LISTS, _OF_A_SAVED_LIST = 5, 3
-"""Actions for the menu of lists, and the first of them that needs a list with a name."""
 _UNSAVED = "List without a name"
 
 
@@ -35,20 +33,20 @@ class RegimenWindow(ToolWindow):
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context, "regimen", "Regimen", _SIZE)
         self._checker = RegimenChecker(context)
-        self._lists = SavedLists(context.shelf, self)
-        self.work = RegimenWork(self._checker, self._lists, self)
+        self.work = RegimenWork(self._checker, SavedLists(context.shelf, self), self)
         self._side = RegimenSide(context, lambda text: self._checker.line(text).slug, self)
         self._bar = RegimenBar(self.print_action, self)
         self._report = self.make_report("regimenReport", "What the monographs say of each other")
         self._has_begun = False
-        self._list_actions = self._make_actions()
+        self._menu = RegimenMenu(self._side.menu, self.work, self._add_action)
+        self._add_keys()
         self._lay_out()
         self._connect()
-        self._side.field.installEventFilter(self)
         self.apply_look(context.look.colours, context.look.text_size)
 
     @override
     def start(self, slugs: tuple[str, ...]) -> None:
+        self.say("")
         if not self._has_begun:
             self._has_begun = True
             self.work.begin()
@@ -75,32 +73,13 @@ class RegimenWindow(ToolWindow):
         self.setStyleSheet(style_sheet("regimen.qss", colours))
         self._side.view.set_colours(colours)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In an empty field Ctrl+Z is not for the text but for the list."""
-        keys = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
-        if keys and keys.matches(QKeySequence.StandardKey.Undo) and not self._side.field.text():
-            keys.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_actions(self) -> tuple[QAction, ...]:
-        table = (
-            ("regimenNew", "New list", "Ctrl+N", self.work.start_anew),
-            ("regimenSave", "Save", "Ctrl+S", self._save),
-            ("regimenSaveAs", "Save under another name \u2026", "Ctrl+Shift+S", self._save_as),
-            ("regimenRename", "Rename \u2026", "F2", self._rename),
-            ("regimenDelete", "Delete the saved list", "", self.work.delete),
+    def _add_keys(self) -> None:
+        for name, text, keys, doing in (
             ("regimenUndoAction", "Undo", "Ctrl+Z", self.work.undo),
             ("regimenNextPart", "Next part of the window", "F6", partial(self._step_part, 1)),
             ("regimenPreviousPart", "Previous part of the window", "Shift+F6", partial(self._step_part, -1)),
-        )
-        made = []
-        for name, text, keys, doing in table:
-            action = self._add_action(name, text, QKeySequence(keys))
-            action.triggered.connect(doing)
-            made.append(action)
-        return tuple(made[:_OF_LISTS])
+        ):
+            self._add_action(name, text, QKeySequence(keys)).triggered.connect(doing)
 
     def _lay_out(self) -> None:
         right = QWidget(self)
@@ -122,21 +101,20 @@ class RegimenWindow(ToolWindow):
     def _connect(self) -> None:
         side, work = self._side, self.work
         side.field.chosen.connect(self._on_field_chosen)
-        side.field.unknown.connect(self._on_field_unknown)
+        side.field.unknown.connect(lambda typed: self._on_field_pasted([typed]))
         side.field.pasted.connect(self._on_field_pasted)
         side.field.said.connect(self.say)
         side.view.removal_requested.connect(self._remove_chosen)
         side.view.row_chosen.connect(self._on_view_row_chosen)
         side.view.menu_requested.connect(self._on_view_menu_requested)
-        side.view.pasted.connect(self._on_view_pasted)
+        side.view.pasted.connect(self._on_field_pasted)
         side.remove.clicked.connect(self._remove_chosen)
         side.clear.clicked.connect(self._on_clear_clicked)
         side.undo.clicked.connect(work.undo)
-        side.menu.aboutToShow.connect(self._on_menu_about_to_show)
         work.changed.connect(self._on_work_changed)
         work.said.connect(self.say)
         self._bar.chosen.connect(self._show_report)
-        self.context.shelf.said.connect(self._on_shelf_said)
+        self.context.shelf.said.connect(self.say)
         self.context.shelf.regimens_changed.connect(self._show_name)
 
     def _add(self, *lines: Line) -> None:
@@ -154,27 +132,12 @@ class RegimenWindow(ToolWindow):
         name = f"{now.name} (changed)" if self.work.differs else now.name or _UNSAVED
         self._side.name.setText(name)
         self._side.name.setToolTip(name)
-        for action in self._list_actions[_OF_A_SAVED_LIST:]:
-            action.setEnabled(bool(now.name))
 
     def _remove_chosen(self) -> None:
         rows = self._side.view.chosen_rows()
         self.work.remove(rows)
         if rows:
             self._side.view.choose(min(rows))
-
-    def _save(self) -> None:
-        name = self.work.now.name
-        self.work.save(name) if name else self._save_as()
-
-    def _save_as(self) -> None:
-        if name := self._lists.ask_for_name("Save the list", self.work.now.name):
-            self.work.save(name)
-
-    def _rename(self) -> None:
-        old = self.work.now.name
-        if old and (name := self._lists.ask_for_name("Rename the list", old)):
-            self.work.rename(name)
 
     def _step_part(self, step: int) -> None:
         parts: list[QWidget] = [self._side.field, self._side.view, self._bar.choice, self._report]
@@ -192,14 +155,8 @@ class RegimenWindow(ToolWindow):
         meant = self._checker.line(typed).slug == slug
         self._add(Line(typed if meant else self.context.title_of(slug), slug))
 
-    def _on_field_unknown(self, typed: str) -> None:
-        self._add(self._checker.line(typed))
-
     def _on_field_pasted(self, pieces: list[str]) -> None:
         self._add(*self._checker.read(pieces))
-
-    def _on_view_pasted(self, text: str) -> None:
-        self._add(*self._checker.read(pieces_of(text)))
 
     def _on_view_row_chosen(self, row: int) -> None:
         shown = self._side.view.lines.row_at(self._side.view.lines.index(row, 0))
@@ -230,28 +187,6 @@ class RegimenWindow(ToolWindow):
     def _on_clear_clicked(self) -> None:
         self.work.remove(set(range(len(self.work.now.lines))))
         self._side.field.setFocus()
-
-    def _on_menu_about_to_show(self) -> None:
-        name = self.work.now.name
-        opening = []
-        for saved in self._lists.all():
-            action = QAction(
-                f"{saved.name} ({counted(len(saved.medicines), 'line')})".replace("&", "&&"), self._side.menu
-            )
-            action.setCheckable(True)
-            action.setChecked(saved.name == name)
-            action.triggered.connect(partial(self._on_saved_triggered, saved.name))
-            opening.append(action)
-        self._side.fill_menu(self._list_actions, opening)
-
-    def _on_saved_triggered(self, name: str) -> None:
-        saved = self._lists.get(name)
-        if saved is not None:
-            self.work.open(saved)
-
-    def _on_shelf_said(self, text: str) -> None:
-        if self.isVisible():
-            self.say(text)
 
 
 def make(context: ToolContext) -> RegimenWindow:
