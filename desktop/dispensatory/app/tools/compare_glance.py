@@ -1,0 +1,74 @@
+"""The table of facts as a text whose columns stand exactly below the heads of the medicines."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextDocument, QTextLength, QTextTable
+from PySide6.QtWidgets import QWidget
+
+from dispensatory.app.overriding import override
+from dispensatory.app.views.monograph_text import MonographText
+
+
+class GlanceText(MonographText):
+    """As wide as there is room: the readable width of a line is that of a column here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareGlance")
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._widths: tuple[int, ...] = ()
+        self._titles: tuple[str, ...] = ()
+        self._made: QTextDocument | None = None
+
+    def name_columns(self, titles: Sequence[str]) -> None:
+        """The medicines of the columns, for who copies from the table or hears it: it does not name them itself."""
+        self._titles = tuple(titles)
+        self.setAccessibleName(f"At a glance, in this order: {', '.join(titles)}")
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """The widths of the columns in pixels, that of the names of the rows first."""
+        if tuple(widths) != self._widths:
+            self._widths = tuple(widths)
+            self._apply_widths(self.document())
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: more than one cell says first which medicines the columns are of."""
+        data = super().createMimeDataFromSelection()
+        text = data.text()
+        if "\t" in text:
+            data.clear()
+            data.setText("\t".join(("", *self._titles)) + f"\n{text}")
+        return data
+
+    @override
+    def _set(self, html: str) -> None:
+        """Make the page apart from the window and give it its widths before it is laid out: that is done once then."""
+        made, shown = QTextDocument(self), self.document()
+        made.setUndoRedoEnabled(False)
+        made.setDocumentMargin(shown.documentMargin())
+        made.setDefaultFont(shown.defaultFont())
+        made.setDefaultStyleSheet(shown.defaultStyleSheet())
+        made.setHtml(html)
+        self._apply_widths(made)
+        self.setDocument(made)
+        if self._made is not None:
+            self._made.deleteLater()
+        self._made = made
+
+    @override
+    def _fit_column(self) -> None:
+        width = self.viewport().width()
+        if width != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(width)
+
+    def _apply_widths(self, document: QTextDocument) -> None:
+        frames = document.rootFrame().childFrames()
+        table = frames[0] if frames else None
+        if isinstance(table, QTextTable) and table.columns() == len(self._widths):
+            made = table.format()
+            made.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in self._widths])
+            made.setWidth(QTextLength(QTextLength.Type.FixedLength, sum(self._widths)))
+            table.setFormat(made)
