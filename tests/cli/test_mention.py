@@ -53,7 +53,7 @@ def answer(result: tuple[int, str, str]) -> Any:
 def test_that_the_answer_has_every_part(run: Run) -> None:
     assert answer(run("mention", "Oedema", "--in", "Zalpha", "J01CA", "ramipril", "xyz", "--json")) == {
         "word": "Oedema",
-        "looked_for": ["Oedema", "edema", "swelling", "fluid retention", "water retention"],
+        "looked_for": ["Oedema", "edema", "swelling", "swollen", "fluid retention", "water retention"],
         "medicines": [
             {"slug": "alphacin", "query": "Zalpha"},
             {"slug": "betamab", "query": "J01CA"},
@@ -113,7 +113,7 @@ def test_that_it_is_readable(run: Run) -> None:
     status, out, _ = run("mention", "edema", "--in", "Alphacin", "betamab", "Zalpha", "xyz", "ramipril")
     assert status == 0
     lines = " ".join(out.split())
-    assert "Looked for: edema, swelling, fluid retention, water retention; also in other spellings" in lines
+    assert "Looked for: edema, swelling, swollen, fluid retention, water retention; also in other spellings" in lines
     assert "Among: Zalpha (Alphacin)" in lines
     assert "2 of 3 mention it." in lines
     assert "Alphacin Side Effects - Common \u203a Ankle oedema and swelling. [Label, FDA, 2020]" in lines

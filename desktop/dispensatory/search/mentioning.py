@@ -21,6 +21,7 @@ from dispensatory.terminology.tables import Tables
 _QUOTED = re.compile(r"\s*[\"\u201c\u201d\u201e](?P<words>[^\"\u201c\u201d\u201e]+)[\"\u201c\u201d]\s*")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]{1,5}")
 _OWN_NAMES = frozenset({NameKind.INN, NameKind.TITLE, NameKind.SYNONYM})
+_DOUBLE_L = re.compile(r"([a-z]{2,}ll)(?:s|ed|ing|er)?", re.IGNORECASE)
 _MOST_WAYS = 64
 _MOST_SUBSTITUTES = 40
 """Phrases up to which each word of a phrase is replaced by other words for it."""
@@ -66,9 +67,15 @@ class Understanding:
 
     def _sequences(self, text: str) -> Iterator[Terms]:
         """The terms by which `text` may stand in another, one after the other: "non-smoker" is also "nonsmoker"."""
-        ways = product(*(_alternatives(word.form) for word in self._analyzer.words(text)))
+        words = [(word.form, text[word.start : word.end]) for word in self._analyzer.words(text)]
+        ways = product(*((*_alternatives(form), *self._with_double_l(raw)) for form, raw in words))
         for chosen in islice(ways, _MOST_WAYS):
             yield tuple(term for terms in chosen for term in terms)
+
+    def _with_double_l(self, raw: str) -> tuple[Terms, ...]:
+        """Further terms for a word in -ll: its endings are taken for British spelling, so that "swelling" is not "swell"."""
+        match = _DOUBLE_L.fullmatch(raw)
+        return ((self._analyzer.normal(match[1]),), (self._analyzer.normal(match[1] + "ing"),)) if match else ()
 
     def _others(self, text: str) -> Iterator[str]:
         """Other words for all of `text`: synonyms, names of that one medicine, classes, what an everyday word stands for."""
