@@ -63,8 +63,8 @@ class ColumnHead(QFrame):
         _set(self._about, ", ".join(front.pharmacological_class) if front else "")
         warning = " ".join((front.boxed_warning or "").split()) if front else ""
         _set(self._warning, f"Boxed warning: {warning}" if warning else "")
-        problems = [problem_words(problem) for problem in monograph.problems] if monograph else ["Could not be read"]
-        _set(self._notice, "; ".join(problems))
+        problems = [problem_words(problem) for problem in monograph.problems] if monograph else []
+        _set(self._notice, "; ".join(problems) if monograph else f"Could not be read: {medicine.error}")
         for button, name in zip(
             self.buttons,
             (f"Open {title} in the main window", f"Move {title} to the left", f"Remove {title} from the comparison"),
