@@ -118,6 +118,7 @@ def test_that_one_that_cannot_be_read_says_why_and_the_others_go_on(of: Callable
     first, second = comparison.medicines
     assert first.monograph is None
     assert "cannot be read" in first.error
+    assert comparison.unread == {}
     assert second.monograph is not None
     for fact in (*comparison.facts, *comparison.where_from):
         assert fact.cells[0] is None
