@@ -87,6 +87,7 @@ def test_that_a_good_file_has_no_problem() -> None:
         ("A: At night.", "", (34, "error", "faq-answer")),
         ("**Q: When?**\n\nA: At night.", "At night.", (34, "warning", "faqs")),
         ("maximum 10 mg/day", "maximum 10.0 mg/day", (23, "error", "trailing-zero")),
+        ("pregnancy: avoid", "pregnancy: avoid\nsynonyms: [1,3,7-trimethylxanthine]", (7, "error", "name")),
     ],
 )
 def test_that_a_fault_is_found_at_its_line(old: str, new: str, expected: tuple[int | None, str, str]) -> None:

@@ -98,6 +98,21 @@ def _layout(report: _Report) -> None:
         report.warn(report.field_line("layout"), "layout", f"the layout is not {LAYOUT!r}: add `layout: {LAYOUT}`")
 
 
+def _names(report: _Report) -> None:
+    front = report.monograph.front
+    named = {
+        "synonyms": [synonym.name for synonym in front.synonyms],
+        "brand_names": [brand.name for brand in front.brand_names],
+        "abbreviations": list(front.abbreviations),
+        "lay_terms": list(front.lay_terms),
+    }
+    for field, names in named.items():
+        for name in names:
+            if not any(sign.isalpha() for sign in name):
+                message = f"{name!r} in `{field}` is no name: put quotes around a name that holds a comma"
+                report.error(report.field_line(field), "name", message)
+
+
 def _sections(report: _Report) -> None:
     sections = report.monograph.sections
     if any(section.medicine for section in sections):
@@ -234,6 +249,7 @@ def _interactions(report: _Report, known: Known) -> None:
 
 _RULES: tuple[Callable[[_Report], None], ...] = (
     _layout,
+    _names,
     _sections,
     _faqs,
     _disclaimer,
