@@ -322,15 +322,21 @@ def test_that_a_word_without_a_letter_is_told(asker: Asker) -> None:
     asker.until("There is no letter or number in \u201c?!\u201d.")
 
 
-def test_that_an_answer_that_is_no_longer_wanted_is_dropped(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
-    may_read = Event()
+@pytest.fixture
+def may_read(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """No monograph is read before this is set."""
+    allowed = Event()
     load = Catalogue.load
 
     def slow(self: Catalogue, slug: str) -> Monograph:
-        may_read.wait(10)
+        allowed.wait(10)
         return load(self, slug)
 
     monkeypatch.setattr(Catalogue, "load", slow)
+    return allowed
+
+
+def test_that_an_answer_that_is_no_longer_wanted_is_dropped(asker: Asker, may_read: Event) -> None:
     answers: list[str] = []
     asker.window._looker.answered.connect(lambda answer: answers.append(answer.question.word))
     asker.choose("The whole library")
@@ -341,6 +347,20 @@ def test_that_an_answer_that_is_no_longer_wanted_is_dropped(asker: Asker, monkey
     may_read.set()
     asker.until("\u201cacne\u201d: 2 of 7 mention it")
     assert answers == ["acne"]
+    assert not asker.state.isVisible()
+
+
+def test_that_a_question_that_cannot_be_asked_ends_the_one_before(asker: Asker, may_read: Event) -> None:
+    before = asker.report
+    asker.choose("The whole library")
+    asker.ask("nausea")
+    asker.reader.until(asker.state.isVisible)
+    asker.ask(" ")
+    assert asker.said == "Type a word or condition first."
+    may_read.set()
+    assert asker.window._looker._pool.waitForDone(10_000)
+    QApplication.processEvents()
+    assert asker.report == before
     assert not asker.state.isVisible()
 
 

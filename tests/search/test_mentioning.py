@@ -173,7 +173,7 @@ def test_that_everyday_words_of_the_bundled_tables_are_understood() -> None:
 
 WORDS = st.sampled_from(
     "oedema swelling Haemorrhage grey leukaemia sulphonamide hoping dying happily generalisation labelled titre metre fibre "
-    "co-trimoxazole beta-2 5-HT3 CYP3A4 \u03b2-lactam na\u00efve children's studies 0.5 1,000 % mg/kg/day \u00b5g".split()
+    "co-trimoxazole paralysed beta-2 5-HT3 CYP3A4 \u03b2-lactam na\u00efve children's studies 0.5 1,000 % mg/kg/day \u00b5g".split()
 )
 
 
