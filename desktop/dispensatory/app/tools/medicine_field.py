@@ -176,7 +176,8 @@ class MedicineField(QLineEdit):
     def _fill(self, rows: list[_Row]) -> None:
         self._model.clear()
         for row in rows:
-            item = QStandardItem(row.text)
+            item = QStandardItem(self._context.describing.shown(row.text))
+            item.setAccessibleText(row.text)
             item.setData(row.slug, _SLUG)
             item.setToolTip(row.text)
             if row.slug is None:

@@ -14,6 +14,8 @@ from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.views.monograph_text import MonographText
 from dispensatory.app.views.monograph_view import DISCLAIMER
 
+_LARGER, _SMALLER, _NORMAL = ("Ctrl++", "Ctrl+="), ("Ctrl+-",), ("Ctrl+0",)
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -57,6 +59,13 @@ class ToolWindow(QWidget):
         self._add_action("toolCloseAction", "Close", QKeySequence(Qt.Key.Key_Escape)).triggered.connect(self.close)
         self.print_action = self._add_action("toolPrintAction", "Print or save as PDF \u2026", QKeySequence("Ctrl+P"))
         self.print_action.triggered.connect(self._on_print_action_triggered)
+        for keys, act in (
+            (_LARGER, context.look.larger),
+            (_SMALLER, context.look.smaller),
+            (_NORMAL, context.look.normal),
+        ):
+            for key in keys:
+                self._add_action("toolZoomAction", "Text size", QKeySequence(key)).triggered.connect(act)
         context.look.changed.connect(self.apply_look)
 
     def start(self, slugs: tuple[str, ...]) -> None:
