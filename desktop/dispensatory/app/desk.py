@@ -11,6 +11,7 @@ from dispensatory.app.activity import Activity
 from dispensatory.app.charting import Charting
 from dispensatory.app.copy_desk import CopyDesk
 from dispensatory.app.describing import Describing
+from dispensatory.app.dosing import Dosing
 from dispensatory.app.finding_in_page import FindingInPage
 from dispensatory.app.first_screen import FirstScreen
 from dispensatory.app.library_keeper import LibraryKeeper
@@ -71,6 +72,9 @@ class Desk(QObject):
             window.settings, window.preferences, window.look, describing, shelf, self._current_slug, self
         )
         self.tools = Toolbox(window, window.named_actions, context)
+        self._dosing = Dosing(window, reading, window.look, lambda: context.names)
+        self._dosing.said.connect(window.status.say)
+        self.links.handle("dose", self._dosing.follow, self._dosing.describe)
         window.monograph.header.add_tool(self.tools.header_button())
         self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)
         self._start = StartingPlace(

@@ -17,7 +17,8 @@ def with_dose_links(page: str) -> str:
         return page
     from dispensatory.clinical.doses.finding import found_in  # lazy: pages without a figure need none of it
 
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for one in found_in(page):
         for start, end in _runs(one):
             parts += (page[at:start], f'<a href="dose:{one.key}" class="dose">{page[start:end]}</a>')
@@ -35,7 +36,8 @@ def figure_in(page: str, key: str) -> "Found | None":
 
 def _runs(found: "Found") -> list[tuple[int, int]]:
     """The pieces of HTML that a figure stands in: no tag, and nothing that is in another link, is inside one."""
-    passage, runs = found.passage, []
+    passage = found.passage
+    runs: list[tuple[int, int]] = []
     for place in range(found.figure.start, found.figure.end):
         start, end = passage.starts[place], passage.ends[place]
         if start < 0 or place in passage.linked:

@@ -1,0 +1,187 @@
+"""What the window of a figure shows, as HTML: the words it stands in, and what was worked out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from dispensatory.clinical.doses.about import maxima_elsewhere
+from dispensatory.clinical.doses.counts import Choice, Count, exactly
+from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.listing import Listing
+from dispensatory.clinical.doses.numbers import fixed, grouped
+from dispensatory.clinical.doses.portions import Portion
+from dispensatory.clinical.doses.reckoning import Reckoning
+from dispensatory.clinical.doses.strengths import Left, Strength
+from dispensatory.clinical.doses.verdicts import Verdict
+from dispensatory.monograph.model import FrontMatter, Source
+
+_TABLE = '<table class="data" width="100%" cellspacing="0">'
+_PLURALS = {"suppository": "suppositories", "pessary": "pessaries", "mL": "mL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a figure stands: the medicine, its section, and when the text was last revised."""
+
+    front: FrontMatter
+    section: str
+
+    @property
+    def title(self) -> str:
+        """The title of the medicine."""
+        return self.front.title
+
+
+def origin_words(origin: Origin, found: Found) -> str:
+    """The medicine, the section and the headings above the figure, in one line."""
+    return " \u203a ".join((origin.title, origin.section, *found.passage.headings))
+
+
+def passage_html(origin: Origin, found: Found) -> str:
+    """The sentence word for word with what introduces it, the rest of its paragraph or row, and the sources that it cites."""
+    parts = [f'<p class="muted">{escape(" ".join(lead.split()))}</p>' for lead in found.passage.leads]
+    parts.append(_row_html(found) if found.passage.row else f"<p>{_marked(found)}</p>")
+    sources = {source.id: source for source in origin.front.sources}
+    cited = [sources[number] for number in found.cited if number in sources]
+    parts += (f'<p class="end">{source.id}.&nbsp; {escape(_source_words(source))}</p>' for source in cited)
+    if not cited:
+        revised = f" The text was revised {origin.front.revised}." if origin.front.revised else ""
+        parts.append(f'<p class="end">This {found.passage.kind} cites no source.{escape(revised)}</p>')
+    return "".join(parts)
+
+
+def result_html(origin: Origin, found: Found, reckoning: Reckoning, listing: Listing) -> str:
+    """The amounts, what the maxima do to them, what must be read, the steps, and the strengths."""
+    parts = ["".join(f'<p class="amount">{escape(_amount(portion))}</p>' for portion in reckoning.portions)]
+    parts.append(_verdicts(found, reckoning.verdicts))
+    parts += (f'<p class="note">{escape(note)}</p>' for note in reckoning.notes)
+    parts.append(f"<h4>Step by step</h4>{_list(reckoning.steps)}")
+    parts.append(f"<h4>In the strengths listed for {escape(origin.title)}</h4>{_strengths(listing)}")
+    elsewhere = maxima_elsewhere(found)
+    if elsewhere:
+        parts.append("<h4>Maxima elsewhere under this heading, not applied</h4>")
+        parts.append(_list(f"\u201c{sentence}\u201d" for sentence in elsewhere))
+    return "".join(parts)
+
+
+def result_words(reckoning: Reckoning) -> str:
+    """The amounts and the maxima in words, for a screen reader."""
+    said = [_amount(portion) for portion in reckoning.portions]
+    return ". ".join((*said, *(verdict.said for verdict in reckoning.verdicts if verdict.reached)))
+
+
+def _marked(found: Found) -> str:
+    """The passage with its figure in bold; what stands beside the sentence is muted."""
+    text, figure, sentence = found.passage.text, found.figure, found.sentence
+    begin = text.rindex(sentence, 0, figure.end + len(sentence))
+    end = begin + len(sentence)
+    inside = f"{escape(text[begin : figure.start])}<b>{escape(figure.text)}</b>{escape(text[figure.end : end])}"
+    return f'{_muted(text[:begin])}<span class="sentence">{inside}</span>{_muted(text[end:])}'
+
+
+def _muted(text: str) -> str:
+    return f'<span class="muted">{escape(text)}</span>' if text.strip() else escape(text)
+
+
+def _row_html(found: Found) -> str:
+    """The row of a table, head by head; the cell of the figure as a passage."""
+    row = found.passage.row
+    if row is None:
+        return ""
+    rows = []
+    for number, cell in enumerate(row.cells):
+        head = row.heads[number] if number < len(row.heads) else ""
+        text = _marked(found) if number == found.passage.column else escape(cell)
+        if cell:
+            rows.append(f'<tr><td class="name" width="32%">{escape(head)}</td><td>{text}</td></tr>')
+    return f"{_TABLE}{''.join(rows)}</table>"
+
+
+def _source_words(source: Source) -> str:
+    return ", ".join(part for part in (source.title, source.publisher, source.date or "not dated") if part)
+
+
+def _amount(portion: Portion) -> str:
+    """An amount with the same in the next unit where that is easier to read."""
+    text = str(portion)
+    if portion.low == portion.high:
+        return f"{portion.high.both()} {portion.what}".strip()
+    other = portion.high.both().removeprefix(str(portion.high)).strip()
+    return f"{text} \u2013 at most {portion.high} {other}" if other else text
+
+
+def _verdicts(found: Found, verdicts: Sequence[Verdict]) -> str:
+    """Each maximum in its own words, with what became of it; amounts that stand in the same words are told together."""
+    if not verdicts:
+        return f'<p class="muted">No maximum is stated in this {found.passage.kind}.</p>'
+    parts = []
+    for words in dict.fromkeys(verdict.maximum.words for verdict in verdicts):
+        same = [verdict for verdict in verdicts if verdict.maximum.words == words]
+        kind = "reached" if any(verdict.reached for verdict in same) else "stated"
+        said = escape(" ".join(verdict.said for verdict in same))
+        parts.append(f'<p class="{kind}"><b>\u201c{escape(words)}\u201d</b>. {said}</p>')
+    return "".join(parts)
+
+
+def _list(lines: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+
+
+def _strengths(listing: Listing) -> str:
+    if listing.why_not:
+        return f'<p class="muted">{escape(listing.why_not)}</p>'
+    parts = []
+    for portion in dict.fromkeys(count.portion for count in listing.counts):
+        counts = [count for count in listing.counts if count.portion == portion]
+        head = '<tr><th width="38%">Strength</th><th width="24%">Exactly</th><th>Whole, or rounded</th></tr>'
+        rows = "".join(map(_count_row, counts))
+        parts.append(f"<p>For {escape(str(portion))}:</p>{_TABLE}<thead>{head}</thead>{rows}</table>")
+    if not parts:
+        parts.append('<p class="muted">None of the listed strengths could be worked out.</p>')
+    return "".join(parts) + _left(listing.left)
+
+
+def _count_row(count: Count) -> str:
+    strength = count.strength
+    exact = f"{exactly(count.low, count.high)} {_pieces(strength, count.high)}"
+    choices = [_choice(choice, strength) for choice in count.choices]
+    if count.above_the_most is not None:
+        number = f"{fixed(count.above_the_most, 2)} {_pieces(strength, count.above_the_most)}"
+        choices.append(f"{number} would be above the maximum")
+    if not choices and strength.whole:
+        choices.append(f"less than half a {strength.piece}")
+    return (
+        f"<tr><td>{escape(_strength_words(strength))}</td><td>{escape(exact)}</td>"
+        f"<td>{'<br>'.join(map(escape, choices))}</td></tr>"
+    )
+
+
+def _choice(choice: Choice, strength: Strength) -> str:
+    number = grouped(fixed(choice.number, 2))
+    text = f"{number} {_pieces(strength, choice.number)} = {choice.amount}"
+    if not choice.percent:
+        return text
+    more = "more" if choice.percent > 0 else "less"
+    percent = fixed(abs(choice.percent), 1)
+    return f"{text} ({grouped(percent) if percent != '0' else 'under 0.1'}% {more})"
+
+
+def _pieces(strength: Strength, number: object) -> str:
+    return strength.piece if number == 1 else _PLURALS.get(strength.piece, f"{strength.piece}s")
+
+
+def _strength_words(strength: Strength) -> str:
+    form = strength.form
+    route = f", {form.route}" if form.route and form.route not in form.form else ""
+    return f"{form.form}{route}: {strength.text}"
+
+
+def _left(left: Sequence[Left]) -> str:
+    """What was not worked out, by the reason."""
+    lines = []
+    for why in dict.fromkeys(each.why for each in left):
+        names = dict.fromkeys(f"{each.form.form} {each.text}" for each in left if each.why == why)
+        lines.append(f"{', '.join(names)}: {why}")
+    if not lines:
+        return ""
+    return f'<p class="end-title">Not worked out</p>{"".join(f"<p class=end>{escape(line)}</p>" for line in lines)}'
