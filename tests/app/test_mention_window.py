@@ -288,6 +288,16 @@ def test_that_several_names_can_be_pasted(asker: Asker) -> None:
     assert "\u201cAspirin\u201d" in asker.said
 
 
+def test_that_a_long_title_is_shortened_where_it_says_least(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
+    title = "Acetylsalicylic acid, atenolol, hydrochlorothiazide and simvastatin"
+    monkeypatch.setattr(asker.window.context, "title_of", lambda _: title)
+    asker.window.start(("zinc",))
+    chip = asker.chip(title)
+    assert chip.text() == "Acetylsalicylic acid, aten \u2026 and simvastatin  \u2715"
+    assert chip.toolTip() == f"Remove {title}"
+    assert asker.window.minimumSizeHint().width() < 700
+
+
 def test_that_it_begins_with_the_medicines_that_it_is_given(reader: Reader) -> None:
     asker = asker_of(reader, ("zinc", "metformin"))
     assert asker.among.currentText() == "Chosen medicines"

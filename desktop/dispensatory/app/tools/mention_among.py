@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.mention_chips import ChosenMedicines
@@ -12,6 +12,7 @@ from dispensatory.shelf.database import Database
 from dispensatory.shelf.regimens import Regimens, SavedRegimen
 
 _ROWS = 12
+_GAP = 8
 
 
 class Among(StrEnum):
@@ -50,11 +51,6 @@ class AmongChooser(QWidget):
     def kind(self) -> Among:
         """Which kind of choice is made."""
         return Among(self._kind.currentData())
-
-    @property
-    def last(self) -> QWidget:
-        """The part after which the focus goes on."""
-        return self._medicines
 
     def refresh(self) -> None:
         """Read classes, stars and saved lists anew."""
@@ -113,13 +109,16 @@ class AmongChooser(QWidget):
             self._kind.addItem(among.value, among.value)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._kind, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self._class, self._lists, self._medicines):
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(self._kind)
+        for part in (self._class, self._lists, self._medicines.field, self._note):
             row.addWidget(part, 1)
-        row.addWidget(self._note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addLayout(row)
+        column.addWidget(self._medicines)
         for one, other in ((self._kind, self._class), (self._class, self._lists), (self._lists, self._medicines.field)):
             QWidget.setTabOrder(one, other)
 
@@ -150,7 +149,8 @@ class AmongChooser(QWidget):
         kind = self.kind
         self._class.setVisible(kind is Among.CLASS)
         self._lists.setVisible(kind is Among.LIST and bool(self._saved))
-        self._medicines.setVisible(kind is Among.CHOSEN)
+        for part in (self._medicines.field, self._medicines):
+            part.setVisible(kind is Among.CHOSEN)
         note = self._note_words()
         self._note.setText(note)
         self._note.setVisible(bool(note))

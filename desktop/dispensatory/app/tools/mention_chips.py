@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.medicine_field import MedicineField
@@ -12,10 +12,15 @@ from dispensatory.app.views.flow_layout import FlowLayout
 
 _GAP = 6
 _CROSS = "\u2715"
+_NARROWEST = 60
+_HEAD, _TAIL = 26, 16
+"""Letters shown of the beginning and the end of a long title: combinations differ at the end."""
 
 
 class ChosenMedicines(QWidget):
-    """Says `changed` when a medicine is added or taken away, and `said` what could not be added."""
+    """The buttons; `field` is to be laid out beside it. Says `changed` when a medicine is added or taken away, and `said` what
+    could not be added.
+    """
 
     changed = Signal()
     said = Signal(str)
@@ -23,17 +28,11 @@ class ChosenMedicines(QWidget):
     def __init__(self, context: ToolContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.field = MedicineField(context, "mentionMedicine", "Add a medicine by any name", self)
+        self.field = MedicineField(context, "mentionMedicine", "Add a medicine by any name", parent)
         self._chips: dict[str, QToolButton] = {}
-        self._around = QWidget(self)
-        self._around.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._flow = FlowLayout(self._around, _GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._flow = FlowLayout(self, _GAP)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(self.field)
-        column.addWidget(self._around)
         self.field.chosen.connect(self._on_field_chosen)
         self.field.unknown.connect(self._on_field_unknown)
         self.field.pasted.connect(self._on_field_pasted)
@@ -55,10 +54,11 @@ class ChosenMedicines(QWidget):
         if slug in self._chips:
             return
         title = self._context.title_of(slug)
-        chip = QToolButton(self._around)
+        chip = QToolButton(self)
         chip.setObjectName(f"mentionChip-{slug}")
         chip.setProperty("kind", "chip")
-        chip.setText(f"{title.replace('&', '&&')}  {_CROSS}")
+        chip.setText(f"{_shortened(title).replace('&', '&&')}  {_CROSS}")
+        chip.setMinimumWidth(_NARROWEST)
         chip.setAccessibleName(f"Remove {title}")
         chip.setToolTip(f"Remove {title}")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,3 +101,8 @@ class ChosenMedicines(QWidget):
         are = "is not the name" if len(unknown) == 1 else "are not names"
         self.said.emit(f"Not added, since it {are} of one medicine here: {', '.join(unknown)}." if unknown else "")
         self.changed.emit()
+
+
+def _shortened(title: str) -> str:
+    """A title that is not much longer than others; the whole of it is the tool tip."""
+    return title if len(title) <= _HEAD + _TAIL + 3 else f"{title[:_HEAD].rstrip()} \u2026 {title[-_TAIL:].lstrip()}"
