@@ -9,13 +9,14 @@ from dispensatory.app.open_page import OpenPage
 from dispensatory.app.reading import Reading
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.monograph_view import MonographView
+from dispensatory.wording import mark, tr
 
 if TYPE_CHECKING:
     from dispensatory.app.charts.chart_shelf import ChartShelf
 
 _DESCRIBED = {
-    "level": "Draw the level by the half-life that the text gives",
-    "frequencies": "Draw the figures and frequencies that this section gives",
+    "level": mark("Draw the level by the half-life that the text gives"),
+    "frequencies": mark("Draw the figures and frequencies that this section gives"),
 }
 
 
@@ -42,7 +43,7 @@ class Charting(QObject):
 
     def describe(self, chart: str) -> str:
         """What stands behind the link to a chart."""
-        return _DESCRIBED.get(chart, "")
+        return tr(_DESCRIBED[chart]) if chart in _DESCRIBED else ""
 
     def _show(self) -> None:
         """Show the chart of the page that is open, if it has one and that is among those wanted."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from dispensatory.clinical.frequency_tables import TableReading, read_table
 from dispensatory.clinical.percentages import Figure, Reading, first_figure, read_sentence
 from dispensatory.monograph.plain_text import plain_text, without_citations
+from dispensatory.wording import tr
 
 CLASSES = (
     ("very common", 10.0, 100.0),
@@ -119,8 +120,10 @@ def _stated(text: str) -> Interval | None:
 
 def _in_words(low: float, high: float) -> str:
     if high == 100.0:
-        return f"{low:g}% or more"
-    return f"under {high:g}%" if low == 0 else f"{low:g}% to under {high:g}%"
+        return tr("{share}% or more", share=f"{low:g}")
+    if low == 0:
+        return tr("under {share}%", share=f"{high:g}")
+    return tr("{low}% to under {high}%", low=f"{low:g}", high=f"{high:g}")
 
 
 def _blocks(markdown: str) -> list[list[str]]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours, style_sheet
+from dispensatory.wording import tr
 
 _SHARE = 0.5
 _LEAST = 250
@@ -55,10 +56,10 @@ class ChartPane(QFrame):
         self._title = QLabel(self)
         self._title.setObjectName("chartTitle")
         self._title.setWordWrap(True)
-        self._table = _button(self, "chartAsTable", "Show as a table")
+        self._table = _button(self, "chartAsTable", tr("Show as a table"))
         self._table.setCheckable(True)
-        self._close = _button(self, "chartClose", "Close")
-        self._close.setAccessibleName("Close the chart")
+        self._close = _button(self, "chartClose", tr("Close"))
+        self._close.setAccessibleName(tr("Close the chart"))
         self._shown = QStackedWidget(self)
         row = QHBoxLayout()
         row.setContentsMargins(26, 6, 18, 2)
@@ -117,7 +118,7 @@ class ChartPane(QFrame):
         self.setFixedHeight(max(_LEAST, int(self._room.height() * _SHARE)))
 
     def _on_table_toggled(self, checked: bool) -> None:
-        self._table.setText("Show as a chart" if checked else "Show as a table")
+        self._table.setText(tr("Show as a chart") if checked else tr("Show as a table"))
         for view in self._views.values():
             view.show_table(on=checked)
 

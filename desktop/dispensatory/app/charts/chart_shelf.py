@@ -13,6 +13,7 @@ from dispensatory.clinical.frequencies import read_frequencies
 from dispensatory.clinical.half_lives import half_lives
 from dispensatory.clinical.level_caveats import caveats
 from dispensatory.monograph.model import Monograph, Section
+from dispensatory.wording import tr
 
 
 class ChartShelf(QObject):
@@ -50,7 +51,7 @@ class ChartShelf(QObject):
         self._level.show_level(
             half_lives(front.half_life), front.half_life or "", caveats(section.markdown), _source(monograph)
         )
-        self.pane.show_view(f"{monograph.title}: plasma level over time", self._level)
+        self.pane.show_view(tr("{medicine}: plasma level over time", medicine=monograph.title), self._level)
 
     def _show_bars(self, monograph: Monograph, section: Section) -> None:
         if self._bars is None:
@@ -60,7 +61,8 @@ class ChartShelf(QObject):
             self.dress()
         self._bars.show_frequencies(read_frequencies(section.markdown), _source(monograph))
         about = f" ({section.medicine})" if section.medicine else ""
-        self.pane.show_view(f"{monograph.title}{about}: side effects by frequency", self._bars)
+        title = tr("{medicine}: side effects by frequency", medicine=f"{monograph.title}{about}")
+        self.pane.show_view(title, self._bars)
 
     def _on_bars_passage_requested(self, heading: str, passages: tuple[str, ...]) -> None:
         """Select the first of `passages` that stands below `heading`, and bring it into sight."""
@@ -75,5 +77,7 @@ class ChartShelf(QObject):
 
 
 def _source(monograph: Monograph) -> str:
-    revised = f", revised {monograph.front.revised}" if monograph.front.revised else ""
-    return f"From the monograph \u201c{monograph.title}\u201d{revised}."
+    title, day = monograph.title, monograph.front.revised
+    if not day:
+        return tr("From the monograph \u201c{title}\u201d.", title=title)
+    return tr("From the monograph \u201c{title}\u201d, revised {day}.", title=title, day=day)

@@ -4,13 +4,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dispensatory.app.charts.frequency_rows import FrequencyRow, Kind, interval_words
+from dispensatory.app.charts.frequency_rows import FrequencyRow, Kind, figure_words, interval_words
 from dispensatory.app.charts.ladder import CLASSES_UP, rungs
 from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import LIGHT, Colours
 from dispensatory.app.views.row_ground import paint_focus, paint_ground
 from dispensatory.clinical.percentages import Figure
+from dispensatory.wording import tr
 
 _SIDE = 26
 _ABOVE = 3
@@ -136,7 +137,7 @@ class FrequencyDelegate(QStyledItemDelegate):
         small.setPointSizeF(small.pointSizeF() * _SMALL)
         painter.setFont(small)
         metrics = painter.fontMetrics()
-        for number, (word, above) in enumerate(CLASSES_UP):
+        for number, (word, above) in enumerate((tr(word), tr(begins)) for word, begins in CLASSES_UP):
             cell = QRectF(ladder.left() + step * number, ladder.top(), step, ladder.height())
             painter.setPen(QPen(QColor(self.colours.strong_line), 1))
             painter.drawLine(cell.topLeft(), cell.bottomLeft())
@@ -211,7 +212,7 @@ class FrequencyDelegate(QStyledItemDelegate):
 def _figure_words(row: FrequencyRow) -> list[str]:
     """What stands beside each bar of a row."""
     pairs = zip(row.series, row.figures, strict=True)
-    told = ((label, figure.words if figure else "no figure") for label, figure in pairs)
+    told = ((label, figure_words(figure)) for label, figure in pairs)
     return [f"{label}: {words}" if label else words for label, words in told]
 
 

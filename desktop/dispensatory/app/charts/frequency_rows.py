@@ -5,12 +5,15 @@ from enum import Enum
 
 from dispensatory.clinical.frequencies import Effect, Frequencies, Interval, Part
 from dispensatory.clinical.percentages import Figure
+from dispensatory.wording import mark, tr, tr_n
 
-HEADER = ("heading", "of whom or what", "side effect", "figure")
+HEADER = (mark("heading"), mark("of whom or what"), mark("side effect"), mark("figure"))
+"""Above the columns of the table."""
+
 _SCALES = (5.0, 10.0, 20.0, 25.0, 50.0, 100.0)
 _SHORT = 14
 """Signs of a name of a series that can stand beside every figure; longer ones become letters."""
-_NOTES = (
+_NOTES = mark(
     "Words without a figure of their own are drawn as they usually mean: very common 10 or more in 100 people, common 1 to "
     "10 in 100, uncommon 1 to 10 in 1,000, rare 1 to 10 in 10,000, very rare fewer (CIOMS Working Groups III and V, 1999; "
     "EU guideline on the summary of product characteristics, 2009)."
@@ -46,16 +49,26 @@ class FrequencyRow:
     def said(self) -> str:
         """The row as it is read out."""
         if self.kind is Kind.BAR:
-            told = (f"{label} {_said(figure)}".strip() for label, figure in zip(self.series, self.figures, strict=True))
+            told = (
+                f"{label} {figure_words(figure)}".strip()
+                for label, figure in zip(self.series, self.figures, strict=True)
+            )
             return f"{self.text}: {', '.join(told)}"
         if self.kind is Kind.HEADING and self.interval:
             return f"{self.text}: {interval_words(self.interval)}"
         return self.text
 
 
+def figure_words(figure: Figure | None) -> str:
+    """A figure as the text has it, or that there is none."""
+    return figure.words if figure else tr("no figure")
+
+
 def interval_words(interval: Interval) -> str:
     """What a heading means, and who says so."""
-    return f"{interval.words} of people" if interval.stated else f"usually {interval.words} of people"
+    if interval.stated:
+        return tr("{share} of people", share=interval.words)
+    return tr("usually {share} of people", share=interval.words)
 
 
 def scale_of(found: Frequencies) -> float:
@@ -77,7 +90,7 @@ def frequency_rows(found: Frequencies, source: str) -> tuple[FrequencyRow, ...]:
                 FrequencyRow(Kind.HEADING, heading, interval=part.interval, heading=heading, passages=(heading,))
             )
         rows += _part(part)
-    rows += [FrequencyRow(Kind.NOTE, _NOTES), FrequencyRow(Kind.NOTE, source)]
+    rows += [FrequencyRow(Kind.NOTE, tr(_NOTES)), FrequencyRow(Kind.NOTE, source)]
     return tuple(rows)
 
 
@@ -90,7 +103,7 @@ def table_rows(found: Frequencies) -> tuple[tuple[str, ...], ...]:
             rows.append((part.heading, "", "", interval_words(part.interval)))
         heading = part.heading
         rows += [
-            (heading, name or each.lead or part.lead, each.name, _said(figure))
+            (heading, name or each.lead or part.lead, each.name, figure_words(figure))
             for each in part.effects
             for name, figure in zip(part.series, each.figures, strict=True)
         ]
@@ -101,20 +114,22 @@ def table_rows(found: Frequencies) -> tuple[tuple[str, ...], ...]:
 def _in_all(found: Frequencies) -> str:
     drawn = sum(len(part.effects) for part in found.parts)
     told = [
-        f"{drawn} side effects with a figure of their own are drawn." if drawn != 1 else "One side effect is drawn."
+        tr_n("One side effect is drawn.", "{n} side effects with a figure of their own are drawn.", drawn)
+        if drawn
+        else tr("The text gives no figure that stands for one side effect alone; its headings are drawn.")
     ]
-    if not drawn:
-        told = ["The text gives no figure that stands for one side effect alone; its headings are drawn."]
     if found.left_out:
-        left = found.left_out
-        many = (
-            "sentence or cell of a table with figures is"
-            if left == 1
-            else "sentences or cells of tables with figures are"
+        told.append(
+            tr_n(
+                "{n} sentence or cell of a table with figures is left in words: there figures are compared, shared, or "
+                "those of some people only.",
+                "{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or "
+                "those of some people only.",
+                found.left_out,
+            )
         )
-        told.append(f"{left} {many} left in words: there figures are compared, shared, or those of some people only.")
     for heading in found.serious:
-        told.append(f"Not in this chart: what stands under \u201c{heading}\u201d.")
+        told.append(tr("Not in this chart: what stands under \u201c{heading}\u201d.", heading=heading))
     return " ".join(told)
 
 
@@ -127,10 +142,10 @@ def _part(part: Part) -> list[FrequencyRow]:
     about = ""
     for number, effect in enumerate(part.effects):
         if number == 0:
-            rows.append(FrequencyRow(Kind.SCALE, "Scale of the bars: share of people"))
+            rows.append(FrequencyRow(Kind.SCALE, tr("Scale of the bars: share of people")))
         if effect.lead != about:
             about = effect.lead
-            words = f"{about}:" if about else "In general:"
+            words = f"{about}:" if about else tr("In general:")
             rows.append(FrequencyRow(Kind.LEAD, words, heading=part.heading, passages=_beginning(about)))
         rows.append(_bar(part, effect, labels))
     rows += [
@@ -160,11 +175,9 @@ def _labels(series: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     if all(len(name) <= _SHORT for name in series):
         return series, ""
     letters = tuple("ABCD"[number] for number in range(len(series)))
-    return letters, "; ".join(f"{letter}: {name or 'not named'}" for letter, name in zip(letters, series, strict=True))
-
-
-def _said(figure: Figure | None) -> str:
-    return figure.words if figure else "no figure"
+    return letters, "; ".join(
+        f"{letter}: {name or tr('not named')}" for letter, name in zip(letters, series, strict=True)
+    )
 
 
 def _beginning(*words: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dispensatory.app.charts.frequency_rows import HEADER, frequency_rows, scale
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.clinical.frequencies import Frequencies
+from dispensatory.wording import tr
 
 
 class FrequencyView(QStackedWidget):
@@ -22,7 +23,7 @@ class FrequencyView(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("frequencyView")
         self._list = _Bars(self)
-        self._table = ChartTable("frequencyTable", "Table of side effects by frequency", self, high=True)
+        self._table = ChartTable("frequencyTable", tr("Table of side effects by frequency"), self, high=True)
         self.addWidget(self._list)
         self.addWidget(self._table)
         self._list.clicked.connect(self._on_list_activated)
@@ -33,7 +34,7 @@ class FrequencyView(QStackedWidget):
         self._list.rows.scale = scale_of(found)
         self._list.shown.set_rows(frequency_rows(found, source))
         self._list.scrollToTop()
-        self._table.show_rows(HEADER, table_rows(found))
+        self._table.show_rows([tr(name) for name in HEADER], table_rows(found))
 
     def show_table(self, *, on: bool) -> None:
         """The numbers as a table in place of the chart, or the chart again."""
@@ -64,7 +65,7 @@ class _Bars(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("frequencyBars")
-        self.setAccessibleName("Side effects by frequency")
+        self.setAccessibleName(tr("Side effects by frequency"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)

@@ -3,13 +3,14 @@
 import math
 
 from dispensatory.clinical.frequencies import CLASSES, Interval
+from dispensatory.wording import mark
 
 CLASSES_UP = (
-    ("very rare", ""),
-    ("rare", "1 in 10,000"),
-    ("uncommon", "1 in 1,000"),
-    ("common", "1 in 100"),
-    ("very common", "1 in 10"),
+    (mark("very rare"), ""),
+    (mark("rare"), mark("1 in 10,000")),
+    (mark("uncommon"), mark("1 in 1,000")),
+    (mark("common"), mark("1 in 100")),
+    (mark("very common"), mark("1 in 10")),
 )
 """The words from the rarest on, each with the frequency at which it begins."""
 

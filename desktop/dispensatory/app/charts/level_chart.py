@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dispensatory.app.charts.level_picture import Line, Picture, Stroke, ticks
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import LIGHT, Colours
+from dispensatory.wording import tr
 
 _LOWEST, _HIGHEST = 11, 20
 """Height, in lines of its text."""
@@ -42,7 +43,7 @@ class LevelChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("levelChart")
-        self.setAccessibleName("Chart of the level over time")
+        self.setAccessibleName(tr("Chart of the level over time"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

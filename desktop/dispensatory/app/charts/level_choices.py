@@ -7,13 +7,20 @@ from dispensatory.app.views.flow_layout import FlowLayout
 from dispensatory.clinical.half_lives import HalfLife
 from dispensatory.clinical.kinetics import INTERVALS, MOST_DOSES, Course, View, usual_doses, usual_interval
 from dispensatory.clinical.level_report import time_words
+from dispensatory.wording import mark, tr
 
 VIEWS = {
-    View.BUILD_UP: "Build-up to steady state",
-    View.MISSED: "One missed dose",
-    View.WASHOUT: "After the last dose",
+    View.BUILD_UP: mark("Build-up to steady state"),
+    View.MISSED: mark("One missed dose"),
+    View.WASHOUT: mark("After the last dose"),
 }
-_NAMED = {1.0: "every hour", 24.0: "once a day", 168.0: "once a week", 336.0: "every 2 weeks", 672.0: "every 4 weeks"}
+_NAMED = {
+    1.0: mark("every hour"),
+    24.0: mark("once a day"),
+    168.0: mark("once a week"),
+    336.0: mark("every 2 weeks"),
+    672.0: mark("every 4 weeks"),
+}
 _BRIEF = 0.5
 """Hours: a shorter half-life begins with its washout, for it is seldom given in single doses."""
 _FEWEST = 3
@@ -31,17 +38,17 @@ class LevelChoices(QWidget):
         self._pairs: dict[QWidget, QWidget] = {}
         flow = FlowLayout(self, _GAP)
         flow.setContentsMargins(0, 0, 0, 0)
-        self._view = self._choice("levelShows", "Show")
-        self._which = self._choice("levelHalfLife", "Half-life")
-        self._interval = self._choice("levelInterval", "A dose")
-        self._doses = self._number("levelDoses", "Doses")
-        self._missed = self._number("levelMissed", "Missed dose")
+        self._view = self._choice("levelShows", tr("Show"))
+        self._which = self._choice("levelHalfLife", tr("Half-life"))
+        self._interval = self._choice("levelInterval", tr("A dose"))
+        self._doses = self._number("levelDoses", tr("Doses"))
+        self._missed = self._number("levelMissed", tr("Missed dose"))
         for pair in self._pairs.values():
             flow.addWidget(pair)
         for view, words in VIEWS.items():
-            self._view.addItem(words, view)
+            self._view.addItem(tr(words), view)
         for hours in INTERVALS:
-            self._interval.addItem(_NAMED.get(hours, f"every {time_words(hours)}"), hours)
+            self._interval.addItem(_interval_words(hours), hours)
         self._doses.setRange(_FEWEST, MOST_DOSES)
         self._view.currentIndexChanged.connect(self._on_view_changed)
         self._which.currentIndexChanged.connect(self._on_which_changed)
@@ -141,6 +148,10 @@ class LevelChoices(QWidget):
         with QSignalBlocker(self._missed):
             self._missed.setRange(2, doses - 1)
         self.changed.emit()
+
+
+def _interval_words(hours: float) -> str:
+    return tr(_NAMED[hours]) if hours in _NAMED else tr("every {time}", time=time_words(hours))
 
 
 def _framed(field: QSpinBox) -> QFrame:

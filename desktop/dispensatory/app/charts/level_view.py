@@ -12,10 +12,11 @@ from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.clinical.half_lives import HalfLife
 from dispensatory.clinical.level_report import ASSUMPTIONS, half_life_words, reading_at, report
+from dispensatory.wording import mark, tr
 
 _SHARE = 0.64
 """Of the height in sight, that of the chart."""
-_HOW_TO_POINT = "Point at the chart, or move along it with the arrow keys, to read the level."
+_HOW_TO_POINT = mark("Point at the chart, or move along it with the arrow keys, to read the level.")
 
 
 class LevelView(QScrollArea):
@@ -31,13 +32,13 @@ class LevelView(QScrollArea):
         inside.setObjectName("chartBody")
         self._choices = LevelChoices(inside)
         self._chart = LevelChart(inside)
-        self._table = ChartTable("levelTable", "Table of the level over time", inside)
+        self._table = ChartTable("levelTable", tr("Table of the level over time"), inside)
         self._reading = _words(inside, "levelReading")
         self._caveats = _words(inside, "levelCaveats")
         self._numbers = _words(inside, "levelNumbers")
         self._source = _words(inside, "levelSource")
         self._assumptions = _words(inside, "levelAssumptions")
-        self._assumptions.setText("\n".join(ASSUMPTIONS))
+        self._assumptions.setText("\n".join(tr(words) for words in ASSUMPTIONS))
         column = QVBoxLayout(inside)
         column.setContentsMargins(26, 2, 18, 10)
         column.setSpacing(6)
@@ -55,9 +56,10 @@ class LevelView(QScrollArea):
         """Show the level by the first of `half_lives`. `field` is what the text gives word for word, `told` what else it
         says that bears on it, `source` which text that is.
         """
-        self._caveats.setText("\n".join(f"The text also says: \u201c{each}\u201d" for each in told))
+        self._caveats.setText("\n".join(tr("The text also says: \u201c{words}\u201d", words=each) for each in told))
         self._caveats.setVisible(bool(told))
-        self._source.setText(f"Half-life in the text: \u201c{field}\u201d.\n{source}")
+        given = tr("Half-life in the text: \u201c{words}\u201d.", words=field)
+        self._source.setText(f"{given}\n{source}")
         self._choices.offer(half_lives)
         self.verticalScrollBar().setValue(0)
 
@@ -95,8 +97,10 @@ class LevelView(QScrollArea):
     def _on_chart_pointed(self, hours: float) -> None:
         choices = self._choices
         read = reading_at(hours, choices.view, choices.half_life, choices.course) if hours >= 0 else ""
-        self._reading.setText(f"{read}." if read else _HOW_TO_POINT)
-        self._chart.setAccessibleDescription(f"{VIEWS[choices.view]}. {self._numbers.text()} {self._reading.text()}")
+        self._reading.setText(f"{read}." if read else tr(_HOW_TO_POINT))
+        self._chart.setAccessibleDescription(
+            f"{tr(VIEWS[choices.view])}. {self._numbers.text()} {self._reading.text()}"
+        )
 
 
 def _words(parent: QWidget, name: str) -> QLabel:
@@ -113,5 +117,7 @@ def _words(parent: QWidget, name: str) -> QLabel:
 
 
 def _half_life(half_life: HalfLife) -> str:
-    usual = f", usually {half_life_words(half_life.usual)}" if half_life.usual else ""
-    return f"Half-life {half_life_words(half_life.low, half_life.high)}{usual}."
+    time = half_life_words(half_life.low, half_life.high)
+    if half_life.usual:
+        return tr("Half-life {time}, usually {usual}.", time=time, usual=half_life_words(half_life.usual))
+    return tr("Half-life {time}.", time=time)
