@@ -93,6 +93,39 @@ def test_that_the_first_paint_needs_neither_markdown_nor_yaml_nor_whoosh() -> No
     assert done.stdout.strip() == "[]", done.stderr
 
 
+_FIRST_PAINT = """
+import os, sys
+from pathlib import Path
+from PySide6 import QtCore
+from dispensatory.app.building import build_window, make_application
+from dispensatory.paths import user_folders
+app = make_application(["x"])
+window = build_window((Path(sys.argv[1]),), user_folders(), with_bundled=False)
+painted = []
+window.status.painted.connect(lambda: painted.append("Qt" in vars(QtCore)))
+window.show()
+while not painted:
+    app.processEvents()
+print(window.monograph.header.summary.title, painted[0], flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("brands", ["Absorica", ", ".join(f"Brand {number}" for number in range(30))])
+def test_that_a_page_that_was_kept_is_painted_without_the_namespace_qt(
+    start: Callable[..., Reader], tmp_path: Path, brands: str
+) -> None:
+    file = write_library(tmp_path) / "isotretinoin.md"
+    file.write_text(file.read_text("utf-8").replace("Absorica, Claravis", brands), "utf-8")
+    reader = start(folder=tmp_path)
+    reader.open("Isotretinoin")
+    reader.window.close()
+    own = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    command_line = [sys.executable, "-c", _FIRST_PAINT, str(tmp_path)]
+    done = subprocess.run(command_line, env=own, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.split() == ["Isotretinoin", "False"], done.stderr
+
+
 def test_that_a_folder_that_is_none_is_refused_before_there_is_a_window(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is not a folder"):
         build_window((tmp_path / "nowhere",), user_folders())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from dispensatory.app.open_page import LONGEST_WARNING, LookAlikeGroup, Summary
 from dispensatory.app.overriding import override
-from dispensatory.app.qt_numbers import FOLLOW_BY_KEYBOARD, FOLLOW_BY_MOUSE, PLAIN_TEXT, SELECT_BY_MOUSE
+from dispensatory.app.qt_numbers import FOLLOW_BY_KEYBOARD, FOLLOW_BY_MOUSE, PLAIN_TEXT, RICH_TEXT, SELECT_BY_MOUSE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -123,7 +123,7 @@ class MonographHeader(QFrame):
             return
         names = ", ".join((summary.names, *summary.more)) if every else summary.names
         if summary.more and not every:
-            self._names.setTextFormat(QtCore.Qt.TextFormat.RichText)
+            self._names.setProperty("textFormat", RICH_TEXT)
             self._names.setProperty("textInteractionFlags", _BY_MOUSE | FOLLOW_BY_KEYBOARD)
             self._names.say(f'{_escaped(names)} <a href="more">and {len(summary.more)} more</a>', names)
         else:

@@ -30,6 +30,7 @@ class PageMarks(QObject):
         self._find: Finder = _nothing
         self._spans: list[Span] = []
         self._current = -1
+        self._is_marked = False
         self.colours: Colours = LIGHT
 
     @property
@@ -113,6 +114,9 @@ class PageMarks(QObject):
         return cursor
 
     def _paint(self) -> None:
+        if not self._spans and not self._is_marked:
+            return  # a page without words is the first one to be painted: the formats would make the namespace Qt
+        self._is_marked = bool(self._spans)
         usual, current = (self._format(colour) for colour in (self.colours.mark, self.colours.current_mark))
         selections = []
         for number, span in enumerate(self._spans):
