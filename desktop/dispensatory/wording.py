@@ -26,6 +26,11 @@ def use_translator(translator: Translator | None) -> None:
     _Language.translator = staticmethod(translator or _english)
 
 
+def is_translated() -> bool:
+    """Whether the window speaks another language than the monographs, which are in English."""
+    return _Language.translator is not _english
+
+
 def mark(text: str) -> str:
     """The text itself: marks one that is translated where it is shown, as in a table."""
     return text

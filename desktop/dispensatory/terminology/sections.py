@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from dispensatory.wording import mark, tr
+
 
 class SectionKey(StrEnum):
     """The key of a section of the layout, as used in commands, links and the index."""
@@ -17,13 +19,13 @@ class SectionKey(StrEnum):
 
 
 HEADINGS: dict[SectionKey, str] = {
-    SectionKey.GENERIC_NAME: "Generic Name",
-    SectionKey.USAGE: "Usage",
-    SectionKey.DOSAGE: "Dosage",
-    SectionKey.SIDE_EFFECTS: "Side Effects",
-    SectionKey.HOW_IT_WORKS: "How it Works",
-    SectionKey.PRECAUTIONS: "Precautions",
-    SectionKey.FAQS: "FAQs",
+    SectionKey.GENERIC_NAME: mark("Generic Name"),
+    SectionKey.USAGE: mark("Usage"),
+    SectionKey.DOSAGE: mark("Dosage"),
+    SectionKey.SIDE_EFFECTS: mark("Side Effects"),
+    SectionKey.HOW_IT_WORKS: mark("How it Works"),
+    SectionKey.PRECAUTIONS: mark("Precautions"),
+    SectionKey.FAQS: mark("FAQs"),
 }
 
 SEVEN: tuple[str, ...] = tuple(key.value for key in SectionKey)
@@ -42,3 +44,8 @@ def heading_of(key: str) -> str:
         return HEADINGS[SectionKey(key)]
     except ValueError:
         return key.replace("-", " ").capitalize()
+
+
+def shown_heading(key: str) -> str:
+    """`heading_of` in the language of the window; a heading of a monograph's own stays as it is."""
+    return tr(heading_of(key)) if key in SEVEN else heading_of(key)
