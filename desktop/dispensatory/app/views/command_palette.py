@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from dispensatory.app.actions import ActionSpec
 from dispensatory.app.overriding import override
+from dispensatory.wording import tr
 
 _WIDTH = 560
 _ROWS = 14
@@ -31,11 +32,7 @@ class Command:
 
 def commands_of(specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> list[Command]:
     """The commands of the window, in the order of the menu; those that cannot be used now are left out."""
-    return [
-        Command(actions[spec.name], spec.part.value if spec.part else "")
-        for spec in specs
-        if actions[spec.name].isEnabled()
-    ]
+    return [Command(actions[spec.name], spec.place) for spec in specs if actions[spec.name].isEnabled()]
 
 
 def matching(commands: Sequence[Command], typed: str) -> list[Command]:
@@ -51,24 +48,24 @@ class CommandPalette(QDialog):
     def __init__(self, parent: QWidget, commands: Sequence[Command]) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._commands = commands
         self._found: list[Command] = []
         self._field = QLineEdit(self)
         self._field.setObjectName("paletteField")
-        self._field.setAccessibleName("Command")
-        self._field.setPlaceholderText("Type what you want to do \u2026")
+        self._field.setAccessibleName(tr("Command"))
+        self._field.setPlaceholderText(tr("Type what you want to do \u2026"))
         self._field.installEventFilter(self)
         self._rows = QStandardItemModel(self)
         self._list = QListView(self)
         self._list.setObjectName("paletteList")
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(tr("Commands"))
         self._list.setModel(self._rows)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS)
-        self._none = QLabel("No command is called so.", self)
+        self._none = QLabel(tr("No command is called so."), self)
         self._none.setObjectName("paletteNone")
         column = QVBoxLayout(self)
         column.addWidget(self._field)

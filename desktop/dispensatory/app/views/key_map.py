@@ -14,15 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from dispensatory.app.actions import ActionSpec
+from dispensatory.wording import mark, tr
 
 IN_THE_LISTS = (
-    ("Open the chosen medicine", "Return"),
-    ("Open the chosen medicine in a new tab", "Ctrl+Return"),
-    ("More that can be done with the chosen medicine", "Menu"),
-    ("From the search field into the results", "Down"),
-    ("Leave the search", "Esc"),
-    ("From one part of the window to the next", "Tab"),
-    ("From one link of the text to the next", "Tab"),
+    (mark("Open the chosen medicine"), "Return"),
+    (mark("Open the chosen medicine in a new tab"), "Ctrl+Return"),
+    (mark("More that can be done with the chosen medicine"), "Menu"),
+    (mark("From the search field into the results"), "Down"),
+    (mark("Leave the search"), "Esc"),
+    (mark("From one part of the window to the next"), "Tab"),
+    (mark("From one link of the text to the next"), "Tab"),
 )
 """Keys that are no actions: what they do, and the key in Qt's portable notation."""
 
@@ -33,14 +34,14 @@ class KeyMap(QDialog):
     def __init__(self, parent: QWidget, specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> None:
         super().__init__(parent)
         self.setObjectName("keyMap")
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(tr("Keyboard"))
         self._field = QLineEdit(self)
         self._field.setObjectName("keyMapField")
-        self._field.setAccessibleName("Filter the keys")
-        self._field.setPlaceholderText("Filter \u2026")
+        self._field.setAccessibleName(tr("Filter the keys"))
+        self._field.setPlaceholderText(tr("Filter \u2026"))
         self._table = QTableWidget(self)
         self._table.setObjectName("keyMapTable")
-        self._table.setAccessibleName("Keys")
+        self._table.setAccessibleName(tr("Keys"))
         self._fill(_rows(specs, actions))
         self._field.textChanged.connect(self._on_field_text_changed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -55,7 +56,7 @@ class KeyMap(QDialog):
         table = self._table
         table.setColumnCount(3)
         table.setRowCount(len(rows))
-        table.setHorizontalHeaderLabels(["Where", "What", "Keys"])
+        table.setHorizontalHeaderLabels([tr("Where"), tr("What"), tr("Keys")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
@@ -76,11 +77,12 @@ def _rows(specs: Sequence[ActionSpec], actions: dict[str, QAction]) -> list[tupl
     native = QKeySequence.SequenceFormat.NativeText
     rows = [
         (
-            spec.part.value if spec.part else "Sections",
+            tr("Sections") if spec.part is None else spec.place or tr("Menu"),
             actions[spec.name].text(),
             ", ".join(key.toString(native) for key in actions[spec.name].shortcuts()),
         )
         for spec in specs
         if spec.keys
     ]
-    return rows + [("Lists and fields", text, QKeySequence(keys).toString(native)) for text, keys in IN_THE_LISTS]
+    where = tr("Lists and fields")
+    return rows + [(where, tr(text), QKeySequence(keys).toString(native)) for text, keys in IN_THE_LISTS]

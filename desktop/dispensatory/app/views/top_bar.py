@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import Sign, icon
 from dispensatory.app.views.search_field import SearchField
+from dispensatory.wording import tr
 
 
 class TopBar(QFrame):
@@ -19,9 +20,9 @@ class TopBar(QFrame):
         self._actions: dict[str, QAction] = {}
         self._menu: QMenu | None = None
         self._buttons = {
-            Sign.BACK: _button("backButton", "Back (Alt+Left)"),
-            Sign.FORWARD: _button("forwardButton", "Forward (Alt+Right)"),
-            Sign.MENU: _button("menuButton", "Menu"),
+            Sign.BACK: _button("backButton", tr("Back (Alt+Left)")),
+            Sign.FORWARD: _button("forwardButton", tr("Forward (Alt+Right)")),
+            Sign.MENU: _button("menuButton", tr("Menu")),
         }
         self._buttons[Sign.BACK].setEnabled(False)
         self._buttons[Sign.FORWARD].setEnabled(False)
@@ -72,7 +73,7 @@ def _menu(actions: dict[str, QAction], parent: QWidget) -> QMenu:
 
     menu = QMenu(parent)
     menu.setObjectName("mainMenu")
-    inside: dict[Part, QMenu] = {part: menu.addMenu(part.value) for part in Part if part is not Part.TOP}
+    inside: dict[Part, QMenu] = {part: menu.addMenu(tr(part.value)) for part in Part if part is not Part.TOP}
     menu.addSeparator()
     for spec in ACTIONS:
         if spec.part is not None:
