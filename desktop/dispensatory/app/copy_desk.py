@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from dispensatory.app.copying import selected, with_citation
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.reading import Reading
+from dispensatory.wording import tr
 
 
 class CopyDesk(QObject):
@@ -23,7 +24,7 @@ class CopyDesk(QObject):
     def _on_action_triggered(self) -> None:
         monograph, page = self._reading.open_monograph(), self._reading.page
         if monograph is None or page is None:
-            self._window.status.say("Open a medicine first: there is nothing to copy.")
+            self._window.status.say(tr("Open a medicine first: there is nothing to copy."))
             return
         cursor = self._window.monograph.text.textCursor()
         whole = not cursor.hasSelection()
@@ -31,4 +32,8 @@ class CopyDesk(QObject):
             cursor.select(QTextCursor.SelectionType.Document)
         section = page.tabs[page.tab].name if page.tabs else ""
         QGuiApplication.clipboard().setText(with_citation(selected(cursor), monograph.front, section, self._edition()))
-        self._window.status.say(f"Copied {f'all of {section}' if whole else 'the passage'} with its citation.")
+        if whole:
+            copied = tr("Copied all of {section} with its citation.", section=section or monograph.title)
+        else:
+            copied = tr("Copied the passage with its citation.")
+        self._window.status.say(copied)

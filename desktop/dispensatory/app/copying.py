@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragment, QTextList, QTextTable
 
 from dispensatory.monograph.model import FrontMatter, Source
+from dispensatory.wording import tr
 
 _SOURCE = "source:"
 
@@ -49,12 +50,13 @@ def empty_data() -> QMimeData:
 
 def with_citation(copied: Copied, front: FrontMatter, section: str, edition: str) -> str:
     """The text, and below it the monograph, its section, its date, the sources that are cited and the library's edition."""
-    revised = f"revised {front.revised}" if front.revised else "not dated"
-    library = f"library {edition}" if edition else "own library"
+    revised = tr("revised {date}", date=front.revised) if front.revised else tr("not dated")
+    library = tr("library {edition}", edition=edition) if edition else tr("own library")
     place = ", ".join(part for part in (front.title, section) if part)
-    lines = [copied.text, "", f"Dispensatory: {place}; {revised}; {library}; copied on {date.today().isoformat()}."]
+    day = tr("copied on {date}", date=date.today().isoformat())
+    lines = [copied.text, "", f"Dispensatory: {place}; {revised}; {library}; {day}."]
     lines += [f"[{source.id}] {source_words(source)}" for source in _cited(front.sources, copied.cited)]
-    lines.append("Information, not medical advice.")
+    lines.append(tr("Information, not medical advice."))
     return "\n".join(lines)
 
 

@@ -14,8 +14,9 @@ from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.model import FrontMatter
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.tables import MedicineClass
+from dispensatory.wording import mark, tr
 
-_NOT_GIVEN = "not given in this monograph"
+_NOT_GIVEN = mark("not given in this monograph")
 _ALONE, _BESIDE_CLASS = 120, 80
 """Signs of a use in a row."""
 
@@ -87,8 +88,8 @@ class Describing:
         catalogue = self._catalogue()
         title = catalogue.entry(slug).title if catalogue and slug in catalogue else slug
         use, forms = self._use_and_forms(slug)
-        facts = ("Class", ", ".join(self._classes_of(slug))), ("Use", use), ("Forms", forms)
-        return Card(title, self.shown(title), tuple((what, fact or _NOT_GIVEN) for what, fact in facts))
+        facts = (tr("Class"), ", ".join(self._classes_of(slug))), (tr("Use"), use), (tr("Forms"), forms)
+        return Card(title, self.shown(title), tuple((what, fact or tr(_NOT_GIVEN)) for what, fact in facts))
 
     def like_it(self, slug: str) -> tuple[LikeIt, ...]:
         """The medicines whose names are confused with those of one, with what tells them apart."""

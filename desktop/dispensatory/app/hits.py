@@ -3,6 +3,8 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from dispensatory.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -49,18 +51,32 @@ def count_in_words(counts: Sequence[int], section: int, number: int | None, way:
     """
     total, here = sum(counts), counts[section]
     if not total:
-        return f"No hits {'in this monograph' if in_sections else 'on this page'}"
-    which = f"{number + 1:,} of {here:,}" if number is not None else f"{here:,}"
+        return tr("No hits in this monograph") if in_sections else tr("No hits on this page")
+    counted = {"number": f"{(number or 0) + 1:,}", "total": f"{here:,}"}
     if way:
+        which = tr("{number} of {total}", **counted) if number is not None else counted["total"]
         return f"{which} \u00b7 {way}"
     if not in_sections:
-        return f"{which} on this page"
-    return f"{which if here else 'No hits'} in this section \u00b7 {total:,} in this monograph"
+        return (
+            tr("{number} of {total} on this page", **counted)
+            if number is not None
+            else tr("{total} on this page", **counted)
+        )
+    if not here:
+        which = tr("No hits in this section")
+    elif number is None:
+        which = tr("{total} in this section", **counted)
+    else:
+        which = tr("{number} of {total} in this section", **counted)
+    return f"{which} \u00b7 {tr('{total} in this monograph', total=f'{total:,}')}"
 
 
 def way_in_words(step: Step, section: str | None, *, forward: bool) -> str:
     """What is said of a step over an end: `section` names the section that it led to, None the same one."""
     if not step.round_the_end:
-        return f"continued in {section}" if section else ""
-    end, place = ("end reached", "at the top") if forward else ("top reached", "at the end")
-    return f"{end}, continued {f'in {section}' if section else place}"
+        return tr("continued in {section}", section=section) if section else ""
+    if not section:
+        return tr("end reached, continued at the top") if forward else tr("top reached, continued at the end")
+    if forward:
+        return tr("end reached, continued in {section}", section=section)
+    return tr("top reached, continued in {section}", section=section)

@@ -4,6 +4,8 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from dispensatory.wording import tr
+
 
 class IndexProcess(QObject):
     """Runs the program's own `index` command. Its failure is told in its own words."""
@@ -54,12 +56,14 @@ class IndexProcess(QObject):
 
     def _on_process_finished(self, status: int, _how: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace") if self._process else ""
-        last = said.strip().splitlines()[-1:] or [f"it ended with status {status}"]
+        last = said.strip().splitlines()[-1:] or [tr("it ended with status {status}", status=status)]
         self._end(worked=status == 0, message="" if status == 0 else last[0].removeprefix("dispensatory: "))
 
     def _on_process_error_occurred(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._end(worked=False, message=f"the program cannot be started: {self._process.errorString()}")
+            self._end(
+                worked=False, message=tr("the program cannot be started: {reason}", reason=self._process.errorString())
+            )
 
     def _end(self, *, worked: bool, message: str) -> None:
         process, self._process = self._process, None

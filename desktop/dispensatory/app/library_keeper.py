@@ -10,6 +10,7 @@ from dispensatory.app.index_process import IndexProcess
 from dispensatory.app.searching import NameMatcher, TextSearcher
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.wording import tr
 
 
 class CatalogueSource(Protocol):
@@ -100,7 +101,7 @@ class LibraryKeeper(QObject):
             return
         if self._catalogue is not None:
             self._read_names(self._catalogue)
-        self._say("Looking at the library")
+        self._say(tr("Looking at the library"))
         self._reading.ask(self._read_current)
 
     def stop(self) -> None:
@@ -123,7 +124,7 @@ class LibraryKeeper(QObject):
         self._naming.ask(job)
 
     def _on_reading_progressed(self, done: int, total: int) -> None:
-        self.activity_changed.emit(Activity("Reading monographs", done, total))
+        self.activity_changed.emit(Activity(tr("Reading monographs"), done, total))
 
     def _on_reading_answered(self, catalogue: Catalogue) -> None:
         before, self._catalogue = self._catalogue, catalogue
@@ -139,7 +140,7 @@ class LibraryKeeper(QObject):
 
     def _on_reading_failed(self, message: str) -> None:
         self._say("")
-        self.failed.emit(f"The library could not be read: {message}")
+        self.failed.emit(tr("The library could not be read: {reason}", reason=message))
 
     def _on_naming_answered(self, answer: tuple[Any, TextSearcher]) -> None:
         self.names, self.name_engine = answer
@@ -149,7 +150,7 @@ class LibraryKeeper(QObject):
             self._open_index()
 
     def _on_naming_failed(self, message: str) -> None:
-        self.failed.emit(f"The names could not be read: {message}")
+        self.failed.emit(tr("The names could not be read: {reason}", reason=message))
 
     def _open_index(self) -> None:
         catalogue, names = self._catalogue, self.names
@@ -167,17 +168,17 @@ class LibraryKeeper(QObject):
             self._say("")
             self.engine_ready.emit(engine, _WITH_INDEX)
         elif self._builds == _MOST_BUILDS:
-            self._on_index_given_up("it was built, but cannot be opened")
+            self._on_index_given_up(tr("it was built, but cannot be opened"))
         elif self._builds and not self._looked_again:
             self._looked_again = True  # a file was changed meanwhile: the index is of another library than this
             self._reading.ask(self._read_current)
         else:
             self._looked_again = False
-            self.activity_changed.emit(Activity("Building the search index: names work already"))
+            self.activity_changed.emit(Activity(tr("Building the search index: names work already")))
             self.builder.start()
 
     def _on_builder_progressed(self, done: int, total: int) -> None:
-        self.activity_changed.emit(Activity("Building the search index: names work already", done, total))
+        self.activity_changed.emit(Activity(tr("Building the search index: names work already"), done, total))
 
     def _on_builder_finished(self, worked: bool, message: str) -> None:
         if worked:
@@ -188,7 +189,7 @@ class LibraryKeeper(QObject):
 
     def _on_index_given_up(self, message: str) -> None:
         self._say("")
-        self.index_failed.emit(f"The texts cannot be searched: {message}. Names and browsing work.")
+        self.index_failed.emit(tr("The texts cannot be searched: {reason}. Names and browsing work.", reason=message))
 
     def _say(self, words: str) -> None:
         self.activity_changed.emit(Activity(words))

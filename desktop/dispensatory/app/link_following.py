@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from dispensatory.app.navigation import Place
 from dispensatory.app.reading import Reading
 from dispensatory.app.views.monograph_view import MonographView
+from dispensatory.wording import tr
 
 _OUTSIDE = ("http://", "https://", "mailto:")
 
@@ -36,7 +37,7 @@ class LinkFollowing(QObject):
         if kind == "source":
             return self._reading.describe_source(target)
         if kind == "medicine":
-            return f"Open {self._reading.title_of(target) or target}"
+            return tr("Open {name}", name=self._reading.title_of(target) or target)
         if kind in self._describers:
             return self._describers[kind](target)
         return address if address.startswith(_OUTSIDE) else ""

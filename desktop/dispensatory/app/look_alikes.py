@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName
 from dispensatory.errors import ResourceError
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.wording import tr
 
 if TYPE_CHECKING:
     from dispensatory.clinical.confusable_names import ConfusableMedicines, ConfusableNames
@@ -73,6 +74,6 @@ class LookAlikes:
             try:
                 self._names = ConfusableNames(load_look_alikes())
             except ResourceError as error:
-                self.fault = f"Names that look alike cannot be told: {error}"
+                self.fault = tr("Names that look alike cannot be told: {reason}", reason=error)
                 self._names = ConfusableNames(())
         return self._names

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dispensatory.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -44,5 +46,9 @@ class NearMatch:
     def spoken(self) -> str:
         """All of it as one readable text."""
         like_it = (f"{group.heading}: {'; '.join(card.spoken for card in group.cards)}" for group in self.like_it)
-        said = (f"You typed {self.typed}. The similar name is {self.by_name or self.card.name}", self.card.spoken)
+        said = (
+            tr("You typed {typed}", typed=self.typed),
+            tr("The similar name is {name}", name=self.by_name or self.card.name),
+            self.card.spoken,
+        )
         return ". ".join((*said, *like_it))

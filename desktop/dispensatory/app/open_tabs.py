@@ -11,11 +11,12 @@ from dispensatory.app.navigation import History, Place
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.reading import Reading
 from dispensatory.app.views.medicine_tabs import MedicineTabs
+from dispensatory.wording import mark, tr
 
 MOST = 30
 """Tabs that are open at once, and tabs that are remembered as closed."""
 
-_EMPTY = "New tab"
+_EMPTY = mark("New tab")
 
 
 @dataclass(slots=True)
@@ -23,7 +24,7 @@ class _Sitting:
     """One tab: where its reader is and was."""
 
     history: History = field(default_factory=History)
-    title: str = _EMPTY
+    title: str = ""
 
 
 class OpenTabs(QObject):
@@ -52,7 +53,7 @@ class OpenTabs(QObject):
     def open(self, place: Place, words: tuple[str, ...] = ()) -> None:
         """Open a place in a tab of its own, at the right of this one."""
         if len(self._sittings) >= MOST:
-            self.said.emit(f"{MOST} tabs are open, which is the most: close one first.")
+            self.said.emit(tr("{number} tabs are open, which is the most: close one first.", number=MOST))
             return
         self._reading.leave()
         self._at += 1
@@ -66,14 +67,14 @@ class OpenTabs(QObject):
         """Open what is being read in a tab of its own too."""
         place = self._reading.place
         if place is None:
-            self.said.emit("Open a medicine first.")
+            self.said.emit(tr("Open a medicine first."))
         else:
             self.open(place)
 
     def close(self, number: int) -> None:
         """Close a tab; it can be reopened. The last one stays."""
         if len(self._sittings) == 1:
-            self.said.emit("This is the only tab.")
+            self.said.emit(tr("This is the only tab."))
             return
         self._reading.leave()
         self._closed.append((number, self._sittings.pop(number)))
@@ -88,7 +89,7 @@ class OpenTabs(QObject):
     def reopen(self) -> None:
         """Open the tab again that was closed last, where it was."""
         if not self._closed:
-            self.said.emit("No closed tab is left to reopen.")
+            self.said.emit(tr("No closed tab is left to reopen."))
             return
         number, sitting = self._closed.pop()
         self._reading.leave()
@@ -134,7 +135,7 @@ class OpenTabs(QObject):
         self._show()
 
     def _title(self, place: Place | None) -> str:
-        return (self._reading.title_of(place.slug) or place.slug) if place else _EMPTY
+        return (self._reading.title_of(place.slug) or place.slug) if place else tr(_EMPTY)
 
     def _show(self) -> None:
         self._sittings[self._at].title = self._title(self._reading.place)

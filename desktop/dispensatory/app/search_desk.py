@@ -12,6 +12,7 @@ from dispensatory.app.search_view import SearchView
 from dispensatory.app.searching import Searching
 from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.app.views.search_field import SearchField
+from dispensatory.wording import tr
 
 
 class Describer(RowWords, Protocol):
@@ -90,10 +91,17 @@ class SearchDesk(QObject):
     def _why_not(self, exact: int) -> str:
         typed = self._field.text().strip()
         if self._pane.chosen() is None:
-            return f"Nothing is found for \u201c{typed}\u201d yet."
+            return tr("Nothing is found for \u201c{typed}\u201d yet.", typed=typed)
         if exact > 1:
-            return f"{exact} medicines have the name \u201c{typed}\u201d: choose one and press Enter again."
-        return f"\u201c{typed}\u201d is not the full name of a medicine: check the chosen row and press Enter again to open it."
+            return tr(
+                "{number} medicines have the name \u201c{typed}\u201d: choose one and press Enter again.",
+                number=exact,
+                typed=typed,
+            )
+        return tr(
+            "\u201c{typed}\u201d is not the full name of a medicine: check the chosen row and press Enter again to open it.",
+            typed=typed,
+        )
 
     def _open_row(self, row: ResultRow) -> None:
         action = self._on_enter.get(row.kind)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dispensatory.app.search_view import SearchView, TextState
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.search.results import NameHit, NameKind, SearchResults
+from dispensatory.wording import tr
 
 _NAMES = 12
 _TEXTS = 20
@@ -159,7 +160,7 @@ class Searching(QObject):
         self._change(view, fresh=False)
 
     def _on_lane_failed(self, message: str) -> None:
-        said = f"The search in the texts failed: {message}"
+        said = tr("The search in the texts failed: {reason}", reason=message)
         self._change(replace(self._view, text=(), text_state=TextState.FAILED, message=said), fresh=False)
 
     def _change(self, view: SearchView, *, fresh: bool) -> None:

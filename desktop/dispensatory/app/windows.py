@@ -10,6 +10,7 @@ from dispensatory.app.languages import install, language_of
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import MOST_WINDOWS, WindowSettings
+from dispensatory.wording import tr
 
 _ASIDE = 32
 """Pixels by which a new window stands beside the one it came from."""
@@ -103,7 +104,7 @@ class Windows(QObject):
     def _on_window_requested(self, place: str) -> None:
         if self.open(place) is None:
             window = next(iter(self._open.values()))
-            window.status.say(f"{MOST_WINDOWS} windows are open, which is the most: close one first.")
+            window.status.say(tr("{number} windows are open, which is the most: close one first.", number=MOST_WINDOWS))
 
     def _on_window_closed(self, number: int) -> None:
         window = self._open.pop(number, None)
