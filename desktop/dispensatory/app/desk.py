@@ -38,6 +38,7 @@ from dispensatory.app.views.results_pane import ResultsPane
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.search.results import SimilarHit
 from dispensatory.terminology.sections import SectionKey
+from dispensatory.wording import tr, tr_n
 
 if TYPE_CHECKING:
     from dispensatory.app.printing.printing import Printing
@@ -153,7 +154,9 @@ class Desk(QObject):
             self._window.top.search.setFocus()
         missing = [folder for folder in preferences.folders if not Path(folder).is_dir()]
         if missing:
-            self._window.status.say(f"This library is not there now and is left out: {', '.join(missing)}")
+            self._window.status.say(
+                tr("This library is not there now and is left out: {folders}", folders=", ".join(missing))
+            )
         if self._window.browse.shows_classes:
             self._window.browse.refresh_tree()
         typed = self._window.top.search.text()
@@ -223,8 +226,8 @@ class Desk(QObject):
         self._describing.forget()
         number = len(catalogue)
         status = self._window.status
-        name = f"Library {catalogue.edition}" if catalogue.edition else "Own library"
-        status.show_library(f"{name} \u00b7 {number:,} monograph{'' if number == 1 else 's'}")
+        name = tr("Library {edition}", edition=catalogue.edition) if catalogue.edition else tr("Own library")
+        status.show_library(f"{name} \u00b7 {tr_n('{n} monograph', '{n} monographs', number)}")
         status.show_problems(len({problem.file for problem in catalogue.problems}))
 
     def _show_list(self, slugs: tuple[str, ...], titles: tuple[str, ...]) -> None:
@@ -302,11 +305,11 @@ class Desk(QObject):
     def _on_keeper_engine_ready(self, engine: TextSearcher, has_index: bool) -> None:
         self.searching.set_texts(engine, has_index=has_index)
         if has_index:
-            self._window.status.show_index("Index ready")
+            self._window.status.show_index(tr("Index ready"))
 
     def _on_keeper_index_failed(self, message: str) -> None:
         self.searching.index_failed(message)
-        self._window.status.show_index("No index", message)
+        self._window.status.show_index(tr("No index"), message)
         self._window.status.say(message)
 
     def _on_keeper_activity_changed(self, activity: Activity) -> None:
@@ -326,12 +329,12 @@ class Desk(QObject):
         tools = self.tools
         return RowOpenings(
             (
-                RowAction("openRow", "Open", lambda slug: self.reading.open(Place(slug))),
-                RowAction("openRowInTab", "Open in a new tab", self._on_tab_requested),
-                RowAction("openRowInWindow", "Open in a new window", self._window.window_requested.emit),
-                RowAction("compareRow", "Compare \u2026", lambda slug: tools.open("compare", (slug,))),
-                RowAction("regimenRow", "Add to the regimen", lambda slug: tools.open("regimen", (slug,))),
-                RowAction("starRow", "Star, or take the star away", self._on_star_requested),
+                RowAction("openRow", tr("Open"), lambda slug: self.reading.open(Place(slug))),
+                RowAction("openRowInTab", tr("Open in a new tab"), self._on_tab_requested),
+                RowAction("openRowInWindow", tr("Open in a new window"), self._window.window_requested.emit),
+                RowAction("compareRow", tr("Compare \u2026"), lambda slug: tools.open("compare", (slug,))),
+                RowAction("regimenRow", tr("Add to the regimen"), lambda slug: tools.open("regimen", (slug,))),
+                RowAction("starRow", tr("Star, or take the star away"), self._on_star_requested),
             ),
             self,
         )
