@@ -9,15 +9,18 @@ from dispensatory.app.searching import NameMatcher
 from dispensatory.app.settings import WindowState
 from dispensatory.monograph.library import is_monograph_name
 from dispensatory.terminology.sections import kebab_case
+from dispensatory.wording import mark, tr
 
 LINK = "dispensatory:"
 """What a link to a place begins with: dispensatory:warfarin#dosage."""
 
 _WELCOME = (
-    "<p>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</p>"
-    "<p><b>Ctrl+K</b> goes to the search field from anywhere.</p>"
+    mark(
+        "Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field."
+    ),
+    mark("<b>Ctrl+K</b> goes to the search field from anywhere."),
 )
-_NOT_READ = "<p>The monographs are being read for the first time. The list fills in a moment.</p>"
+_NOT_READ = (mark("The monographs are being read for the first time. The list fills in a moment."),)
 _MANY = 20
 
 
@@ -76,7 +79,8 @@ class StartingPlace:
 
     def welcome(self) -> str:
         """What stands in place of a medicine while none is open."""
-        return _WELCOME if self._reading.heads() else _NOT_READ
+        said = _WELCOME if self._reading.heads() else _NOT_READ
+        return "".join(f"<p>{tr(words)}</p>" for words in said)
 
     def _open(self, slug: str) -> None:
         self._name = ""
