@@ -18,6 +18,7 @@ from dispensatory.app.preferences import OPENINGS, PreferenceStore
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.windows import Windows
 from dispensatory.paths import UserFolders, bundled, user_folders
+from dispensatory.wording import tr
 
 if TYPE_CHECKING:
     from dispensatory.app.desk import Desk
@@ -137,4 +138,10 @@ class _Hook:
         if issubclass(kind, KeyboardInterrupt):
             self._windows.quit()
         else:
-            self._windows.say(f"A fault in the program: {kind.__name__}: {fault}. What is shown may be incomplete.")
+            self._windows.say(
+                tr(
+                    "A fault in the program: {kind}: {fault}. What is shown may be incomplete.",
+                    kind=kind.__name__,
+                    fault=fault,
+                )
+            )

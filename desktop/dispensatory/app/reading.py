@@ -16,7 +16,8 @@ from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue, Head
 from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.model import Monograph
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import tr, tr_n
 
 
 class Reading(QObject):
@@ -236,7 +237,7 @@ class Reading(QObject):
         if file is not None:
             return self._read(file, slug)
         if self._catalogue is None:
-            raise DispensatoryError("The library is not read yet.")
+            raise DispensatoryError(tr("The library is not read yet."))
         return self._read(self._catalogue.entry(slug).path, slug)
 
     def _read(self, file: Path, slug: str) -> Monograph:
@@ -296,12 +297,12 @@ class Reading(QObject):
 
     def _absent(self, key: str) -> str:
         title = self._monograph.title if self._monograph else ""
-        return f"{title} has no section \u201c{heading_of(key)}\u201d."
+        return tr("{name} has no section \u201c{section}\u201d.", name=title, section=shown_heading(key))
 
     def _library(self, monograph: Monograph) -> str:
         """The name of the library that the file is from, unless it is the bundled one."""
         if file_of(monograph.slug) is not None:
-            return f"not of the library: {monograph.path}"
+            return tr("not of the library: {file}", file=monograph.path)
         libraries = self._catalogue.libraries if self._catalogue else ()
         found = [library for library in libraries if monograph.path.is_relative_to(library.folder)]
         library = max(found, key=lambda library: len(library.folder.parts), default=None)
@@ -313,6 +314,15 @@ class Reading(QObject):
         if not problems:
             return ""
         first = problems[0]
-        line = f" (line {first.line})" if first.line else ""
-        more = f" And {len(problems) - 1} more: see Problems in the library." if len(problems) > 1 else ""
-        return f"This file {first.message}{line}.{more}"
+        if first.line:
+            said = tr("This file {problem} (line {line}).", problem=first.message, line=first.line)
+        else:
+            said = tr("This file {problem}.", problem=first.message)
+        if len(problems) == 1:
+            return said
+        more = tr_n(
+            "And {n} more: see Problems in the library.",
+            "And {n} more: see Problems in the library.",
+            len(problems) - 1,
+        )
+        return f"{said} {more}"

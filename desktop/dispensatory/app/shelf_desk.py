@@ -17,9 +17,9 @@ from dispensatory.app.views.notes_pane import NotesPane
 from dispensatory.monograph.plain_text import plain_text
 from dispensatory.shelf.anchoring import context, find_quote
 from dispensatory.shelf.notes import Note
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import tr
 
-_FILES = "Favourites and notes (*.json)"
 _LONGEST_QUOTE = 300
 
 
@@ -94,7 +94,7 @@ class ShelfDesk(QObject):
         action = self._act["starAction"]
         action.setEnabled(bool(slug))
         action.setIcon(self._signs[starred])
-        action.setText("Take the star away" if starred else "Star this medicine")
+        action.setText(tr("Take the star away") if starred else tr("Star this medicine"))
         self.star.setVisible(bool(slug))
         self.star.setAccessibleName(action.text())
 
@@ -114,7 +114,7 @@ class ShelfDesk(QObject):
         return find_quote(texts.get(note.section, ""), note.quote, note.before, note.after) is None
 
     def _place(self, note: Note) -> str:
-        return heading_of(note.section) if note.section else "The whole medicine"
+        return shown_heading(note.section) if note.section else tr("The whole medicine")
 
     def _on_reading_page_opened(self, _page: OpenPage) -> None:
         self._show_star()
@@ -131,7 +131,7 @@ class ShelfDesk(QObject):
     def _on_keeper_undo_changed(self, words: str) -> None:
         action = self._act["undoAction"]
         action.setEnabled(bool(words))
-        action.setText(words or "Undo")
+        action.setText(words or tr("Undo"))
 
     def _on_star_action_triggered(self) -> None:
         page = self._reading.page
@@ -142,7 +142,7 @@ class ShelfDesk(QObject):
         """A note on the passage that is selected, else on the section that is open."""
         page = self._reading.page
         if page is None or not self._slug():
-            self._window.status.say("Open a medicine first: a note belongs to one.")
+            self._window.status.say(tr("Open a medicine first: a note belongs to one."))
             return
         section = page.tabs[page.tab].key if page.tabs else ""
         made = self.keeper.add_note(self._anchored(Note(page.slug, "", section=section)))
@@ -161,12 +161,16 @@ class ShelfDesk(QObject):
     def _on_export_action_triggered(self) -> None:
         self.notes.keep()
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Export favourites and notes", "dispensatory.json", _FILES
+            self._window, tr("Export favourites and notes"), "dispensatory.json", _files()
         )
         if chosen:
             self.keeper.export_to(Path(chosen))
 
     def _on_import_action_triggered(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Import favourites and notes", "", _FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Import favourites and notes"), "", _files())
         if chosen:
             self.keeper.import_from(Path(chosen))
+
+
+def _files() -> str:
+    return f"{tr('Favourites and notes')} (*.json)"

@@ -11,6 +11,7 @@ from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.exchange import export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
+from dispensatory.wording import tr
 
 Found = TypeVar("Found")
 
@@ -68,8 +69,10 @@ class ShelfKeeper(QObject):
         def take_away(database: Database) -> None:
             Favourites(database).remove(slug)
             self._read_starred(database)
-            self.may_undo(f"Undo: star of {title}", lambda: self._doing(lambda again: self._star(again, slug)))
-            self.said.emit(f"{title} has no star any more. Ctrl+Z puts it back.")
+            self.may_undo(
+                tr("Undo: star of {name}", name=title), lambda: self._doing(lambda again: self._star(again, slug))
+            )
+            self.said.emit(tr("{name} has no star any more. Ctrl+Z puts it back.", name=title))
 
         self._doing(take_away)
 
@@ -96,8 +99,8 @@ class ShelfKeeper(QObject):
 
         def take_away(database: Database) -> None:
             Notes(database).remove(note)
-            self.may_undo("Undo: note", lambda: self._put_back(note))
-            self.said.emit("The note is gone. Ctrl+Z puts it back.")
+            self.may_undo(tr("Undo: note"), lambda: self._put_back(note))
+            self.said.emit(tr("The note is gone. Ctrl+Z puts it back."))
             self.notes_changed.emit(note.slug)
 
         self._doing(take_away)
@@ -116,8 +119,10 @@ class ShelfKeeper(QObject):
             try:
                 file.write_text(export_shelf(database), encoding="utf-8")
             except OSError as error:
-                raise ShelfError(f"{file}: cannot be written: {error.strerror or error}") from error
-            self.said.emit(f"Exported favourites, notes and lists of medicines: {file}")
+                raise ShelfError(
+                    tr("{file}: cannot be written: {reason}", file=file, reason=error.strerror or error)
+                ) from error
+            self.said.emit(tr("Exported favourites, notes and lists of medicines: {file}", file=file))
 
         self._doing(write)
 
@@ -129,9 +134,21 @@ class ShelfKeeper(QObject):
             self._read_starred(database)
             self.notes_changed.emit("")
             self.regimens_changed.emit()
-            lists = f" and {added.regimens} lists of medicines" if added.regimens else ""
-            told = f"Imported {added.favourites} favourites and {added.notes} notes{lists}"
-            self.said.emit(f"{told}; what was there already is left as it was.")
+            if added.regimens:
+                told = tr(
+                    "Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; "
+                    "what was there already is left as it was.",
+                    favourites=added.favourites,
+                    notes=added.notes,
+                    lists=added.regimens,
+                )
+            else:
+                told = tr(
+                    "Imported {favourites} favourites and {notes} notes; what was there already is left as it was.",
+                    favourites=added.favourites,
+                    notes=added.notes,
+                )
+            self.said.emit(told)
 
         self._doing(read)
 
