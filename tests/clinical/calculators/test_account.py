@@ -1,5 +1,7 @@
 """A calculation in full names what went in, every step, the formula, its limits, its reference and the date."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -14,7 +16,8 @@ from dispensatory.clinical.calculators.account import (
 from dispensatory.clinical.calculators.description import Outcome
 from dispensatory.clinical.calculators.opioids import MME, Row, add_up
 from dispensatory.clinical.calculators.table import FORMS
-from dispensatory.clinical.calculators.units import CREATININE_UMOL_L, KG, LB, YEARS
+from dispensatory.clinical.calculators.units import CM, CREATININE_UMOL_L, KG, LB, MG_DL, YEARS
+from dispensatory.wording import use_translator
 
 CLEARANCE = typed(
     "creatinine-clearance",
@@ -105,3 +108,46 @@ def test_that_there_is_no_account_of_nothing() -> None:
         printed_html(FORMS["egfr"].about, Outcome())
     with pytest.raises(ValueError, match="no result"):
         plain_account(FORMS["body-surface"].about, typed("body-surface", weight=("70", KG)), date(2026, 1, 1), "x")
+
+
+@pytest.fixture
+def foreign() -> Iterator[None]:
+    """A language in which every text stands in corner brackets."""
+    use_translator(lambda text, _: f"\u231c{text}\u231d")
+    yield
+    use_translator(None)
+
+
+@pytest.mark.usefixtures("foreign")
+def test_that_every_word_is_in_the_language_of_the_window_but_those_of_references() -> None:
+    about = FORMS["creatinine-clearance"].about.in_words()
+    outcome = typed(
+        "creatinine-clearance",
+        sex="female",
+        age=("50", YEARS),
+        weight=("80", KG),
+        creatinine=("1", MG_DL),
+        height=("170", CM),
+    )
+    text = plain_account(about, outcome, date(2026, 11, 27), "x")
+    for reference in about.references:
+        text = (
+            text.replace(reference.text.partition("\u231d: ")[2], "")
+            if reference.about
+            else text.replace(reference.text, "")
+        )
+    assert "\u231cSex\u231d: \u231cFemale\u231d" in text
+    assert "50 \u231cyears\u231d" in text
+    left = text
+    while "\u231c" in left:
+        left = re.sub("\u231c[^\u231c\u231d]*\u231d", "", left)
+    assert set(re.findall("[A-Za-z]{2,}", left)) <= {"kg", "cm", "mg", "dL", "mL", "min", "lb", "in"}
+
+
+@pytest.mark.usefixtures("foreign")
+def test_that_what_is_wrong_is_said_in_the_language_of_the_window() -> None:
+    wrong = typed("body-surface", height=("x", CM), weight=("900", KG))
+    said = [problem.words for problem in wrong.problems]
+    assert [words[0] + words[-1] for words in said] == ["\u231c\u231d"] * 2
+    assert "write digits only" in said[0]
+    assert "is out of range" in said[1]

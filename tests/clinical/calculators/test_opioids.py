@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from dispensatory.clinical.calculators.description import Outcome
-from dispensatory.clinical.calculators.opioids import MME, OPIOIDS, Row, add_up, opioid_in, opioid_of
+from dispensatory.clinical.calculators.opioids import MME, OPIOIDS, Row, add_up, mme_in_words, opioid_in, opioid_of
 from dispensatory.clinical.calculators.table import CALCULATORS, calculator_for
 
 CDC_2022 = {
@@ -163,3 +163,11 @@ def test_that_every_calculator_says_its_formula_limits_and_reference() -> None:
         assert len(about.limits) >= 3
         assert about.references[0].year
         assert about.references[0].where
+
+
+def test_that_the_formula_names_every_factor_of_the_table() -> None:
+    assert mme_in_words().formula[-1] == (
+        "Factors: codeine 0.15, fentanyl patch 2.4, hydrocodone 1.0, hydromorphone 5.0, methadone 4.7, morphine 1.0, "
+        "oxycodone 1.5, oxymorphone 3.0, tapentadol 0.4, tramadol 0.2"
+    )
+    assert mme_in_words().limits == MME.limits

@@ -17,6 +17,7 @@ from dispensatory.app.overriding import override
 from dispensatory.clinical.calculators.description import Choice, Measure
 from dispensatory.clinical.calculators.entries import Entry
 from dispensatory.clinical.calculators.units import Unit
+from dispensatory.wording import tr
 
 _FIGURE_SIGNS = 12
 _GAP = 12
@@ -69,7 +70,8 @@ class MeasureField(QWidget):
         super().__init__(parent)
         self.measure = measure
         self.entry = Entry("", unit, unit)
-        self.label = QLabel(measure.label, self)
+        self._name = tr(measure.label)
+        self.label = QLabel(self._name, self)
         self.figure = QLineEdit(self)
         self.figure.setObjectName(f"calculatorField_{measure.key}")
         self.figure.setMaxLength(20)
@@ -77,10 +79,10 @@ class MeasureField(QWidget):
         self.label.setBuddy(self.figure)
         self.unit = StillComboBox(self)
         self.unit.setObjectName(f"calculatorUnit_{measure.key}")
-        self.unit.setAccessibleName(f"Unit of {measure.label[:1].lower()}{measure.label[1:]}")
-        self.unit.addItems([known.label for known in measure.units])
+        self.unit.setAccessibleName(tr("Unit of {field}", field=f"{self._name[:1].lower()}{self._name[1:]}"))
+        self.unit.addItems([known.words for known in measure.units])
         self.unit.setCurrentIndex(measure.units.index(unit))
-        self.only_unit = QLabel(unit.label, self)
+        self.only_unit = QLabel(unit.words, self)
         self.unit.setVisible(len(measure.units) > 1)
         self.only_unit.setVisible(len(measure.units) == 1)
         self.note = FieldNote(self)
@@ -101,10 +103,10 @@ class MeasureField(QWidget):
     def show_problem(self, words: str) -> None:
         """Say what is wrong with the figure; nothing is wrong with "". A screen reader hears it with the field."""
         accepted = self.measure.range_in(self.entry.shown_in)
-        typed = f"typed as {self.entry.origin}" if self.entry.origin else ""
-        note = "; ".join(part for part in (typed, accepted, self.measure.hint) if part)
+        typed = tr("typed as {figure}", figure=self.entry.origin) if self.entry.origin else ""
+        note = "; ".join(part for part in (typed, accepted, tr(self.measure.hint)) if part)
         self.note.show_note(words or note, is_problem=bool(words))
-        self.figure.setAccessibleName(f"{self.measure.label}, {self.entry.shown_in.label}")
+        self.figure.setAccessibleName(f"{self._name}, {self.entry.shown_in.words}")
         self.figure.setAccessibleDescription(words or note)
         self.figure.setPlaceholderText("5 ft 7 in" if self.entry.shown_in.feet else "")
 
@@ -134,16 +136,18 @@ class ChoiceField(QWidget):
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice = choice
-        self.label = QLabel(choice.label, self)
+        name, hint = tr(choice.label), tr(choice.hint)
+        self.label = QLabel(name, self)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         line = QHBoxLayout()
         line.setSpacing(_GAP)
-        for key, words in choice.options:
+        for key, _ in choice.options:
+            words = choice.words(key)
             button = QRadioButton(words, self)
             button.setObjectName(f"calculatorField_{choice.key}_{key}")
-            button.setAccessibleName(f"{choice.label}: {words}")
-            button.setAccessibleDescription(choice.hint)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleDescription(hint)
             self._group.addButton(button)
             self.buttons[key] = button
             line.addWidget(button)
@@ -155,7 +159,7 @@ class ChoiceField(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(note)
-        note.show_note(choice.hint, is_problem=False)
+        note.show_note(hint, is_problem=False)
         self._group.buttonToggled.connect(self._on_group_button_toggled)
 
     @property

@@ -39,7 +39,7 @@ class CalculatorForm(QWidget):
     @property
     def about(self) -> Description:
         """The calculator in words."""
-        return self._calculator.about
+        return self._calculator.about.in_words()
 
     @property
     def first(self) -> QWidget:

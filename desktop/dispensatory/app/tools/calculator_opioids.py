@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
 from dispensatory.app.tools.calculator_fields import FieldNote, StillComboBox
 from dispensatory.clinical.calculators.description import Description, Outcome
 from dispensatory.clinical.calculators.opioids import (
-    MME,
     OPIOIDS,
     Counted,
     Opioid,
     Row,
     add_up,
     count_row,
+    mme_in_words,
     opioid_of,
 )
+from dispensatory.wording import tr
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -42,16 +43,16 @@ class OpioidCard(QFrame):
         self.opioid = StillComboBox(self)
         self.opioid.setSizeAdjustPolicy(StillComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.opioid.setMinimumContentsLength(16)
-        self.opioid.setPlaceholderText("Choose an opioid \u2026")
+        self.opioid.setPlaceholderText(tr("Choose an opioid \u2026"))
         for known in OPIOIDS:
-            counted = known.factor is not None
-            self.opioid.addItem(known.name if counted else f"{known.name} (not counted)", known.key)
+            name = tr(known.name)
+            self.opioid.addItem(tr("{opioid} (not counted)", opioid=name) if known.factor is None else name, known.key)
         self.opioid.setCurrentIndex(-1)
         self.remove = QToolButton(self)
         self.remove.setText("\u00d7")
         self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dose, self.times = QLineEdit(self), QLineEdit(self)
-        self._titles = [QLabel(text, self) for text in ("Opioid", "Dose", "Times a day")]
+        self._titles = [QLabel(text, self) for text in (tr("Opioid"), tr("Dose"), tr("Times a day"))]
         for title, widget in zip(self._titles, (self.opioid, self.dose, self.times), strict=True):
             title.setBuddy(widget)
         self._unit = QLabel(self)
@@ -72,15 +73,15 @@ class OpioidCard(QFrame):
     def set_number(self, number: int) -> None:
         """Count the cards from 1, so that a screen reader and a message name the same one."""
         self._number = number
-        for widget, name in (
-            (self.opioid, "Opioid"),
-            (self.dose, "Dose"),
-            (self.times, "Times a day"),
-            (self.remove, "Remove"),
+        for widget, name, spoken in (
+            (self.opioid, "opioidOpioid", tr("Opioid, row {number}", number=number)),
+            (self.dose, "opioidDose", tr("Dose, row {number}", number=number)),
+            (self.times, "opioidTimesDay", tr("Times a day, row {number}", number=number)),
+            (self.remove, "opioidRemove", tr("Remove, row {number}", number=number)),
         ):
-            widget.setAccessibleName(f"{name}, row {number}")
-            widget.setToolTip("Remove" if widget is self.remove else "")
-            widget.setObjectName(f"opioid{name.replace(' a d', 'D').replace(' ', '')}_{number}")
+            widget.setAccessibleName(spoken)
+            widget.setToolTip(tr("Remove") if widget is self.remove else "")
+            widget.setObjectName(f"{name}_{number}")
         self._suit()
         self.show_count()
 
@@ -102,10 +103,10 @@ class OpioidCard(QFrame):
         row = self.row
         found = count_row(row, self._number) if row.opioid else ()
         if isinstance(found, Counted):
-            caution = (found.opioid.caution,) if found.opioid.caution else ()
+            caution = (tr(found.opioid.caution),) if found.opioid.caution else ()
             self._note.show_note("\n".join((*found.steps, *caution)), is_problem=False)
         elif isinstance(found, Opioid):
-            self._note.show_note(f"Not counted: {found.why_not}.", is_problem=False)
+            self._note.show_note(tr("Not counted: {why}.", why=tr(found.why_not)), is_problem=False)
         else:
             wrong = [problem.words for problem in found if not problem.missing]
             self._note.show_note("\n".join(wrong), is_problem=bool(wrong))
@@ -140,13 +141,14 @@ class OpioidCard(QFrame):
         counted = opioid is None or opioid.factor is not None
         is_patch = opioid is not None and opioid.is_patch
         self._unit.setText("\u00b5g/h" if is_patch else "mg")
-        self.dose.setPlaceholderText("all patches together" if is_patch else "of the opioid alone")
+        self.dose.setPlaceholderText(tr("all patches together") if is_patch else tr("of the opioid alone"))
         for widget in (self._titles[1], self.dose, self._unit):
             widget.setVisible(counted)
         for widget in (self._titles[2], self.times):
             widget.setVisible(counted and not is_patch)
-        self.dose.setAccessibleName(f"Dose, row {self._number}, {self._unit.text()}")
-        self.times.setPlaceholderText("1 if the dose is the whole day\u2019s")
+        unit = self._unit.text()
+        self.dose.setAccessibleName(tr("Dose, row {number}, {unit}", number=self._number, unit=unit))
+        self.times.setPlaceholderText(tr("1 if the dose is the whole day\u2019s"))
 
     def _on_opioid_current_index_changed(self, _index: int) -> None:
         unit = self._unit.text()
@@ -172,7 +174,7 @@ class OpioidForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cards: list[OpioidCard] = []
-        self.add = QPushButton("&Add an opioid", self)
+        self.add = QPushButton(tr("&Add an opioid"), self)
         self.add.setObjectName("opioidAdd")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
@@ -185,7 +187,7 @@ class OpioidForm(QWidget):
     @property
     def about(self) -> Description:
         """The calculator in words."""
-        return MME
+        return mme_in_words()
 
     @property
     def first(self) -> QWidget:

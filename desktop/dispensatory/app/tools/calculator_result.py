@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 from dispensatory.app.overriding import override
 from dispensatory.clinical.calculators.account import summary
 from dispensatory.clinical.calculators.description import Answer, Line, Outcome
+from dispensatory.wording import tr
 
 _PAUSE_MS = 900
 """How long the keys rest before a screen reader is told."""
@@ -48,7 +49,11 @@ class ResultBox(QScrollArea):
         """Show the result with its notes, or what is wrong and what is still needed; a screen reader hears it after a pause."""
         answer = outcome.answer
         self.label.setText(_answer_html(answer) if answer else _problems_html(outcome))
-        words = f"Result. {_answer_words(answer)}" if answer else f"No result. {_problem_words(outcome)}"
+        words = (
+            tr("Result. {answer}", answer=_answer_words(answer))
+            if answer
+            else tr("No result. {problems}", problems=_problem_words(outcome))
+        )
         if words != self.label.accessibleName():
             self.label.setAccessibleName(words)
             self._pause.start()
@@ -90,7 +95,8 @@ def _answer_words(answer: Answer) -> str:
 def _problem_words(outcome: Outcome) -> str:
     wrong = [problem.words for problem in outcome.problems if not problem.missing]
     missing = [problem.words for problem in outcome.problems if problem.missing]
-    return " ".join((*wrong, f"Still needed: {'; '.join(missing)}." if missing else "")).strip()
+    needed = [tr("Still needed: {fields}.", fields="; ".join(missing))] if missing else []
+    return " ".join((*wrong, *needed))
 
 
 def _answer_html(answer: Answer) -> str:
@@ -111,9 +117,9 @@ def _row_html(line: Line) -> str:
 def _problems_html(outcome: Outcome) -> str:
     wrong = [problem.words for problem in outcome.problems if not problem.missing]
     missing = [problem.words for problem in outcome.problems if problem.missing]
-    parts = ["<b>No result</b>", *(escape(words) for words in wrong)]
+    parts = [f"<b>{escape(tr('No result'))}</b>", *(escape(words) for words in wrong)]
     html = "".join(f"<p style='{_PARAGRAPH}'>{part}</p>" for part in parts)
-    return html + (list_html("Still needed", missing) if missing else "")
+    return html + (list_html(tr("Still needed"), missing) if missing else "")
 
 
 def list_html(title: str, lines: Sequence[str]) -> str:

@@ -28,6 +28,7 @@ from dispensatory.app.tools.tool_window import Paper, ToolWindow
 from dispensatory.clinical.calculators.account import plain_account, printed_html, steps_html
 from dispensatory.clinical.calculators.opioids import MME, opioid_in
 from dispensatory.clinical.calculators.table import CALCULATORS, FORMS, calculator_for
+from dispensatory.wording import tr
 
 _SIZE = (1120, 800)
 _WIDE_SIGNS = 105
@@ -45,15 +46,15 @@ class CalculatorsWindow(ToolWindow):
     """Figures stay while one goes from one calculator to another. Clear, and closing the window, empty them all."""
 
     def __init__(self, context: ToolContext) -> None:
-        super().__init__(context, "calculators", "Calculators", _SIZE)
+        super().__init__(context, "calculators", tr("Calculators"), _SIZE)
         self._list = QListWidget(self)
         self._forms: dict[str, CalculatorForm | OpioidForm] = {}
         self._title, self._scope = QLabel(self), QLabel(self)
         self._area = QScrollArea(self)
         self._result = ResultBox(self)
-        self._clear, self._copy = QPushButton("C&lear", self), QPushButton("&Copy", self)
-        self._print = QPushButton("&Print \u2026", self)
-        self._steps = self.make_report("calculatorSteps", "Formula and calculation")
+        self._clear, self._copy = QPushButton(tr("C&lear"), self), QPushButton(tr("&Copy"), self)
+        self._print = QPushButton(tr("&Print \u2026"), self)
+        self._steps = self.make_report("calculatorSteps", tr("Formula and calculation"))
         self._inside, self._limits = QVBoxLayout(), QLabel(self)
         self._round_result = QVBoxLayout()
         self._halves = QSplitter(self)
@@ -114,19 +115,19 @@ class CalculatorsWindow(ToolWindow):
 
     def _name_parts(self) -> None:
         for part, name, spoken in (
-            (self._list, "calculatorList", "Calculators"),
-            (self._title, "calculatorTitle", "Calculator"),
-            (self._scope, "calculatorScope", "Limit of use"),
+            (self._list, "calculatorList", tr("Calculators")),
+            (self._title, "calculatorTitle", tr("Calculator")),
+            (self._scope, "calculatorScope", tr("Limit of use")),
             (self._area, "calculatorArea", ""),
-            (self._limits, "calculatorLimits", "Limits of use and reference"),
-            (self._clear, "calculatorClear", "Clear all figures"),
-            (self._copy, "calculatorCopy", "Copy the result with its calculation"),
-            (self._print, "calculatorPrint", "Print the result with its calculation"),
+            (self._limits, "calculatorLimits", tr("Limits of use and reference")),
+            (self._clear, "calculatorClear", tr("Clear all figures")),
+            (self._copy, "calculatorCopy", tr("Copy the result with its calculation")),
+            (self._print, "calculatorPrint", tr("Print the result with its calculation")),
         ):
             part.setObjectName(name)
             part.setAccessibleName(spoken)
-        self._clear.setToolTip("Empty the fields of every calculator")
-        self._copy.setToolTip("Copy the result with figures, formula, limits, reference and date")
+        self._clear.setToolTip(tr("Empty the fields of every calculator"))
+        self._copy.setToolTip(tr("Copy the result with figures, formula, limits, reference and date"))
         for label in (self._title, self._scope):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -137,7 +138,7 @@ class CalculatorsWindow(ToolWindow):
         self._limits.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:
-        self._list.addItems([about.short_name for about in CALCULATORS])
+        self._list.addItems([tr(about.short_name) for about in CALCULATORS])
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWordWrap(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -207,7 +208,7 @@ class CalculatorsWindow(ToolWindow):
         """The list as wide as its names, up to a share of the window; the result beside the fields, or below them."""
         for part in (self._list, self._scope, self._form):
             part.ensurePolished()
-        names = max(self._list.fontMetrics().horizontalAdvance(about.short_name) for about in CALCULATORS)
+        names = max(self._list.fontMetrics().horizontalAdvance(tr(about.short_name)) for about in CALCULATORS)
         self._list.setFixedWidth(min(names + 40, int(self.width() * _LIST_SHARE)))
         room = self.width() - self._list.width()
         wide = room >= self._scope.fontMetrics().averageCharWidth() * _WIDE_SIGNS
@@ -250,12 +251,14 @@ class CalculatorsWindow(ToolWindow):
         form = self._form
         for other in self._forms.values():
             other.setVisible(other is form)
-        references = [reference.text for reference in form.about.references]
-        self._limits.setText(list_html("Limits of use", form.about.limits) + list_html("Reference", references))
-        self._limits.setAccessibleName(" ".join(("Limits of use.", *form.about.limits, "Reference.", *references)))
+        about = form.about
+        references = [reference.text for reference in about.references]
+        limits, sources = tr("Limits of use"), tr("Reference")
+        self._limits.setText(list_html(limits, about.limits) + list_html(sources, references))
+        self._limits.setAccessibleName(" ".join((f"{limits}.", *about.limits, f"{sources}.", *references)))
         self._area.ensureVisible(0, 0)
-        self._title.setText(form.about.name)
-        self._scope.setText(form.about.scope)
+        self._title.setText(about.name)
+        self._scope.setText(about.scope)
         self.say("")
         self._show_outcome(anew=True)
         self._order_stops()
@@ -279,7 +282,7 @@ class CalculatorsWindow(ToolWindow):
         if outcome.answer:
             text = plain_account(self._form.about, outcome, date.today(), f"Dispensatory {__version__}")
             QGuiApplication.clipboard().setText(text)
-            self.say("Copied the result with its figures, formula, limits, reference and date.")
+            self.say(tr("Copied the result with its figures, formula, limits, reference and date."))
 
 
 def _sizes(points: float) -> str:

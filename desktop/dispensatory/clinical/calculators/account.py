@@ -1,4 +1,7 @@
-"""A calculation in full, as text to copy and as HTML to show and print: inputs, result, steps, formula, limits, reference."""
+"""A calculation in full, as text to copy and as HTML to show and print: inputs, result, steps, formula, limits, reference.
+
+The words on the calculator are taken as they are given: `Description.in_words` has them in the language of the window.
+"""
 
 import re
 from collections.abc import Iterable
@@ -6,8 +9,9 @@ from datetime import date
 from html import escape
 
 from dispensatory.clinical.calculators.description import Answer, Description, Outcome, Working
+from dispensatory.wording import mark, tr
 
-FOOT = "Arithmetic on the figures entered; information, not medical advice."
+FOOT = mark("Arithmetic on the figures entered; information, not medical advice.")
 
 _POWER = re.compile(r"\^\(([^()]*)\)")
 
@@ -22,20 +26,23 @@ def plain_account(about: Description, outcome: Outcome, on: date, program: str) 
     answer = _answered(outcome)
     parts = [
         about.name,
-        _block("Entered", (f"{label}: {value}" for label, value in outcome.inputs)),
-        _block("Result", (*_result_lines(answer), *answer.notes)),
-        _block("Formula", about.formula),
-        *(_block(f"Calculation: {working.title}", (*working.steps, *_caution(working))) for working in answer.workings),
-        _block("Limits of use", (about.scope, *about.limits)),
-        _block("Reference", (reference.text for reference in about.references)),
-        f"{program}, {on.isoformat()}. {FOOT}",
+        _block(tr("Entered"), (f"{label}: {value}" for label, value in outcome.inputs)),
+        _block(tr("Result"), (*_result_lines(answer), *answer.notes)),
+        _block(tr("Formula"), about.formula),
+        *(
+            _block(tr("Calculation: {title}", title=working.title), (*working.steps, *_caution(working)))
+            for working in answer.workings
+        ),
+        _block(tr("Limits of use"), (about.scope, *about.limits)),
+        _block(tr("Reference"), (reference.text for reference in about.references)),
+        f"{program}, {on.isoformat()}. {tr(FOOT)}",
     ]
     return "\n\n".join(parts) + "\n"
 
 
 def steps_html(about: Description, outcome: Outcome) -> str:
     """The formula, and the calculation where there is one."""
-    return _section("Formula", about.formula) + (_workings_html(outcome.answer) if outcome.answer else "")
+    return _section(tr("Formula"), about.formula) + (_workings_html(outcome.answer) if outcome.answer else "")
 
 
 def printed_html(about: Description, outcome: Outcome) -> str:
@@ -49,13 +56,13 @@ def printed_html(about: Description, outcome: Outcome) -> str:
     return "".join(
         (
             f"<h1>{_html(about.name)}</h1><p>{_html(about.scope)}</p>",
-            f"<h4>Entered</h4><table class='data'>{inputs}</table>",
-            f"<h4>Result</h4><table class='data'>{results}</table>",
+            f"<h4>{_html(tr('Entered'))}</h4><table class='data'>{inputs}</table>",
+            f"<h4>{_html(tr('Result'))}</h4><table class='data'>{results}</table>",
             *(f"<p>{_html(note)}</p>" for note in answer.notes),
             steps_html(about, outcome),
-            _section("Limits of use", about.limits),
-            _section("Reference", (reference.text for reference in about.references)),
-            f"<p class='end'>{_html(FOOT)}</p>",
+            _section(tr("Limits of use"), about.limits),
+            _section(tr("Reference"), (reference.text for reference in about.references)),
+            f"<p class='end'>{_html(tr(FOOT))}</p>",
         )
     )
 
@@ -82,7 +89,7 @@ def _workings_html(answer: Answer) -> str:
     if not answer.workings:
         return ""
     titled = len(answer.workings) > 1
-    parts = ["<h4>Calculation</h4>"]
+    parts = [f"<h4>{_html(tr('Calculation'))}</h4>"]
     for working in answer.workings:
         parts.append(f"<p><b>{_html(working.title)}</b><br>" if titled else "<p>")
         parts.append("<br>".join(_html(step) for step in (*working.steps, *_caution(working))))
@@ -93,8 +100,8 @@ def _workings_html(answer: Answer) -> str:
 def _section(title: str, lines: Iterable[str]) -> str:
     texts = tuple(lines)
     if len(texts) == 1:
-        return f"<h4>{title}</h4><p>{_html(texts[0])}</p>"
-    return f"<h4>{title}</h4><ul>{''.join(f'<li>{_html(text)}</li>' for text in texts)}</ul>"
+        return f"<h4>{_html(title)}</h4><p>{_html(texts[0])}</p>"
+    return f"<h4>{_html(title)}</h4><ul>{''.join(f'<li>{_html(text)}</li>' for text in texts)}</ul>"
 
 
 def _html(text: str) -> str:

@@ -14,6 +14,7 @@ from dispensatory.clinical.calculators.description import (
 )
 from dispensatory.clinical.calculators.fields import height, weight
 from dispensatory.clinical.calculators.figures import brief, equals
+from dispensatory.wording import mark, tr
 
 _UNIT = "m\u00b2"
 
@@ -33,23 +34,24 @@ def _work(given: Given) -> Answer:
     first = f"{brief(centimetres)} cm \u00d7 {brief(kilograms)} kg \u00f7 3600 {equals(inner)}"
     last, figure = to_report(f"\u221a{brief(inner)}", surface, _UNIT, 2)
     steps = (*given.steps_to_base("height", "weight"), first, *last)
-    return Answer((Line("Body surface area", figure),), (Working("Body surface area", steps),))
+    label = tr("Body surface area")
+    return Answer((Line(label, figure),), (Working(label, steps),))
 
 
 MOSTELLER = Calculator(
     Description(
         key="body-surface",
-        name="Body surface area (Mosteller)",
-        short_name="Body surface area",
-        scope="An estimate from height and weight, for adults and children.",
-        formula=("Body surface area (m\u00b2) = \u221a(height in cm \u00d7 weight in kg \u00f7 3600)",),
+        name=mark("Body surface area (Mosteller)"),
+        short_name=mark("Body surface area"),
+        scope=mark("An estimate from height and weight, for adults and children."),
+        formula=(mark("Body surface area (m\u00b2) = \u221a(height in cm \u00d7 weight in kg \u00f7 3600)"),),
         limits=(
-            (
+            mark(
                 "An estimate. Other formulas (Du Bois, Haycock, Gehan and George) give other figures,"
                 " in adults by up to 0.5 m\u00b2 (Redlarski and others 2016)."
             ),
-            "Which formula and which weight a protocol means is said in the protocol, and only there.",
-            "Not made for people after an amputation.",
+            mark("Which formula and which weight a protocol means is said in the protocol, and only there."),
+            mark("Not made for people after an amputation."),
         ),
         references=(
             Reference(
@@ -58,7 +60,7 @@ MOSTELLER = Calculator(
                 "N Engl J Med",
                 1987,
                 "317:1098",
-                "Formula",
+                mark("Formula"),
             ),
             Reference(
                 "Redlarski G, Palkowski A, Krawczuk M",
@@ -66,7 +68,7 @@ MOSTELLER = Calculator(
                 "Sci Rep",
                 2016,
                 "6:27966",
-                "Limits",
+                mark("Limits"),
             ),
         ),
     ),

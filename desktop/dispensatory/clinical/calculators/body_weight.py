@@ -15,6 +15,7 @@ from dispensatory.clinical.calculators.description import (
 from dispensatory.clinical.calculators.fields import FEMALE, SEX, height, weight
 from dispensatory.clinical.calculators.figures import brief, equals, fixed
 from dispensatory.clinical.calculators.units import INCH, KG, LB
+from dispensatory.wording import mark, tr
 
 DEVINE_FROM_CM = Decimal("152.4")
 """The height, 60 inches, at which Devine's formula begins."""
@@ -25,7 +26,7 @@ _PER_INCH = Decimal("2.3")
 _OF_THE_EXCESS = Decimal("0.4")
 
 DEVINE = Reference(
-    "Devine BJ", "Gentamicin therapy", "Drug Intell Clin Pharm", 1974, "8:650\u2013655", "Ideal body weight"
+    "Devine BJ", "Gentamicin therapy", "Drug Intell Clin Pharm", 1974, "8:650\u2013655", mark("Ideal body weight")
 )
 ADJUSTED = Reference(
     "Traynor AM, Nafziger AN, Bertino JS Jr",
@@ -33,11 +34,11 @@ ADJUSTED = Reference(
     "Antimicrob Agents Chemother",
     1995,
     "39:545\u2013548",
-    "Adjusted body weight (names the factor 0.4 of earlier work; finds 0.43)",
+    mark("Adjusted body weight (names the factor 0.4 of earlier work; finds 0.43)"),
 )
 
-IDEAL_FORMULA = "Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 \u00d7 (height in inches \u2212 60)"
-ADJUSTED_FORMULA = "Adjusted weight (kg) = ideal weight + 0.4 \u00d7 (actual weight \u2212 ideal weight)"
+IDEAL_FORMULA = mark("Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 \u00d7 (height in inches \u2212 60)")
+ADJUSTED_FORMULA = mark("Adjusted weight (kg) = ideal weight + 0.4 \u00d7 (actual weight \u2212 ideal weight)")
 
 
 def ideal_weight(height_in_inches: Decimal, sex: str) -> Decimal:
@@ -68,20 +69,20 @@ def adjusted_step(ideal: Decimal, actual: Decimal) -> str:
 
 def _work(given: Given) -> Answer:
     ideal, steps = ideal_steps(given)
-    lines = [_line("Ideal body weight", ideal)]
-    workings = [Working("Ideal body weight", (*steps, *rounding_step(ideal, KG.label, 1)))]
+    lines = [_line(tr("Ideal body weight"), ideal)]
+    workings = [Working(tr("Ideal body weight"), (*steps, *rounding_step(ideal, KG.label, 1)))]
     notes = []
     if given.has("weight"):
         actual = given.amounts["weight"].base
         if actual > ideal:
             adjusted = adjusted_weight(ideal, actual)
-            lines.append(_line("Adjusted body weight", adjusted))
+            lines.append(_line(tr("Adjusted body weight"), adjusted))
             steps = (*given.steps_to_base("weight"), adjusted_step(ideal, actual))
-            workings.append(Working("Adjusted body weight", (*steps, *rounding_step(adjusted, KG.label, 1))))
+            workings.append(Working(tr("Adjusted body weight"), (*steps, *rounding_step(adjusted, KG.label, 1))))
         else:
-            notes.append("The actual weight is not above the ideal weight: there is no excess to adjust for.")
+            notes.append(tr("The actual weight is not above the ideal weight: there is no excess to adjust for."))
     else:
-        notes.append("Without an actual weight there is no adjusted weight.")
+        notes.append(tr("Without an actual weight there is no adjusted weight."))
     return Answer(tuple(lines), tuple(workings), tuple(notes))
 
 
@@ -92,22 +93,30 @@ def _line(label: str, kilograms: Decimal) -> Line:
 BODY_WEIGHT = Calculator(
     Description(
         key="body-weight",
-        name="Ideal and adjusted body weight (Devine)",
-        short_name="Ideal and adjusted weight",
-        scope="Adults of 152.4 cm (5 ft) or more; not for children.",
+        name=mark("Ideal and adjusted body weight (Devine)"),
+        short_name=mark("Ideal and adjusted weight"),
+        scope=mark("Adults of 152.4 cm (5 ft) or more; not for children."),
         formula=(IDEAL_FORMULA, ADJUSTED_FORMULA),
         limits=(
-            "Devine\u2019s formula begins at a height of 152.4 cm (60 in); it gives nothing for shorter people.",
-            "Devine gave it for doses of gentamicin in adults, without showing data. It is not a weight to aim for.",
-            "The factor 0.4 comes from aminoglycosides in obesity. Other factors are in use for other medicines.",
-            "Which weight a dose is for is said by the text on the medicine, and only there.",
+            mark("Devine\u2019s formula begins at a height of 152.4 cm (60 in); it gives nothing for shorter people."),
+            mark(
+                "Devine gave it for doses of gentamicin in adults, without showing data. It is not a weight to aim for."
+            ),
+            mark("The factor 0.4 comes from aminoglycosides in obesity. Other factors are in use for other medicines."),
+            mark("Which weight a dose is for is said by the text on the medicine, and only there."),
         ),
         references=(DEVINE, ADJUSTED),
     ),
     (
         SEX,
         height(DEVINE_FROM_CM, Decimal(250)),
-        weight(Decimal(20), Decimal(400), label="Actual weight", optional=True, hint="optional, for adjusted weight"),
+        weight(
+            Decimal(20),
+            Decimal(400),
+            label=mark("Actual weight"),
+            optional=True,
+            hint=mark("optional, for adjusted weight"),
+        ),
     ),
     _work,
 )

@@ -17,6 +17,7 @@ from dispensatory.clinical.calculators.description import (
 from dispensatory.clinical.calculators.fields import ALBUMIN
 from dispensatory.clinical.calculators.figures import brief, equals
 from dispensatory.clinical.calculators.units import CALCIUM_MG_DL, G_DL, G_L, MMOL_L
+from dispensatory.wording import mark, tr
 
 _NORMAL = {MMOL_L: Decimal(40), CALCIUM_MG_DL: Decimal(4)}
 _FACTOR = {MMOL_L: Decimal("0.02"), CALCIUM_MG_DL: Decimal("0.8")}
@@ -24,7 +25,7 @@ _ALBUMIN_UNIT = {MMOL_L: G_L, CALCIUM_MG_DL: G_DL}
 _PLACES = {MMOL_L: 2, CALCIUM_MG_DL: 1}
 
 CALCIUM = Measure(
-    "calcium", "Measured total calcium", (MMOL_L, CALCIUM_MG_DL), Decimal(1), Decimal(5), american=CALCIUM_MG_DL
+    "calcium", mark("Measured total calcium"), (MMOL_L, CALCIUM_MG_DL), Decimal(1), Decimal(5), american=CALCIUM_MG_DL
 )
 
 
@@ -59,8 +60,8 @@ def _usual(calcium: Amount, albumin: Amount) -> tuple[Line, Working]:
     expression = f"{brief(measured)} {unit.label} + {_FACTOR[unit]} \u00d7 {difference}"
     last, figure = to_report(expression, correct(measured, protein), unit.label, _PLACES[unit])
     steps = (*calcium.steps_to(unit), *albumin.steps_to(beside), *last)
-    factor = "0.02 mmol/L for each g/L" if unit == MMOL_L else "0.8 mg/dL for each g/dL"
-    return Line("Corrected calcium", figure, factor), Working("The form in common use", steps)
+    factor = tr("0.02 mmol/L for each g/L") if unit == MMOL_L else tr("0.8 mg/dL for each g/dL")
+    return Line(tr("Corrected calcium"), figure, factor), Working(tr("The form in common use"), steps)
 
 
 def _payne(calcium: Amount, albumin: Amount) -> tuple[Line, Working]:
@@ -77,27 +78,36 @@ def _payne(calcium: Amount, albumin: Amount) -> tuple[Line, Working]:
     else:
         last, figure = to_report(expression, adjusted, unit.label, _PLACES[unit])
     steps = (*calcium.steps_to(CALCIUM_MG_DL), *albumin.steps_to(G_DL), *last)
-    return Line("Adjusted calcium, Payne 1973", figure, "as published"), Working("As Payne published it", steps)
+    line = Line(tr("Adjusted calcium, Payne 1973"), figure, tr("as published"))
+    return line, Working(tr("As Payne published it"), steps)
 
 
 CORRECTED_CALCIUM = Calculator(
     Description(
         key="calcium",
-        name="Calcium corrected for albumin (Payne)",
-        short_name="Calcium, corrected",
-        scope="An estimate; ionised calcium, where it is measured, needs no correction.",
+        name=mark("Calcium corrected for albumin (Payne)"),
+        short_name=mark("Calcium, corrected"),
+        scope=mark("An estimate; ionised calcium, where it is measured, needs no correction."),
         formula=(
-            (
+            mark(
                 "In common use: corrected calcium (mmol/L) = calcium + 0.02 \u00d7 (40 \u2212 albumin in g/L);"
                 " in mg/dL: calcium + 0.8 \u00d7 (4 \u2212 albumin in g/dL)"
             ),
-            "As Payne published it: adjusted calcium (mg/100 mL) = calcium \u2212 albumin in g/100 mL + 4.0",
+            mark("As Payne published it: adjusted calcium (mg/100 mL) = calcium \u2212 albumin in g/100 mL + 4.0"),
         ),
         limits=(
-            "The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8.",
-            "Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.",
-            "May be wrong with very low or very high albumin, a paraprotein, or acidosis; there ionised calcium is certain.",
-            "In people with an eGFR below 60, uncorrected calcium agreed better with free calcium (Lian and \u00c5sberg 2018).",
+            mark("The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8."),
+            mark(
+                "Laboratories derive factors of their own; a calcium that the laboratory has adjusted"
+                " is not to be corrected again."
+            ),
+            mark(
+                "May be wrong with very low or very high albumin, a paraprotein, or acidosis; there ionised calcium is certain."
+            ),
+            mark(
+                "In people with an eGFR below 60, uncorrected calcium agreed better with free calcium"
+                " (Lian and \u00c5sberg 2018)."
+            ),
         ),
         references=(
             Reference(
@@ -106,7 +116,7 @@ CORRECTED_CALCIUM = Calculator(
                 "Br Med J",
                 1973,
                 "4:643\u2013646",
-                "Published formula",
+                mark("Published formula"),
             ),
             Reference(
                 "National Institute for Health and Clinical Excellence",
@@ -114,7 +124,7 @@ CORRECTED_CALCIUM = Calculator(
                 "NHS Clinical Knowledge Summaries",
                 None,
                 "",
-                "Form in common use",
+                mark("Form in common use"),
             ),
             Reference(
                 "Lian IA, \u00c5sberg A",
@@ -123,7 +133,7 @@ CORRECTED_CALCIUM = Calculator(
                 "BMJ Open",
                 2018,
                 "8:e017703",
-                "Limits",
+                mark("Limits"),
             ),
         ),
     ),

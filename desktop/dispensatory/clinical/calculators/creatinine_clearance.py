@@ -20,10 +20,12 @@ from dispensatory.clinical.calculators.description import (
     Line,
     Reference,
     Working,
+    for_women,
     to_report,
 )
 from dispensatory.clinical.calculators.fields import ADULT_AGE, CREATININE, FEMALE, SEX, height, weight
 from dispensatory.clinical.calculators.figures import brief, fixed
+from dispensatory.wording import mark, tr
 
 _UNIT = "mL/min"
 _FOR_WOMEN = Decimal("0.85")
@@ -41,27 +43,28 @@ def creatinine_clearance(age: Decimal, weight_kg: Decimal, creatinine_mg_dl: Dec
 def _work(given: Given) -> Answer:
     actual = given.amounts["weight"].base
     units = given.steps_to_base("weight", "creatinine")
-    workings = [Working("Into the units of the formula", units)] if units else []
+    workings = [Working(tr("Into the units of the formula"), units)] if units else []
     lines: list[Line] = []
     notes: list[str] = []
-    _add(given, "actual", actual, (), lines, workings)
+    _add(given, tr("With actual weight"), actual, (), lines, workings)
     if not given.has("height"):
-        notes.append("With a height, the results with ideal and with adjusted weight stand beside this one.")
+        notes.append(tr("With a height, the results with ideal and with adjusted weight stand beside this one."))
     elif given.amounts["height"].base < DEVINE_FROM_CM:
-        notes.append("No ideal or adjusted weight: Devine\u2019s formula begins at 152.4 cm (5 ft).")
+        notes.append(tr("No ideal or adjusted weight: Devine\u2019s formula begins at 152.4 cm (5 ft)."))
     else:
         ideal, steps = ideal_steps(given)
-        _add(given, "ideal", ideal, steps, lines, workings)
+        _add(given, tr("With ideal weight"), ideal, steps, lines, workings)
         if actual > ideal:
-            _add(given, "adjusted", adjusted_weight(ideal, actual), (adjusted_step(ideal, actual),), lines, workings)
+            step = adjusted_step(ideal, actual)
+            _add(given, tr("With adjusted weight"), adjusted_weight(ideal, actual), (step,), lines, workings)
         else:
-            notes.append("No adjusted weight: the actual weight is not above the ideal weight.")
+            notes.append(tr("No adjusted weight: the actual weight is not above the ideal weight."))
     return Answer(tuple(lines), tuple(workings), tuple(notes))
 
 
 def _add(
     given: Given,
-    kind: str,
+    title: str,
     kilograms: Decimal,
     steps: tuple[str, ...],
     lines: list[Line],
@@ -72,20 +75,20 @@ def _add(
     clearance = creatinine_clearance(age, kilograms, creatinine, female=female)
     expression = f"(140 \u2212 {brief(age)}) \u00d7 {brief(kilograms)} kg \u00f7 (72 \u00d7 {brief(creatinine)} mg/dL)"
     if female:
-        expression += f" \u00d7 {_FOR_WOMEN} (female)"
+        expression += f" \u00d7 {for_women(_FOR_WOMEN)}"
     last, figure = to_report(expression, clearance, _UNIT, 0)
-    workings.append(Working(f"With {kind} weight", (*steps, *last)))
-    lines.append(Line(f"With {kind} weight", figure, f"{fixed(kilograms, 1)} kg"))
+    workings.append(Working(title, (*steps, *last)))
+    lines.append(Line(title, figure, f"{fixed(kilograms, 1)} kg"))
 
 
 COCKCROFT_GAULT = Calculator(
     Description(
         key="creatinine-clearance",
-        name="Creatinine clearance (Cockcroft\u2013Gault)",
-        short_name="Creatinine clearance",
-        scope="Adults with stable kidney function only.",
+        name=mark("Creatinine clearance (Cockcroft\u2013Gault)"),
+        short_name=mark("Creatinine clearance"),
+        scope=mark("Adults with stable kidney function only."),
         formula=(
-            (
+            mark(
                 "Creatinine clearance (mL/min) = (140 \u2212 age in years) \u00d7 weight in kg"
                 " \u00f7 (72 \u00d7 serum creatinine in mg/dL); for women \u00d7 0.85"
             ),
@@ -93,13 +96,20 @@ COCKCROFT_GAULT = Calculator(
             ADJUSTED_FORMULA,
         ),
         limits=(
-            "Not for children, nor in pregnancy.",
-            "Not while creatinine is changing (acute kidney injury), nor on dialysis.",
-            "Derived in 249 hospital patients aged 18 to 92, 96% of them men; the factor for women is an estimate.",
-            "The publication used the actual weight. Ideal and adjusted weight are later practice, and which fits is disputed.",
-            "Older than the standard for creatinine methods (IDMS): with standardised methods it tends to run high.",
-            "Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema.",
-            "In mL/min, not per 1.73 m\u00b2: it is not an eGFR and cannot stand in for one.",
+            mark("Not for children, nor in pregnancy."),
+            mark("Not while creatinine is changing (acute kidney injury), nor on dialysis."),
+            mark(
+                "Derived in 249 hospital patients aged 18 to 92, 96% of them men; the factor for women is an estimate."
+            ),
+            mark(
+                "The publication used the actual weight. Ideal and adjusted weight are later practice,"
+                " and which fits is disputed."
+            ),
+            mark(
+                "Older than the standard for creatinine methods (IDMS): with standardised methods it tends to run high."
+            ),
+            mark("Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema."),
+            mark("In mL/min, not per 1.73 m\u00b2: it is not an eGFR and cannot stand in for one."),
         ),
         references=(
             Reference(
@@ -116,9 +126,9 @@ COCKCROFT_GAULT = Calculator(
     (
         SEX,
         ADULT_AGE,
-        weight(Decimal(20), Decimal(400), label="Actual weight"),
+        weight(Decimal(20), Decimal(400), label=mark("Actual weight")),
         CREATININE,
-        height(Decimal(100), Decimal(250), optional=True, hint="optional, for ideal and adjusted weight"),
+        height(Decimal(100), Decimal(250), optional=True, hint=mark("optional, for ideal and adjusted weight")),
     ),
     _work,
 )

@@ -1,11 +1,12 @@
 """What a calculator is: its name, fields, formula, reference and limits of use; and what it answers, step by step."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dispensatory.clinical.calculators.figures import equals, fixed, inward, rounded
 from dispensatory.clinical.calculators.units import Unit, conversion
+from dispensatory.wording import tr, tr_n
 
 _LIMIT_DIGITS = 3
 
@@ -26,7 +27,7 @@ class Reference:
         """The reference in one line."""
         place = ";".join(part for part in (str(self.year or ""), self.where) if part)
         line = f"{self.authors}. {self.title}. {self.source}{' ' if place else ''}{place}."
-        return f"{self.about}: {line}" if self.about else line
+        return f"{tr(self.about)}: {line}" if self.about else line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,17 @@ class Description:
     formula: tuple[str, ...]
     limits: tuple[str, ...]
     references: tuple[Reference, ...]
+
+    def in_words(self) -> "Description":
+        """The same in the language of the window; what references say stays as it was published."""
+        return replace(
+            self,
+            name=tr(self.name),
+            short_name=tr(self.short_name),
+            scope=tr(self.scope),
+            formula=tuple(tr(line) for line in self.formula),
+            limits=tuple(tr(line) for line in self.limits),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,7 @@ class Measure:
             least, most = inward(least, 2, up=True), inward(most, 2, up=False)
         elif unit != self.units[0]:
             least, most = inward(least, _LIMIT_DIGITS, up=True), inward(most, _LIMIT_DIGITS, up=False)
-        return f"{unit.number(least)} to {unit.written(most)}"
+        return tr("{low} to {high}", low=unit.number(least), high=unit.written(most))
 
     def accepts(self, base: Decimal) -> bool:
         """Whether a figure in the base unit is within the limits."""
@@ -83,7 +95,7 @@ class Choice:
 
     def words(self, option: str) -> str:
         """The words of an option."""
-        return dict(self.options)[option]
+        return tr(dict(self.options)[option])
 
 
 Field = Measure | Choice
@@ -117,7 +129,7 @@ class Amount:
         if self.typed_in == self.shown_in:
             return self.typed_in.written(self.typed, 15)
         shown = self.shown_in.written(self.in_unit(self.shown_in), 4)
-        return f"{shown} (typed as {self.typed_in.written(self.typed, 15)})"
+        return tr("{figure} (typed as {typed})", figure=shown, typed=self.typed_in.written(self.typed, 15))
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +208,21 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
 
 
+def not_a_figure(field: str, error: Exception, accepted: str) -> str:
+    """The message on a field in which something else than a figure stands."""
+    return tr("{field}: {problem}. Accepted: {range}.", field=field, problem=error, range=accepted)
+
+
+def out_of_range(field: str, figure: str, accepted: str) -> str:
+    """The message on a field whose figure is not accepted."""
+    return tr("{field}: {figure} is out of range. Accepted: {range}.", field=field, figure=figure, range=accepted)
+
+
+def for_women(factor: Decimal) -> str:
+    """A factor that a formula has for women alone, as a part of a step."""
+    return tr("{factor} (female)", factor=factor)
+
+
 def to_report(expression: str, value: Decimal, unit: str, places: int) -> tuple[tuple[str, ...], str]:
     """The last step of a calculation unrounded, with that of its rounding where it has one, and the figure to report."""
     steps = (f"{expression} {equals(value)} {unit}", *rounding_step(value, unit, places))
@@ -206,5 +233,10 @@ def rounding_step(value: Decimal, unit: str, places: int) -> tuple[str, ...]:
     """How `value` is rounded; nothing where it is round."""
     if rounded(value, places) == value:
         return ()
-    how = "to a whole number" if places == 0 else f"to {places} decimal place{'s' if places > 1 else ''}"
-    return (f"rounded {how}: {fixed(value, places)} {unit}",)
+    figure = f"{fixed(value, places)} {unit}"
+    if places == 0:
+        return (tr("rounded to a whole number: {figure}", figure=figure),)
+    said = tr_n(
+        "rounded to {n} decimal place: {figure}", "rounded to {n} decimal places: {figure}", places, figure=figure
+    )
+    return (said,)

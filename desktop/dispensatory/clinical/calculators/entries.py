@@ -3,9 +3,10 @@
 A figure stays what it was when it was typed: another unit shows it converted, and back again exactly.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import reduce
 
 from dispensatory.clinical.calculators.description import (
     Amount,
@@ -15,9 +16,12 @@ from dispensatory.clinical.calculators.description import (
     Measure,
     Outcome,
     Problem,
+    not_a_figure,
+    out_of_range,
 )
 from dispensatory.clinical.calculators.figures import FigureError
 from dispensatory.clinical.calculators.units import Unit
+from dispensatory.wording import tr
 
 _SHOWN_DIGITS = 4
 
@@ -71,8 +75,8 @@ def work_out(calculator: Calculator, entries: Mapping[str, Entry], chosen: Mappi
     for field in calculator.fields:
         if isinstance(field, Choice):
             if field.key not in chosen:
-                options = " or ".join(words for _, words in field.options)
-                problems.append(Problem(field.key, f"{field.label}: {options}", missing=True))
+                options = _either([field.words(option) for option, _ in field.options])
+                problems.append(Problem(field.key, f"{tr(field.label)}: {options}", missing=True))
             continue
         found = _checked(field, entries[field.key])
         if isinstance(found, Amount):
@@ -86,16 +90,16 @@ def work_out(calculator: Calculator, entries: Mapping[str, Entry], chosen: Mappi
 
 
 def _checked(measure: Measure, entry: Entry) -> Amount | Problem | None:
-    accepted = measure.range_in(entry.shown_in)
+    label, accepted = tr(measure.label), measure.range_in(entry.shown_in)
     if entry.is_empty:
-        return None if measure.optional else Problem(measure.key, f"{measure.label}: {accepted}", missing=True)
+        return None if measure.optional else Problem(measure.key, f"{label}: {accepted}", missing=True)
     try:
         amount = entry.amount(measure)
     except FigureError as error:
-        return Problem(measure.key, f"{measure.label}: {error}. Accepted: {accepted}.")
+        return Problem(measure.key, not_a_figure(label, error, accepted))
     if not measure.accepts(amount.base):
         shown = replace(amount, typed_in=amount.shown_in, typed=amount.in_unit(amount.shown_in)).words
-        return Problem(measure.key, f"{measure.label}: {shown} is out of range. Accepted: {accepted}.")
+        return Problem(measure.key, out_of_range(label, shown, accepted))
     return amount
 
 
@@ -103,8 +107,12 @@ def _neither(calculator: Calculator, entries: Mapping[str, Entry]) -> tuple[Prob
     if not calculator.either or any(not entries[key].is_empty for key in calculator.either):
         return ()
     measures = [field for field in calculator.fields if isinstance(field, Measure) and field.key in calculator.either]
-    words = " or ".join(f"{field.label} ({field.range_in(entries[field.key].shown_in)})" for field in measures)
-    return (Problem(calculator.either[0], words, missing=True),)
+    words = [f"{tr(field.label)} ({field.range_in(entries[field.key].shown_in)})" for field in measures]
+    return (Problem(calculator.either[0], _either(words), missing=True),)
+
+
+def _either(words: Sequence[str]) -> str:
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), words)
 
 
 def _inputs(
@@ -113,7 +121,7 @@ def _inputs(
     inputs = []
     for field in calculator.fields:
         if isinstance(field, Choice):
-            inputs.append((field.label, field.words(chosen[field.key])))
+            inputs.append((tr(field.label), field.words(chosen[field.key])))
         elif field.key in amounts:
-            inputs.append((field.label, amounts[field.key].words))
+            inputs.append((tr(field.label), amounts[field.key].words))
     return tuple(inputs)

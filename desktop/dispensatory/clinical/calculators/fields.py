@@ -17,31 +17,35 @@ from dispensatory.clinical.calculators.units import (
     YEARS,
     Unit,
 )
+from dispensatory.wording import mark
 
 FEMALE, MALE = "female", "male"
 
-SEX = Choice("sex", "Sex", ((FEMALE, "Female"), (MALE, "Male")))
-ADULT_AGE = Measure("age", "Age", (YEARS,), Decimal(18), Decimal(110))
+SEX = Choice("sex", mark("Sex"), ((FEMALE, mark("Female")), (MALE, mark("Male"))))
+ADULT_AGE = Measure("age", mark("Age"), (YEARS,), Decimal(18), Decimal(110))
 CREATININE = Measure(
     "creatinine",
-    "Serum creatinine",
+    mark("Serum creatinine"),
     (MG_DL, CREATININE_UMOL_L),
     Decimal("0.2"),
     Decimal(20),
     american=MG_DL,
 )
-CYSTATIN_C = Measure("cystatin_c", "Serum cystatin C", (MG_L,), Decimal("0.2"), Decimal(10))
-ALBUMIN = Measure("albumin", "Serum albumin", (G_DL, G_L), Decimal("0.5"), Decimal(7), american=G_DL)
+CYSTATIN_C = Measure("cystatin_c", mark("Serum cystatin C"), (MG_L,), Decimal("0.2"), Decimal(10))
+ALBUMIN = Measure("albumin", mark("Serum albumin"), (G_DL, G_L), Decimal("0.5"), Decimal(7), american=G_DL)
 
 
-def weight(least: Decimal, most: Decimal, *, label: str = "Weight", optional: bool = False, hint: str = "") -> Measure:
+_WEIGHT = mark("Weight")
+
+
+def weight(least: Decimal, most: Decimal, *, label: str = _WEIGHT, optional: bool = False, hint: str = "") -> Measure:
     """A weight between limits in kg."""
     return Measure("weight", label, (KG, LB), least, most, optional, hint)
 
 
 def height(least: Decimal, most: Decimal, *, optional: bool = False, hint: str = "") -> Measure:
     """A height between limits in cm."""
-    return Measure("height", "Height", (CM, INCH, FEET), least, most, optional, hint)
+    return Measure("height", mark("Height"), (CM, INCH, FEET), least, most, optional, hint)
 
 
 def usual_unit(measure: Measure, *, american: bool) -> Unit:

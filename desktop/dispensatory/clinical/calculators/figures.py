@@ -3,6 +3,8 @@
 import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
+from dispensatory.wording import tr
+
 LONGEST = 15
 """Signs that a typed figure may have."""
 
@@ -25,17 +27,21 @@ def read_figure(text: str) -> Decimal:
     """
     typed = text.strip()
     if len(typed) > LONGEST:
-        raise FigureError("too long for a figure")
+        raise FigureError(tr("too long for a figure"))
     if _GROUPED.fullmatch(typed):
+        one, other = brief(Decimal(typed.replace(",", "."))), typed.replace(",", "")
         raise FigureError(
-            f"\u201c{typed}\u201d could be {brief(Decimal(typed.replace(',', '.')))} or {typed.replace(',', '')};"
-            " write one of these"
+            tr("\u201c{typed}\u201d could be {one} or {other}; write one of these", typed=typed, one=one, other=other)
         )
     if _FIGURE.fullmatch(typed):
         return Decimal(typed.replace(",", ".").replace("\u2212", "-"))
     if _SEVERAL_MARKS.fullmatch(typed):
-        raise FigureError(f"\u201c{typed}\u201d is not clear; write it without separators between thousands")
-    raise FigureError(f"\u201c{typed}\u201d is not a figure; write digits only, the unit stands beside them")
+        raise FigureError(
+            tr("\u201c{typed}\u201d is not clear; write it without separators between thousands", typed=typed)
+        )
+    raise FigureError(
+        tr("\u201c{typed}\u201d is not a figure; write digits only, the unit stands beside them", typed=typed)
+    )
 
 
 def rounded(value: Decimal, places: int) -> Decimal:

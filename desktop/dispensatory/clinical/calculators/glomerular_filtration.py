@@ -11,21 +11,23 @@ from dispensatory.clinical.calculators.description import (
     Line,
     Reference,
     Working,
+    for_women,
     to_report,
 )
 from dispensatory.clinical.calculators.fields import ADULT_AGE, CREATININE, CYSTATIN_C, FEMALE, MALE, SEX
 from dispensatory.clinical.calculators.figures import brief, equals, rounded
+from dispensatory.wording import mark, tr
 
 _UNIT = "mL/min/1.73 m\u00b2"
 _ONE = Decimal(1)
 
 CATEGORIES = (
-    (90, "G1", "90 or more"),
-    (60, "G2", "60 to 89"),
-    (45, "G3a", "45 to 59"),
-    (30, "G3b", "30 to 44"),
-    (15, "G4", "15 to 29"),
-    (0, "G5", "below 15"),
+    (90, "G1", mark("90 or more")),
+    (60, "G2", mark("60 to 89")),
+    (45, "G3a", mark("45 to 59")),
+    (30, "G3b", mark("30 to 44")),
+    (15, "G4", mark("15 to 29")),
+    (0, "G5", mark("below 15")),
 )
 """GFR categories: from, name, range in words (KDIGO 2024, Kidney Int 105(4S):S117-S314)."""
 
@@ -60,7 +62,7 @@ _CREATININE_AT = _by_sex("0.7", "0.9")
 _CYSTATIN_AT = _by_sex("0.8", "0.8")
 
 CREATININE_2021 = Equation(
-    "From creatinine (2021)",
+    mark("From creatinine (2021)"),
     142,
     (Term("Scr", "creatinine", _CREATININE_AT, _by_sex("-0.241", "-0.302"), Decimal("-1.200")),),
     Decimal("0.9938"),
@@ -69,7 +71,7 @@ CREATININE_2021 = Equation(
 """Inker LA and others. N Engl J Med 2021;385:1737-1749."""
 
 CYSTATIN_C_2012 = Equation(
-    "From cystatin C (2012)",
+    mark("From cystatin C (2012)"),
     133,
     (Term("Scys", "cystatin_c", _CYSTATIN_AT, _by_sex("-0.499", "-0.499"), Decimal("-1.328")),),
     Decimal("0.996"),
@@ -78,7 +80,7 @@ CYSTATIN_C_2012 = Equation(
 """Inker LA and others. N Engl J Med 2012;367:20-29."""
 
 BOTH_2021 = Equation(
-    "From both (2021)",
+    mark("From both (2021)"),
     135,
     (
         Term("Scr", "creatinine", _CREATININE_AT, _by_sex("-0.219", "-0.144"), Decimal("-0.544")),
@@ -106,7 +108,7 @@ def category(whole: Decimal) -> tuple[str, str]:
 
 def _work(given: Given) -> Answer:
     units = given.steps_to_base("creatinine", "cystatin_c")
-    workings = [Working("Into the units of the formula", units)] if units else []
+    workings = [Working(tr("Into the units of the formula"), units)] if units else []
     lines = []
     for equation in (CREATININE_2021, CYSTATIN_C_2012, BOTH_2021):
         if all(given.has(term.key) for term in equation.terms):
@@ -128,11 +130,11 @@ def _apply(equation: Equation, given: Given) -> tuple[Line, Working]:
     steps.append(f"{equation.yearly}^({brief(age)}) {equals(ageing)}")
     factors.append(brief(ageing))
     if sex == FEMALE:
-        factors.append(f"{equation.female} (female)")
+        factors.append(for_women(equation.female))
     last, figure = to_report(" \u00d7 ".join(factors), value, _UNIT, 0)
     name, words = category(rounded(value, 0))
-    note = f"KDIGO category {name}: {words}"
-    return Line(equation.name, figure, note), Working(equation.name, (*steps, *last))
+    note, title = tr("KDIGO category {name}: {range}", name=name, range=tr(words)), tr(equation.name)
+    return Line(title, figure, note), Working(title, (*steps, *last))
 
 
 def _powers(term: Term, concentration: Decimal, sex: str, steps: list[str]) -> tuple[str, str]:
@@ -150,36 +152,40 @@ def _powers(term: Term, concentration: Decimal, sex: str, steps: list[str]) -> t
 CKD_EPI = Calculator(
     Description(
         key="egfr",
-        name="eGFR (CKD-EPI 2021)",
-        short_name="eGFR",
-        scope="Adults with stable kidney function only.",
+        name=mark("eGFR (CKD-EPI 2021)"),
+        short_name=mark("eGFR"),
+        scope=mark("Adults with stable kidney function only."),
         formula=(
-            (
+            mark(
                 "From creatinine: eGFR = 142 \u00d7 min(Scr \u00f7 \u03ba, 1)^(\u03b1)"
                 " \u00d7 max(Scr \u00f7 \u03ba, 1)^(\u22121.2) \u00d7 0.9938^(age) \u00d7 1.012 for women;"
                 " \u03b1 is \u22120.241 for women, \u22120.302 for men"
             ),
-            (
+            mark(
                 "From cystatin C: eGFR = 133 \u00d7 min(Scys \u00f7 0.8, 1)^(\u22120.499)"
                 " \u00d7 max(Scys \u00f7 0.8, 1)^(\u22121.328) \u00d7 0.996^(age) \u00d7 0.932 for women"
             ),
-            (
+            mark(
                 "From both: eGFR = 135 \u00d7 min(Scr \u00f7 \u03ba, 1)^(\u03b1) \u00d7 max(Scr \u00f7 \u03ba, 1)^(\u22120.544)"
                 " \u00d7 min(Scys \u00f7 0.8, 1)^(\u22120.323) \u00d7 max(Scys \u00f7 0.8, 1)^(\u22120.778) \u00d7 0.9961^(age)"
                 " \u00d7 0.963 for women; \u03b1 is \u22120.219 for women, \u22120.144 for men"
             ),
-            (
+            mark(
                 "Scr is serum creatinine in mg/dL, Scys serum cystatin C in mg/L; \u03ba is 0.7 for women, 0.9 for men;"
                 " min and max are the smaller and the larger of the two"
             ),
         ),
         limits=(
-            "From 18 years; not in pregnancy.",
-            "Not while creatinine is changing (acute kidney injury), nor on dialysis.",
-            "Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471.",
-            "Creatinine misleads with little or unusual muscle; cystatin C with thyroid disease, steroids and inflammation.",
-            "Relative to 1.73 m\u00b2 of body surface, so not in mL/min; it is not a creatinine clearance.",
-            (
+            mark("From 18 years; not in pregnancy."),
+            mark("Not while creatinine is changing (acute kidney injury), nor on dialysis."),
+            mark(
+                "Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471."
+            ),
+            mark(
+                "Creatinine misleads with little or unusual muscle; cystatin C with thyroid disease, steroids and inflammation."
+            ),
+            mark("Relative to 1.73 m\u00b2 of body surface, so not in mL/min; it is not a creatinine clearance."),
+            mark(
                 "The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months,"
                 " and in G1 and G2 for a marker of kidney damage as well."
             ),
@@ -191,7 +197,7 @@ CKD_EPI = Calculator(
                 "N Engl J Med",
                 2021,
                 "385:1737\u20131749",
-                "Creatinine, and both",
+                mark("Creatinine, and both"),
             ),
             Reference(
                 "Inker LA, Schmid CH, Tighiouart H, et al",
@@ -199,7 +205,7 @@ CKD_EPI = Calculator(
                 "N Engl J Med",
                 2012,
                 "367:20\u201329",
-                "Cystatin C",
+                mark("Cystatin C"),
             ),
             Reference(
                 "Kidney Disease: Improving Global Outcomes (KDIGO) CKD Work Group",
@@ -207,15 +213,15 @@ CKD_EPI = Calculator(
                 "Kidney Int",
                 2024,
                 "105(4S):S117\u2013S314",
-                "Categories, rounding",
+                mark("Categories, rounding"),
             ),
         ),
     ),
     (
         SEX,
         ADULT_AGE,
-        replace(CREATININE, optional=True, hint="this, cystatin C or both"),
-        replace(CYSTATIN_C, optional=True, hint="this, creatinine or both"),
+        replace(CREATININE, optional=True, hint=mark("this, cystatin C or both")),
+        replace(CYSTATIN_C, optional=True, hint=mark("this, creatinine or both")),
     ),
     _work,
     either=("creatinine", "cystatin_c"),

@@ -12,16 +12,19 @@ from dispensatory.clinical.calculators.description import (
     Problem,
     Reference,
     Working,
+    not_a_figure,
+    out_of_range,
     rounding_step,
 )
 from dispensatory.clinical.calculators.figures import FigureError, brief, equals, read_figure, rounded
+from dispensatory.wording import mark, tr
 
 _UNIT = "MME/day"
 _MOST_MG = Decimal(5000)
 _MOST_MCG_H = Decimal(1000)
 _LEAST_DOSE = Decimal("0.01")
 _LEAST_TIMES, _MOST_TIMES = Decimal("0.1"), Decimal(24)
-_NO_FACTOR = "the CDC table has no factor for it"
+_NO_FACTOR = mark("the CDC table has no factor for it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,43 +49,48 @@ class Opioid:
         return _MOST_MCG_H if self.is_patch else _MOST_MG
 
 
-_METHADONE = (
+_METHADONE = mark(
     "The CDC asks for particular caution. Its half-life is long and variable, and breathing is depressed"
     " most later, and longer, than pain is relieved most."
 )
-_PATCH = (
+_PATCH = mark(
     "The CDC asks for particular caution. It is dosed in \u00b5g/h, not mg/day, and heat and other"
     " things change how much is absorbed."
 )
-_TWO_WAYS = "The factor goes by its action on opioid receptors; it also acts on noradrenaline"
-_TAPENTADOL = f"{_TWO_WAYS}. Whether its dose is tied to overdose in the same way is unknown."
-_TRAMADOL = f"{_TWO_WAYS} and serotonin. Whether its dose is tied to overdose in the same way is unknown."
+_TAPENTADOL = mark(
+    "The factor goes by its action on opioid receptors; it also acts on noradrenaline."
+    " Whether its dose is tied to overdose in the same way is unknown."
+)
+_TRAMADOL = mark(
+    "The factor goes by its action on opioid receptors; it also acts on noradrenaline and serotonin."
+    " Whether its dose is tied to overdose in the same way is unknown."
+)
 
 OPIOIDS = (
-    Opioid("codeine", "Codeine", Decimal("0.15")),
-    Opioid("fentanyl-patch", "Fentanyl patch", Decimal("2.4"), is_patch=True, caution=_PATCH),
-    Opioid("hydrocodone", "Hydrocodone", Decimal("1.0")),
-    Opioid("hydromorphone", "Hydromorphone", Decimal("5.0")),
-    Opioid("methadone", "Methadone", Decimal("4.7"), caution=_METHADONE),
-    Opioid("morphine", "Morphine", Decimal("1.0")),
-    Opioid("oxycodone", "Oxycodone", Decimal("1.5")),
-    Opioid("oxymorphone", "Oxymorphone", Decimal("3.0")),
-    Opioid("tapentadol", "Tapentadol", Decimal("0.4"), caution=_TAPENTADOL),
-    Opioid("tramadol", "Tramadol", Decimal("0.2"), caution=_TRAMADOL),
+    Opioid("codeine", mark("Codeine"), Decimal("0.15")),
+    Opioid("fentanyl-patch", mark("Fentanyl patch"), Decimal("2.4"), is_patch=True, caution=_PATCH),
+    Opioid("hydrocodone", mark("Hydrocodone"), Decimal("1.0")),
+    Opioid("hydromorphone", mark("Hydromorphone"), Decimal("5.0")),
+    Opioid("methadone", mark("Methadone"), Decimal("4.7"), caution=_METHADONE),
+    Opioid("morphine", mark("Morphine"), Decimal("1.0")),
+    Opioid("oxycodone", mark("Oxycodone"), Decimal("1.5")),
+    Opioid("oxymorphone", mark("Oxymorphone"), Decimal("3.0")),
+    Opioid("tapentadol", mark("Tapentadol"), Decimal("0.4"), caution=_TAPENTADOL),
+    Opioid("tramadol", mark("Tramadol"), Decimal("0.2"), caution=_TRAMADOL),
     Opioid(
         "buprenorphine",
-        "Buprenorphine, in any form",
-        why_not="the CDC leaves it out: a partial agonist, whose effect has a ceiling",
+        mark("Buprenorphine, in any form"),
+        why_not=mark("the CDC leaves it out: a partial agonist, whose effect has a ceiling"),
     ),
-    Opioid("dihydrocodeine", "Dihydrocodeine"),
-    Opioid("fentanyl", "Fentanyl other than a patch"),
-    Opioid("pethidine", "Pethidine (meperidine)"),
+    Opioid("dihydrocodeine", mark("Dihydrocodeine")),
+    Opioid("fentanyl", mark("Fentanyl other than a patch")),
+    Opioid("pethidine", mark("Pethidine (meperidine)")),
     Opioid(
         "injected",
-        "Any opioid injected, infused or as a suppository",
-        why_not="the factors are for opioids by mouth and for the fentanyl patch",
+        mark("Any opioid injected, infused or as a suppository"),
+        why_not=mark("the factors are for opioids by mouth and for the fentanyl patch"),
     ),
-    Opioid("other", "Another opioid"),
+    Opioid("other", mark("Another opioid")),
 )
 """Opioids with the factors of the CDC, then some without one.
 
@@ -93,24 +101,24 @@ opioids for pain management.
 
 MME = Description(
     key="opioids",
-    name="Opioids in morphine milligram equivalents (CDC 2022)",
-    short_name="Opioids, morphine equivalents",
-    scope="The CDC\u2019s factors are not for converting one opioid into another.",
+    name=mark("Opioids in morphine milligram equivalents (CDC 2022)"),
+    short_name=mark("Opioids, morphine equivalents"),
+    scope=mark("The CDC\u2019s factors are not for converting one opioid into another."),
     formula=(
-        "MME/day = the sum of dose per day in mg \u00d7 conversion factor; for a fentanyl patch, \u00b5g/h \u00d7 2.4",
-        "Factors: "
-        + ", ".join(f"{opioid.name.lower()} {opioid.factor}" for opioid in OPIOIDS if opioid.factor is not None),
+        mark(
+            "MME/day = the sum of dose per day in mg \u00d7 conversion factor; for a fentanyl patch, \u00b5g/h \u00d7 2.4"
+        ),
     ),
     limits=(
-        (
+        mark(
             "The CDC says not to take the result as a dose when one opioid replaces another. Tolerance does not fully carry"
             " over and people differ, so the new dose is usually much lower."
         ),
-        "Factors are estimates and cannot allow for a person\u2019s genes, kidneys, liver or tolerance.",
-        "Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder.",
-        "For opioids by mouth and the fentanyl patch; not for injections, infusions or suppositories.",
-        "Count mg of the opioid alone, not of a combination. A patch counts by \u00b5g/h of all patches worn.",
-        (
+        mark("Factors are estimates and cannot allow for a person\u2019s genes, kidneys, liver or tolerance."),
+        mark("Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder."),
+        mark("For opioids by mouth and the fentanyl patch; not for injections, infusions or suppositories."),
+        mark("Count mg of the opioid alone, not of a combination. A patch counts by \u00b5g/h of all patches worn."),
+        mark(
             "The guideline is for outpatients from 18 years; not for pain from cancer or sickle cell disease, nor for palliative"
             " or end-of-life care."
         ),
@@ -125,6 +133,13 @@ MME = Description(
         ),
     ),
 )
+
+
+def mme_in_words() -> Description:
+    """What is said about the calculation in the language of the window; its factors are those of the table."""
+    about = MME.in_words()
+    factors = ", ".join(f"{tr(one.name).lower()} {one.factor}" for one in OPIOIDS if one.factor is not None)
+    return replace(about, formula=(*about.formula, tr("Factors: {factors}", factors=factors)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +181,12 @@ class Counted:
         factor = f"{brief(self.factor)} {equals(self.equivalent)} {_UNIT}"
         if self.opioid.is_patch:
             return (f"{brief(self.dose)} \u00b5g/h \u00d7 {factor}",)
-        daily = f"{brief(self.dose)} mg \u00d7 {brief(self.times)} a day {equals(self.daily)} mg/day"
+        daily = tr(
+            "{dose} mg \u00d7 {times} a day {daily} mg/day",
+            dose=brief(self.dose),
+            times=brief(self.times),
+            daily=equals(self.daily),
+        )
         return (daily, f"{brief(self.daily)} mg/day \u00d7 {factor}")
 
 
@@ -183,19 +203,18 @@ def opioid_in(slug: str) -> Opioid | None:
 
 def count_row(row: Row, number: int) -> Counted | Opioid | tuple[Problem, ...]:
     """What a row comes to: counted, an opioid without a factor, or what is missing or wrong. `number` counts from 1."""
-    place = f"row {number}"
     if not row.opioid:
-        return (Problem(f"{number}:opioid", f"Opioid in {place}: choose one", missing=True),)
+        return (Problem(f"{number}:opioid", tr("Opioid in row {number}: choose one", number=number), missing=True),)
     opioid = opioid_of(row.opioid)
     if opioid.factor is None:
         return opioid
-    name = f"{opioid.name}, {place}"
-    dose = _figure(row.dose, f"{number}:dose", f"Dose of {name}", _LEAST_DOSE, opioid.most, opioid.unit)
+    name = tr(opioid.name)
+    label = tr("Dose of {opioid}, row {number}", opioid=name, number=number)
+    dose = _figure(row.dose, f"{number}:dose", label, _LEAST_DOSE, opioid.most, opioid.unit)
     times: Decimal | Problem = Decimal(1)
     if not opioid.is_patch:
-        times = _figure(
-            row.times, f"{number}:times", f"Times a day of {name}", _LEAST_TIMES, _MOST_TIMES, "times a day"
-        )
+        label = tr("Times a day of {opioid}, row {number}", opioid=name, number=number)
+        times = _figure(row.times, f"{number}:times", label, _LEAST_TIMES, _MOST_TIMES, tr("times a day"))
     if isinstance(dose, Decimal) and isinstance(times, Decimal):
         return Counted(opioid, dose, times, opioid.factor)
     return tuple(found for found in (dose, times) if isinstance(found, Problem))
@@ -215,39 +234,43 @@ def add_up(rows: Sequence[Row]) -> Outcome:
 
 def _answer(counted: Sequence[Counted], others: Sequence[Opioid]) -> Answer:
     left_out = tuple(
-        Line("Not counted", opioid.name, opioid.why_not, is_figure=False) for opioid in dict.fromkeys(others)
+        Line(tr("Not counted"), tr(opioid.name), tr(opioid.why_not), is_figure=False)
+        for opioid in dict.fromkeys(others)
     )
     if not counted:
-        return Answer((Line("Total", "none", "nothing in the list has a factor", is_figure=False), *left_out), ())
+        none = Line(tr("Total"), tr("none"), tr("nothing in the list has a factor"), is_figure=False)
+        return Answer((none, *left_out), ())
     total = sum((one.equivalent for one in counted), Decimal(0))
-    label = "Total without what is not counted" if others else "Total"
-    workings = [Working(one.opioid.name, one.steps, one.opioid.caution) for one in counted]
+    label = tr("Total without what is not counted") if others else tr("Total")
+    workings = [Working(tr(one.opioid.name), one.steps, tr(one.opioid.caution)) for one in counted]
     if len(counted) > 1:
         parts = " + ".join(brief(one.equivalent) for one in counted)
-        workings.append(Working("Sum", (f"{parts} {equals(total)} {_UNIT}",)))
+        workings.append(Working(tr("Sum"), (f"{parts} {equals(total)} {_UNIT}",)))
     last = workings[-1]
     workings[-1] = replace(last, steps=(*last.steps, *rounding_step(total, _UNIT, 1)))
-    factors = "; ".join(dict.fromkeys(f"{one.opioid.name} \u00d7 {one.factor}" for one in counted))
+    factors = "; ".join(dict.fromkeys(f"{tr(one.opioid.name)} \u00d7 {one.factor}" for one in counted))
     return Answer((Line(label, f"{brief(rounded(total, 1), 9)} {_UNIT}", factors), *left_out), tuple(workings))
 
 
 def _inputs(found: Iterable[object]) -> Iterable[tuple[str, str]]:
     for one in found:
         if isinstance(one, Counted):
-            often = "" if one.opioid.is_patch else f", {brief(one.times)} times a day"
-            yield one.opioid.name, f"{brief(one.dose)} {one.opioid.unit}{often}"
+            dose = f"{brief(one.dose)} {one.opioid.unit}"
+            if not one.opioid.is_patch:
+                dose = tr("{dose}, {times} times a day", dose=dose, times=brief(one.times))
+            yield tr(one.opioid.name), dose
         elif isinstance(one, Opioid):
-            yield one.name, "not counted"
+            yield tr(one.name), tr("not counted")
 
 
 def _figure(text: str, key: str, label: str, least: Decimal, most: Decimal, unit: str) -> Decimal | Problem:
-    accepted = f"{brief(least)} to {brief(most)} {unit}"
+    accepted = tr("{low} to {high}", low=brief(least), high=f"{brief(most)} {unit}")
     if not text.strip():
         return Problem(key, f"{label}: {accepted}", missing=True)
     try:
         value = read_figure(text)
     except FigureError as error:
-        return Problem(key, f"{label}: {error}. Accepted: {accepted}.")
+        return Problem(key, not_a_figure(label, error, accepted))
     if not least <= value <= most:
-        return Problem(key, f"{label}: {brief(value)} {unit} is out of range. Accepted: {accepted}.")
+        return Problem(key, out_of_range(label, f"{brief(value)} {unit}", accepted))
     return value

@@ -17,24 +17,25 @@ from dispensatory.clinical.calculators.description import (
 from dispensatory.clinical.calculators.fields import ALBUMIN
 from dispensatory.clinical.calculators.figures import brief, equals
 from dispensatory.clinical.calculators.units import MG_L, PHENYTOIN_UMOL_L
+from dispensatory.wording import mark, tr
 
 _ALBUMIN_FACTOR = {"normal": Decimal("0.2"), "failure": Decimal("0.1")}
 _UNBOUND = Decimal("0.1")
 
 PHENYTOIN = Measure(
     "phenytoin",
-    "Measured total phenytoin",
+    mark("Measured total phenytoin"),
     (MG_L, PHENYTOIN_UMOL_L),
     Decimal("0.5"),
     Decimal(100),
     american=MG_L,
-    hint="mg/L is the same as \u00b5g/mL",
+    hint=mark("mg/L is the same as \u00b5g/mL"),
 )
 KIDNEYS = Choice(
     "kidneys",
-    "Renal failure",
-    (("normal", "No"), ("failure", "Yes")),
-    hint="a creatinine clearance below 10 mL/min, or dialysis",
+    mark("Renal failure"),
+    (("normal", mark("No")), ("failure", mark("Yes"))),
+    hint=mark("a creatinine clearance below 10 mL/min, or dialysis"),
 )
 
 
@@ -61,27 +62,31 @@ def _work(given: Given) -> Answer:
     other, molar = to_report(expression, micromoles, PHENYTOIN_UMOL_L.label, 0)
     steps = (*given.steps_to_base("phenytoin", "albumin"), first, *last, *other)
     figures = (milligrams, molar) if measured.shown_in == MG_L else (molar, milligrams)
-    line = Line("Corrected total phenytoin", *figures)
-    title = "With the factor for renal failure" if kidneys == "failure" else "Without renal failure"
+    line = Line(tr("Corrected total phenytoin"), *figures)
+    title = tr("With the factor for renal failure") if kidneys == "failure" else tr("Without renal failure")
     return Answer((line,), (Working(title, steps),))
 
 
 SHEINER_TOZER = Calculator(
     Description(
         key="phenytoin",
-        name="Phenytoin corrected for albumin (Sheiner\u2013Tozer)",
-        short_name="Phenytoin, corrected",
-        scope="For total phenytoin and low albumin; a measured free phenytoin needs no correction.",
+        name=mark("Phenytoin corrected for albumin (Sheiner\u2013Tozer)"),
+        short_name=mark("Phenytoin, corrected"),
+        scope=mark("For total phenytoin and low albumin; a measured free phenytoin needs no correction."),
         formula=(
-            "Corrected phenytoin = measured total phenytoin \u00f7 (0.2 \u00d7 albumin in g/dL + 0.1)",
-            "In renal failure: measured total phenytoin \u00f7 (0.1 \u00d7 albumin in g/dL + 0.1)",
+            mark("Corrected phenytoin = measured total phenytoin \u00f7 (0.2 \u00d7 albumin in g/dL + 0.1)"),
+            mark("In renal failure: measured total phenytoin \u00f7 (0.1 \u00d7 albumin in g/dL + 0.1)"),
         ),
         limits=(
-            "An estimate: a measured free (unbound) phenytoin is more certain.",
-            "Found biased and imprecise in critical care, head injury and general neurology (Kiang and Ensom 2016).",
-            "Not with valproate or other medicines that displace phenytoin from albumin, nor with raised bilirubin.",
-            "Sources draw the line of renal failure at 10 or at 20 mL/min; near it neither form is certain.",
-            "The formula takes 4.4 g/dL (44 g/L) as normal albumin; above about 4.5 g/dL it lowers the figure.",
+            mark("An estimate: a measured free (unbound) phenytoin is more certain."),
+            mark(
+                "Found biased and imprecise in critical care, head injury and general neurology (Kiang and Ensom 2016)."
+            ),
+            mark(
+                "Not with valproate or other medicines that displace phenytoin from albumin, nor with raised bilirubin."
+            ),
+            mark("Sources draw the line of renal failure at 10 or at 20 mL/min; near it neither form is certain."),
+            mark("The formula takes 4.4 g/dL (44 g/L) as normal albumin; above about 4.5 g/dL it lowers the figure."),
         ),
         references=(
             Reference(
@@ -91,7 +96,7 @@ SHEINER_TOZER = Calculator(
                 " New York: Macmillan",
                 1978,
                 "71\u2013109",
-                "Formula",
+                mark("Formula"),
             ),
             Reference(
                 "Kiang TKL, Ensom MHH",
@@ -100,7 +105,7 @@ SHEINER_TOZER = Calculator(
                 "Ann Pharmacother",
                 2016,
                 "50:311\u2013325",
-                "Limits",
+                mark("Limits"),
             ),
         ),
     ),

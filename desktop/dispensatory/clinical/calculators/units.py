@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dispensatory.clinical.calculators.figures import FigureError, brief, equals, read_figure, rounded
+from dispensatory.wording import mark, tr
 
 _ONE = Decimal(1)
 _INCHES = 12
@@ -29,6 +30,11 @@ class Unit:
     times: Decimal = _ONE
     over: Decimal = _ONE
     feet: bool = False
+
+    @property
+    def words(self) -> str:
+        """The unit as it is written beside a figure."""
+        return tr(self.label)
 
     def to_base(self, value: Decimal) -> Decimal:
         """A figure in this unit, in the base unit."""
@@ -51,7 +57,7 @@ class Unit:
 
     def written(self, value: Decimal, digits: int = 6) -> str:
         """A figure in this unit, with the unit."""
-        return self.number(value, digits) if self.feet else f"{brief(value, digits)} {self.label}"
+        return self.number(value, digits) if self.feet else f"{brief(value, digits)} {self.words}"
 
 
 def conversion(value: Decimal, unit: Unit, wanted: Unit) -> tuple[str, ...]:
@@ -79,10 +85,10 @@ def _read_feet(text: str) -> Decimal:
     typed = text.strip().lower()
     match = _FEET.fullmatch(typed)
     if not match or not (match["mark"] or match["inches"]):
-        raise FigureError(f"\u201c{text.strip()}\u201d: write feet and inches, like 5 ft 7 in")
+        raise FigureError(tr("\u201c{typed}\u201d: write feet and inches, like 5 ft 7 in", typed=text.strip()))
     inches = read_figure(match["inches"] or "0")
     if inches >= _INCHES:
-        raise FigureError(f"\u201c{text.strip()}\u201d: write fewer than 12 inches after the feet")
+        raise FigureError(tr("\u201c{typed}\u201d: write fewer than 12 inches after the feet", typed=text.strip()))
     return int(match["feet"]) * _INCHES + inches
 
 
@@ -91,7 +97,7 @@ LB = Unit("lb", times=Decimal("0.45359237"))
 CM = Unit("cm")
 INCH = Unit("in", times=Decimal("2.54"))
 FEET = Unit("ft, in", times=Decimal("2.54"), feet=True)
-YEARS = Unit("years")
+YEARS = Unit(mark("years"))
 MG_DL = Unit("mg/dL")
 CREATININE_UMOL_L = Unit("\u00b5mol/L", over=Decimal("88.42"))
 MG_L = Unit("mg/L")
