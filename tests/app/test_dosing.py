@@ -242,6 +242,7 @@ def test_that_a_figure_in_an_answer_opens_too(reader: Reader, dose: Dose) -> Non
     assert dose.label("doseOrigin") == "Typhin \u203a FAQs \u203a How much is too much?"
     assert dose.result[0] == "1,500 mg (1.5 g)"
     assert "\u201ctoxic\u201d" in dose.text("doseResult")
+    assert "in the section Dosage only" in dose.text("doseResult")
 
 
 def test_that_the_weight_stays_for_another_figure_of_the_same_window(dose: Dose) -> None:

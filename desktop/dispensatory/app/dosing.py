@@ -11,6 +11,7 @@ from dispensatory.app.open_page import OpenPage
 from dispensatory.app.reading import Reading
 from dispensatory.app.theme import Colours
 from dispensatory.search.results import NameHit
+from dispensatory.terminology.sections import SectionKey
 
 if TYPE_CHECKING:
     from dispensatory.app.pages.dose_page import Origin
@@ -64,7 +65,9 @@ class Dosing(QObject):
         if found is None:
             self.said.emit(GONE)
             return
-        origin = Origin(monograph.front, page.tabs[page.tab].name)
+        origin = Origin(
+            monograph.front, page.tabs[page.tab].name, is_dosage=page.tabs[page.tab].key == SectionKey.DOSAGE
+        )
         self._slug, self._shown = page.slug, (origin, found)
         dialog = self._open()
         title = f"{origin.title}: {found.figure.written}"
@@ -112,7 +115,7 @@ class Dosing(QObject):
             return
         reckoning = reckon(found, body)
         other = self._other_medicine(found, origin.title)
-        listing = listing_of(found, reckoning, origin.front.dosage_forms, other)
+        listing = listing_of(found, reckoning, origin.front.dosage_forms, other, of_dosage=origin.is_dosage)
         self._dialog.show_result(result_html(origin, found, reckoning, listing), result_words(reckoning))
 
     def _on_dialog_finished(self, _result: int) -> None:

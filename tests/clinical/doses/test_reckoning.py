@@ -22,7 +22,7 @@ WORKED = [
     (
         "15 mg/kg, up to 1 g, every 4\u20136 hours as necessary; maximum dose is 4 doses, or 4 g, in 24 hours",
         "20",
-        ["300 mg a dose", "1,200 mg a day, in 4 doses", "1,500 mg a day, in 5 doses", "1,800 mg a day, in 6 doses"],
+        ["300 mg a dose", "1,200 mg a day, in 4 doses", "1,800 mg a day, in 6 doses"],
     ),
     # Acetadote (acetylcysteine) injection, prescribing information, table 1
     ("Loading dose: 150 mg/kg over 1 hour", "5", ["750 mg"]),
@@ -168,6 +168,59 @@ def test_that_a_result_above_a_quoted_maximum_says_so() -> None:
 )
 def test_that_what_must_be_read_is_noted(text: str, note: str) -> None:
     assert any(note in each for each in worked(text, "10").notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "weight", "words"),
+    [
+        ("Under 45 kg: 40 mg/kg once", "50", "Under 45 kg"),
+        ("Under 45 kg: 40 mg/kg once", "40", ""),
+        ("From 10 to 20 kg 40 mg/kg once", "9", "From 10 to 20 kg"),
+        ("From 10 to 20 kg 40 mg/kg once", "20", ""),
+        ("20 kg and over: 40 mg/kg once", "19", "20 kg and over"),
+        ("Over 50 kg 1 g; children 15 mg/kg", "20", ""),
+        ("Under 20 kg 10 mg/kg, older 5 mg/kg", "30", "Under 20 kg"),
+        ("4 mg (0.1 mg/kg below 40 kg)", "50", "below 40 kg"),
+        ("0.1 mg/kg, over 40 kg 4 mg", "30", ""),
+        ("0.1 mg/kg over 40 kg 4 mg", "30", ""),
+        ("At 70 kg 0.1 mg/kg", "30", ""),
+        ("Once (70 kg and more: 100 mL), then 0.25 mL/kg", "30", ""),
+        ("Newborns, 3 to below 5 kg: 0.25 mL/kg", "4", ""),
+        ("| weight | dose |\n| --- | --- |\n| under 10 kg | 5 mg/kg |", "12", "under 10 kg"),
+        ("Under 10 kg:\n\n- 5 mg/kg", "12", "Under 10 kg"),
+        ("#### Over 40 kg\n\n5 mg/kg", "12", "Over 40 kg"),
+    ],
+)
+def test_that_a_weight_outside_the_band_of_the_text_is_said(text: str, weight: str, words: str) -> None:
+    notes = [note for note in worked(text, weight).notes if "is not among that" in note]
+    assert notes == ([f"The text says \u201c{words}\u201d here: {weight} kg is not among that."] if words else [])
+
+
+def test_that_a_band_holds_for_its_own_figure() -> None:
+    text = "Under 20 kg 10 mg/kg, older 5 mg/kg"
+    assert not any("among" in note for note in worked(text, "30", 1).notes)
+
+
+def test_that_a_minimum_is_noted_and_not_applied() -> None:
+    reckoning = worked("0.15 mg/kg a dose (minimum 2.5 mg) every 20 minutes", "10")
+    assert amounts(reckoning) == ["1.5 mg each time (\u201cevery 20 minutes\u201d)"]
+    assert "The text states \u201cminimum 2.5 mg\u201d: no minimum is applied." in reckoning.notes
+
+
+def test_that_one_dose_says_nothing_of_a_day_with_more() -> None:
+    (verdict,) = worked("7.5 mg/kg every 12 hours, later every 8 hours. Maximum 15 mg/kg/day.", "20").verdicts
+    assert verdict.said == "The text\u2019s maximum of 300 mg a day is not reached by one dose alone."
+
+
+def test_that_an_amount_is_not_held_against_a_rate() -> None:
+    (verdict,) = worked("10 mL/kg over 3 hours; slower later, at most 150 mL/hour", "20").verdicts
+    assert "more than this" not in verdict.said
+    assert not verdict.reached
+
+
+def test_that_a_maximum_for_each_dose_is_none_for_the_day() -> None:
+    reckoning = worked("at most 6.5 mg/kg/day and 3.25 mg/kg for each divided dose", "20")
+    assert amounts(reckoning) == ["130 mg a day"]
 
 
 def test_that_an_unclear_frequency_gives_the_product_alone() -> None:

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from clinical.doses.reading import KG, found
 from dispensatory.clinical.doses.counts import Count, count, exactly, step_of
-from dispensatory.clinical.doses.listing import NO_DOSE, NO_STRENGTHS, RATE, VOLUME, Listing, listing_of, other_medicine
+from dispensatory.clinical.doses.listing import (
+    NO_DOSE,
+    NO_STRENGTHS,
+    NOT_A_DOSAGE,
+    RATE,
+    VOLUME,
+    Listing,
+    listing_of,
+    other_medicine,
+)
 from dispensatory.clinical.doses.portions import Portion
 from dispensatory.clinical.doses.reckoning import Body, reckon
 from dispensatory.clinical.doses.routes import Route, routes_meant, routes_of
@@ -273,6 +282,13 @@ def test_that_another_medicine_named_beside_the_figure_is_noticed(text: str, oth
         return known.get(phrase) or known.get(phrase.casefold())
 
     assert other_medicine(found(text), title_of, frozenset({"Amoxicillin"})) == other
+
+
+def test_that_strengths_are_worked_out_in_dosage_only() -> None:
+    one = found("Antidote: 250 mg/kg")
+    made = listing_of(one, reckon(one, Body(KG, Fraction(20))), (TABLETS,), of_dosage=False)
+    assert made.counts == ()
+    assert made.why_not == NOT_A_DOSAGE
 
 
 def test_that_nothing_is_counted_in_the_strengths_of_the_wrong_medicine() -> None:

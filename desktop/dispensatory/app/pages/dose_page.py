@@ -21,10 +21,11 @@ _PLURALS = {"suppository": "suppositories", "pessary": "pessaries", "mL": "mL"}
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a figure stands: the medicine, its section, and when the text was last revised."""
+    """Where a figure stands: the medicine, its section, and whether that is Dosage."""
 
     front: FrontMatter
     section: str
+    is_dosage: bool
 
     @property
     def title(self) -> str:

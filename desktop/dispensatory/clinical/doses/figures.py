@@ -66,6 +66,13 @@ class Figure:
 MARK = re.compile(r"kg\b|kilogram|m\u00b2|m2\b|m<sup>2|square met|square&nbsp;met")
 """What every page holds that has a figure in it: a quick look before a slow one."""
 
+_OCCASION = (
+    r"\s?/\s?(?:dose|injection|infusion|bolus)\b"
+    r"|\s+(?:a|per|(?:for\s+)?each)\s+(?:single\s+|divided\s+)?(?:dose|injection|infusion|bolus|meal|feed|time)\b"
+)
+_WHOLE = (
+    r"\s+(?:in\s+(?:all|total)|altogether|total)\b|\s+(?:a|per)\s+(?:course|cycle|session)\b|\s?/\s?(?:course|cycle)\b"
+)
 SPANS = (
     (
         Span.DAY,
@@ -75,14 +82,8 @@ SPANS = (
     (Span.MINUTE, r"\s?/\s?min(?:utes?)?\b|\s+(?:a|per|each)\s+min(?:ute)?\b"),
     (Span.WEEK, r"\s?/\s?(?:weeks?|wk)\b|\s+(?:a|per|each)\s+week\b|\s+weekly\b"),
     (Span.MONTH, r"\s?/\s?months?\b|\s+(?:a|per|each)\s+month\b|\s+monthly\b"),
-    (
-        Span.DOSE,
-        r"\s?/\s?(?:dose|injection|infusion|bolus)\b|\s+(?:a|per|each)\s+(?:single\s+)?(?:dose|injection|infusion|bolus|meal|feed|time)\b",
-    ),
-    (
-        Span.TOTAL,
-        r"\s+(?:in\s+(?:all|total)|altogether|total)\b|\s+(?:a|per)\s+(?:course|cycle|session)\b|\s?/\s?(?:course|cycle)\b",
-    ),
+    (Span.DOSE, _OCCASION),
+    (Span.TOTAL, _WHOLE),
     (Span.OTHER, r"\s?/\s?(?:second|sec|s|\w+)\b"),
 )
 """How a span is written right after an amount."""

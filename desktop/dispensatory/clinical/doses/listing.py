@@ -16,6 +16,7 @@ from dispensatory.monograph.model import DosageForm
 RATE = "A rate is not turned into tablets or mL: what is in the bag or syringe is not listed."
 VOLUME = "The figure is a volume already."
 NO_DOSE = "The figure is no single dose."
+NOT_A_DOSAGE = "Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine."
 NO_STRENGTHS = "The monograph lists no strengths."
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
@@ -33,9 +34,14 @@ class Listing:
     why_not: str = ""
 
 
-def listing_of(found: Found, reckoning: Reckoning, forms: Sequence[DosageForm], other: str | None = None) -> Listing:
-    """The listing for a figure; `other` is the title of another medicine that the text names beside it."""
-    why_not = _why_not(found, reckoning, forms, other)
+def listing_of(
+    found: Found, reckoning: Reckoning, forms: Sequence[DosageForm], other: str | None = None, *, of_dosage: bool = True
+) -> Listing:
+    """The listing for a figure; `other` is the title of another medicine that the text names beside it.
+
+    `of_dosage`: the figure stands in the section Dosage. Elsewhere it is as likely one of an antidote.
+    """
+    why_not = _why_not(found, reckoning, forms, other) if of_dosage else NOT_A_DOSAGE
     if why_not:
         return Listing(why_not=why_not)
     known, left = strengths_of(forms)

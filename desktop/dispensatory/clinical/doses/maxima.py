@@ -143,6 +143,8 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
         doubt = EITHER
     elif any(_CONDITION.match(text, place) for place in (*ends[:-1], end)):
         doubt = doubt or CONDITION
+    if found[-1].span is None and any(each.span for each in found):
+        doubt = doubt or CONDITION
     for each in found:
         yield replace(each, start=cue.start(), end=end, span=each.span or found[-1].span, doubt=each.doubt or doubt)
 

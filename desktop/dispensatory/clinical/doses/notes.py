@@ -1,12 +1,16 @@
 """What must be read in the words around a figure, because no arithmetic can know it."""
 
 import re
+from fractions import Fraction
 
 from dispensatory.clinical.doses.about import schedule_of
+from dispensatory.clinical.doses.bands import outside_band
 from dispensatory.clinical.doses.figures import Span
 from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.numbers import NUMBER
 from dispensatory.clinical.doses.schedules import Kind
 from dispensatory.clinical.doses.sentences import quiet
+from dispensatory.clinical.doses.units import UNIT
 
 _OTHER_WEIGHT = re.compile(
     r"\b(?:ideal|lean|adjusted|dry|birth|predicted|pre-pregnancy|fat-free|actual|real|total)\s+(?:body\s+)?(?:weight|mass)\b",
@@ -16,15 +20,21 @@ _HARM = re.compile(
     r"\b(?:toxic\w*|overdos\w*|poison\w*|fatal\w*|lethal\w*|deadly|died|deaths?|kills?|killed|survived|harm(?:s|ful)?|danger\w*)\b",
     re.IGNORECASE,
 )
+_LEAST = re.compile(
+    r"\b(?:minimum|at least|not (?:less|below|under)(?: than)?|no less than)\s(?:dose\s)?(?:of\s)?"
+    rf"{NUMBER}[\s-]?{UNIT}(?!\s?/\s?(?:d?L|m[Ll])\b)"
+)
 _CHANGE = re.compile(
     r"(?:\bsteps?\s+of|\b(?:up|down|rais\w+|increas\w+|lower\w*|reduc\w+|cut)\s+by|\badd|\bby|\bup)\s+(?:about\s+|up\s+to\s+)?$",
     re.IGNORECASE,
 )
 
 
-def notes_of(found: Found) -> tuple[str, ...]:
-    """The notes on a figure, each a sentence; those on its frequency first."""
-    return tuple(filter(None, (_frequency(found), _change(found), _weight(found), _counted(found), _harm(found))))
+def notes_of(found: Found, weight: Fraction | None = None) -> tuple[str, ...]:
+    """The notes on a figure for a weight in kg (None: not known), each a sentence; those on its frequency first."""
+    notes = (_frequency(found), _least(found), _change(found), _weight(found), _counted(found), _harm(found))
+    band = outside_band(found, weight) if weight is not None else ""
+    return tuple(filter(None, (band, *notes)))
 
 
 def _frequency(found: Found) -> str:
@@ -41,6 +51,11 @@ def _frequency(found: Found) -> str:
     if span is Span.OTHER:
         return "What length of time the figure is for must be read in the sentence."
     return ""
+
+
+def _least(found: Found) -> str:
+    least = _LEAST.search(quiet(found.sentence))
+    return f"The text states \u201c{least[0]}\u201d: no minimum is applied." if least else ""
 
 
 def _change(found: Found) -> str:

@@ -73,7 +73,6 @@ class Plan:
 
 
 _LENGTHS = {Span.DOSE: 0, Span.DAY: 1, Span.WEEK: 2, Span.MONTH: 3, Span.TOTAL: 4}
-_MOST_COUNTS = 6
 
 
 def plan_of(figure: Figure, schedule: Schedule) -> Plan:
@@ -81,13 +80,10 @@ def plan_of(figure: Figure, schedule: Schedule) -> Plan:
     span = figure.span
     if span in (Span.HOUR, Span.MINUTE):
         return Plan(Way.RATE, span)
-    counts = tuple(range(schedule.fewest, schedule.most + 1))[:_MOST_COUNTS] or (1,)
-    if len(counts) < schedule.most - schedule.fewest + 1:
-        counts = (schedule.fewest, schedule.most)
     if schedule.kind is Kind.DIVIDED and span is not Span.DOSE:
-        return Plan(Way.DIVIDED, span, counts)
+        return Plan(Way.DIVIDED, span, schedule.counts)
     if schedule.kind is Kind.TIMES and span in (None, Span.DOSE):
-        return Plan(Way.TIMES, Span.DOSE, counts)
+        return Plan(Way.TIMES, Span.DOSE, schedule.counts)
     if span is None and schedule.kind in (Kind.SINGLE, Kind.RARER):
         return Plan(Way.WHOLE, Span.DOSE)
     return Plan(Way.WHOLE, span)

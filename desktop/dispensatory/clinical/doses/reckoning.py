@@ -50,7 +50,8 @@ class Reckoning:
 
 def reckon(found: Found, body: Body) -> Reckoning:
     """Work out a figure for a body; ValueError if the figure goes by the other measure."""
-    return reckon_figure(found.figure, schedule_of(found), limits_of(found), body, notes_of(found))
+    weight = body.value if body.per is Per.WEIGHT else None
+    return reckon_figure(found.figure, schedule_of(found), limits_of(found), body, notes_of(found, weight))
 
 
 def reckon_figure(
@@ -67,7 +68,7 @@ def reckon_figure(
     steps += _maxima_steps(caps, body)
     work = _Work(plan, schedule, product, caps)
     portions = work.portions()
-    verdicts = [applied(cap, work.quantities(cap.target)) for cap in caps]
+    verdicts = [applied(cap, work.quantities(cap.target), plan) for cap in caps]
     verdicts += [quoted(each, product, plan, (body.per, body.value)) for each in unsure]
     return Reckoning(product, plan, (*steps, *work.steps), tuple(portions), tuple(verdicts), notes)
 

@@ -1,7 +1,7 @@
 """How often an amount is given, or into how many doses it is divided, by the words that follow the figure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -21,15 +21,23 @@ class Kind(Enum):
 class Schedule:
     """What the words after a figure say of doses. `fewest` and `most` are doses (a day, for TIMES); 0 where there are none.
 
-    `words` are those of the text, in its order.
+    `words` are those of the text, in its order. `ends_only`: no number between the two is meant ("every 4 to 6 hours").
     """
 
     kind: Kind
     words: tuple[str, ...] = ()
     fewest: int = 0
     most: int = 0
+    ends_only: bool = False
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """The numbers of doses that are meant, the fewest first; at most six."""
+        every = tuple(range(self.fewest, self.most + 1))
+        return (self.fewest, self.most) if len(every) > 1 and (self.ends_only or len(every) > _MOST_COUNTS) else every
 
 
+_MOST_COUNTS = 6
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "once": 1, "twice": 2, "halves": 2}
 _COUNT = r"(?:[1-9]\d?|one|two|three|four|five|six)"
 _TO = r"\s*(?:\bto\b|\bor\b|[-\u2013])\s*"
@@ -98,12 +106,12 @@ def schedule_in(text: str, *, of_a_day: bool) -> Schedule:
     agree = all((each.kind, each.fewest, each.most) == (first.kind, first.fewest, first.most) for each in said)
     if not agree or (len(said) < len(found) and first.kind is not Kind.DIVIDED):
         return Schedule(Kind.UNCLEAR, words)
-    return Schedule(first.kind, words, first.fewest, first.most)
+    return replace(first, words=words)
 
 
 def _divides(schedule: Schedule) -> Schedule:
     if schedule.kind is Kind.TIMES:
-        return Schedule(Kind.DIVIDED, schedule.words, schedule.fewest, schedule.most)
+        return replace(schedule, kind=Kind.DIVIDED)
     if schedule.kind is Kind.SINGLE:
         return Schedule(Kind.DIVIDED, schedule.words, 1, 1)
     return schedule
@@ -116,7 +124,7 @@ def _made(kind: Kind, match: re.Match[str]) -> Schedule:
         short, long = int(hours), int(groups.get("hours2") or hours)
         if not 3 <= short <= long <= 24 or 24 % short or 24 % long:
             return Schedule(Kind.RARER, (match[0],))
-        return Schedule(kind, (match[0],), 24 // long, 24 // short)
+        return Schedule(kind, (match[0],), 24 // long, 24 // short, ends_only=True)
     if kind not in (Kind.DIVIDED, Kind.TIMES):
         return Schedule(kind, (match[0],))
     few = groups.get("few") or groups.get("few2") or "1"

@@ -102,15 +102,22 @@ def _in_span(most: Amount, span: Span | None, plan: Plan) -> Amount:
     return most
 
 
-def applied(cap: Cap, quantities: list[Portion]) -> Verdict:
+def applied(cap: Cap, quantities: list[Portion], plan: Plan) -> Verdict:
     """The verdict on a maximum that is applied to `quantities`: one, or one for each number of doses."""
     over = [quantity for quantity in quantities if quantity.high.base() > cap.most.base()]
     named = f"{cap.most} {_for(cap, quantities)}".strip()
     if not over:
-        return Verdict(cap.maximum, f"The text\u2019s maximum of {named} is not reached.", applied=True, reached=False)
+        alone = " by one dose alone" if _is_one_dose_of_several(cap, plan) else ""
+        said = f"The text\u2019s maximum of {named} is not reached{alone}."
+        return Verdict(cap.maximum, said, applied=True, reached=False)
     parts = [f"{each.at_most(cap.most).amounts()}, not {each.amounts()}{_with(each, quantities)}" for each in over]
     said = f"The text\u2019s maximum of {named} is reached: {'; '.join(parts)}."
     return Verdict(cap.maximum, said, applied=True, reached=True)
+
+
+def _is_one_dose_of_several(cap: Cap, plan: Plan) -> bool:
+    """Whether a maximum for longer was compared with a single dose, of which there may be several in that time."""
+    return plan.way is Way.WHOLE and plan.span in (None, Span.DOSE) and cap.maximum.span not in (None, Span.DOSE)
 
 
 def _for(cap: Cap, quantities: list[Portion]) -> str:
@@ -136,9 +143,19 @@ def quoted(maximum: Maximum, product: Portion, plan: Plan, body: tuple[Per, Frac
     if maximum.doubt == NOT_SAID:
         both, is_over = _both(most, product, plan)
         said += both
-    elif is_over:
+    elif is_over and _is_comparable(maximum.span, plan):
         said += f" The figure gives {product}: more than this."
+    else:
+        is_over = False
     return Verdict(maximum, said, applied=False, reached=is_over)
+
+
+def _is_comparable(span: Span | None, plan: Plan) -> bool:
+    """Whether more than a maximum for `span` means anything: a rate compares with rates, an amount with what lasts as long."""
+    is_rate = span in (Span.HOUR, Span.MINUTE)
+    if plan.way is Way.RATE or is_rate:
+        return plan.way is Way.RATE and span is plan.span
+    return span is None or is_within(plan.span, span)
 
 
 def span_words(cap: Cap) -> str:
