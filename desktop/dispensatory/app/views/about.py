@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from dispensatory import __version__
 from dispensatory.app.views.monograph_view import DISCLAIMER
+from dispensatory.wording import tr
 
 _SIZE = (760, 560)
 
@@ -26,27 +27,30 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget, edition: str, licences: tuple[Path, ...]) -> None:
         super().__init__(parent)
         self.setObjectName("aboutDialog")
-        self.setWindowTitle("About Dispensatory")
+        self.setWindowTitle(tr("About Dispensatory"))
         self.resize(*_SIZE)
         self._texts = licences
         about = QLabel(self)
         about.setObjectName("aboutText")
         about.setWordWrap(True)
         about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        library = f"Library {edition}. " if edition else ""
+        library = f"{tr('Library {edition}', edition=edition)}. " if edition else ""
+        compiled = tr("The texts are compiled from the sources that they name and were not reviewed by a clinician.")
+        beside = tr(
+            "Qt and PySide6 are used under the GNU LGPL, version 3; they lie beside the program as shared libraries and can be "
+            "replaced. Licences of everything that the program brings:"
+        )
         about.setText(
-            f"<h3>Dispensatory {__version__}</h3><p>An offline drug reference. It never opens a connection. {library}"
-            f"Qt {qVersion()}.</p><p>{DISCLAIMER} The texts are compiled from the sources that they name and were not reviewed "
-            "by a clinician.</p><p>Qt and PySide6 are used under the GNU LGPL, version 3; they lie beside the program as shared "
-            "libraries and can be replaced. Licences of everything that the program brings:</p>"
+            f"<h3>Dispensatory {__version__}</h3><p>{tr('An offline drug reference. It never opens a connection.')} {library}"
+            f"Qt {qVersion()}.</p><p>{tr(DISCLAIMER)} {compiled}</p><p>{beside}</p>"
         )
         self.names = QListWidget(self)
         self.names.setObjectName("licenceList")
-        self.names.setAccessibleName("Parts of the program")
+        self.names.setAccessibleName(tr("Parts of the program"))
         self.names.addItems([path.stem for path in licences])
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("licenceText")
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.text.setReadOnly(True)
         split = QSplitter(self)
         split.addWidget(self.names)
@@ -68,4 +72,6 @@ class AboutDialog(QDialog):
         try:
             self.text.setPlainText(self._texts[row].read_text(encoding="utf-8", errors="replace"))
         except OSError as error:
-            self.text.setPlainText(f"{self._texts[row]}: cannot be read: {error.strerror or error}")
+            self.text.setPlainText(
+                tr("{file}: cannot be read: {reason}", file=self._texts[row], reason=error.strerror or error)
+            )

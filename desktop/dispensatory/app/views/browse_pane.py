@@ -25,6 +25,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.drug_list import DrugList
 from dispensatory.app.views.icons import Sign, icon
+from dispensatory.wording import tr, tr_n
 
 if TYPE_CHECKING:
     from dispensatory.app.models.class_tree import ClassNode
@@ -65,18 +66,18 @@ class BrowsePane(QFrame):
         self.setObjectName("browsePane")
         self.switch = QTabBar(self)
         self.switch.setObjectName("browseSwitch")
-        self.switch.setAccessibleName("All medicines, those with a star, those opened last, or classes")
+        self.switch.setAccessibleName(tr("All medicines, those with a star, those opened last, or classes"))
         self.switch.setDrawBase(False)
         self.switch.setExpanding(True)
-        self.switch.addTab("All")
-        self.switch.addTab("Starred")
-        self.switch.addTab("Recent")
-        self.switch.addTab("Classes")
+        self.switch.addTab(tr("All"))
+        self.switch.addTab(tr("Starred"))
+        self.switch.addTab(tr("Recent"))
+        self.switch.addTab(tr("Classes"))
         self.filter = _FilterField(self)
         self.filter.setObjectName("filterField")
-        self.filter.setAccessibleName("Filter the list")
-        self.filter.setPlaceholderText("Filter list \u2026")
-        self._clear = QAction("Clear the filter", self)
+        self.filter.setAccessibleName(tr("Filter the list"))
+        self.filter.setPlaceholderText(tr("Filter list \u2026"))
+        self._clear = QAction(tr("Clear the filter"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.filter.clear)
         self.filter.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -91,7 +92,7 @@ class BrowsePane(QFrame):
         self.elsewhere.hide()
         self.count = QLabel(self)
         self.count.setObjectName("listCount")
-        self.count.setAccessibleName("Number of medicines")
+        self.count.setAccessibleName(tr("Number of medicines"))
         self._starred: frozenset[str] = frozenset()
         self._recent: tuple[str, ...] = ()
         self._lay_out()
@@ -208,24 +209,25 @@ class BrowsePane(QFrame):
     def _show_count(self) -> None:
         if self.shows_classes and self.tree is not None:
             places = self.tree.nodes.medicines
-            self.count.setText(_counted(places, "place", "places") + " in the classes")
+            self.count.setText(tr_n("{n} place in the classes", "{n} places in the classes", places))
             self._offer_search(nothing=places == 0)
             return
         shown, total = self.model.rowCount(), self.model.total
         if self.switch.currentIndex() == STARRED and not total:
-            self.count.setText("No medicine has a star: press Ctrl+D on one")
+            self.count.setText(tr("No medicine has a star: press Ctrl+D on one"))
         elif self.switch.currentIndex() == RECENT and not total:
-            self.count.setText("No medicine was opened yet")
+            self.count.setText(tr("No medicine was opened yet"))
         elif self.model.filter_text:
-            self.count.setText(f"{shown:,} of {total:,}")
+            self.count.setText(tr("{number} of {total}", number=f"{shown:,}", total=f"{total:,}"))
         else:
-            self.count.setText(_counted(total, "medicine", "medicines"))
+            self.count.setText(tr_n("{n} medicine", "{n} medicines", total))
         self._offer_search(nothing=shown == 0)
 
     def _offer_search(self, *, nothing: bool) -> None:
         typed = self.filter.text().strip()
         self.elsewhere.setVisible(bool(typed) and nothing)
-        self.elsewhere.setText(f"Search everything for \u201c{typed[:40]}\u201d".replace("&", "&&"))
+        said = tr("Search everything for \u201c{typed}\u201d", typed=typed[:40])
+        self.elsewhere.setText(said.replace("&", "&&"))
 
     def _ask_for_tree(self) -> None:
         if self.shows_classes:
@@ -267,7 +269,3 @@ class BrowsePane(QFrame):
 
     def _on_elsewhere_clicked(self) -> None:
         self.search_requested.emit(self.filter.text().strip())
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

@@ -8,6 +8,7 @@ from dispensatory.app.models.class_tree_model import ClassTreeModel
 from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
 from dispensatory.app.views.drug_list import copy_name
+from dispensatory.wording import tr
 
 _MOUSE_HISTORY = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 
@@ -18,7 +19,7 @@ class ClassTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("classTree")
-        self.setAccessibleName("Classes")
+        self.setAccessibleName(tr("Classes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispensatory.monograph.model import Problem
+from dispensatory.wording import tr
 
 
 def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
@@ -22,19 +23,19 @@ def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
     rows = list(problems)
     dialog = QDialog(parent)
     dialog.setObjectName("problemsDialog")
-    dialog.setWindowTitle("Problems in the library")
+    dialog.setWindowTitle(tr("Problems in the library"))
     dialog.resize(860, 420)
     said = (
-        "No problem is known in the library."
+        tr("No problem is known in the library.")
         if not rows
-        else "The texts of these files are shown as far as they can be read."
+        else tr("The texts of these files are shown as far as they can be read.")
     )
     label = QLabel(said, dialog)
     label.setWordWrap(True)
     table = QTableWidget(len(rows), 3, dialog)
     table.setObjectName("problemsTable")
-    table.setAccessibleName("Problems in the library")
-    table.setHorizontalHeaderLabels(["File", "Line", "What is wrong and what to do"])
+    table.setAccessibleName(tr("Problems in the library"))
+    table.setHorizontalHeaderLabels([tr("File"), tr("Line"), tr("What is wrong and what to do")])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -61,12 +62,12 @@ def link_dialog(parent: QWidget, address: str) -> QMessageBox:
     """Ask what to do with an address outside: copy it, have the system open it, or nothing."""
     box = QMessageBox(parent)
     box.setObjectName("linkDialog")
-    box.setWindowTitle("Link out of the library")
+    box.setWindowTitle(tr("Link out of the library"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("This address leads out of Dispensatory, which itself never goes online.")
+    box.setText(tr("This address leads out of Dispensatory, which itself never goes online."))
     box.setInformativeText(address)
-    box.addButton("Copy address", QMessageBox.ButtonRole.AcceptRole).setObjectName("copyAddress")
-    box.addButton("Open in browser", QMessageBox.ButtonRole.ActionRole).setObjectName("openAddress")
+    box.addButton(tr("Copy address"), QMessageBox.ButtonRole.AcceptRole).setObjectName("copyAddress")
+    box.addButton(tr("Open in browser"), QMessageBox.ButtonRole.ActionRole).setObjectName("openAddress")
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return box

@@ -9,6 +9,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import ACCESSIBLE_TEXT_ROLE
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import letter_icon
+from dispensatory.wording import tr
 
 LETTER_FIELD = 16
 """Pixels for the letter at the left of the titles."""
@@ -28,7 +29,7 @@ class DrugList(QListView):
         super().__init__(parent)
         self._was_painted = False
         self.setObjectName("drugList")
-        self.setAccessibleName("Medicines")
+        self.setAccessibleName(tr("Medicines"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from dispensatory.app.views.flow_layout import FlowLayout
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import tr, tr_n
 
 _MOST = 12
 
@@ -18,7 +19,7 @@ class FacetBar(QWidget):
         super().__init__(parent)
         self.setObjectName("facetBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Sections with hits")
+        self.setAccessibleName(tr("Sections with hits"))
         self._flow = FlowLayout(self, 4)
         self._flow.setContentsMargins(10, 6, 10, 4)
         self._buttons: list[QToolButton] = []
@@ -35,8 +36,11 @@ class FacetBar(QWidget):
             button.setVisible(number < len(keys))
             if number < len(keys):
                 key = keys[number]
-                button.setText(f"{heading_of(key)} {counts[key]}")
-                button.setAccessibleName(f"Only {heading_of(key)}: {counts[key]} medicines")
+                heading = shown_heading(key)
+                button.setText(f"{heading} {counts[key]}")
+                button.setAccessibleName(
+                    tr_n("Only {section}: {n} medicine", "Only {section}: {n} medicines", counts[key], section=heading)
+                )
                 button.setChecked(key == narrowed_to)
         self.setVisible(bool(keys))
         self.updateGeometry()

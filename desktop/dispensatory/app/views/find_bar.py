@@ -7,16 +7,18 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from dispensatory.app.hits import count_in_words
 from dispensatory.app.overriding import override
 from dispensatory.app.text_folding import Wanted
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.flow_layout import FlowLayout
 from dispensatory.app.views.icons import Sign, icon
+from dispensatory.wording import tr
 
 LONGEST = 200
 _FIELD_SIGNS = 20
-_USUAL = "99 of 99 in this section \u00b7 999 in this monograph"
-"""Room is kept for this, so that the bar does not change its height while one types."""
+_USUAL = (99, 900)
+"""Hits of this section and the others. Room is kept for this, so that the bar does not change its height while one types."""
 
 
 class FindField(QLineEdit):
@@ -27,8 +29,8 @@ class FindField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("findField")
-        self.setAccessibleName("Find in this medicine")
-        self.setPlaceholderText("Find in this medicine")
+        self.setAccessibleName(tr("Find in this medicine"))
+        self.setPlaceholderText(tr("Find in this medicine"))
         self.setMaxLength(LONGEST)
         self.setClearButtonEnabled(False)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_SIGNS + 20)
@@ -53,14 +55,14 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.field = FindField(self)
-        self._case = _switch("matchCase", "Match case")
-        self._whole = _switch("wholeWords", "Whole words")
+        self._case = _switch("matchCase", tr("Match case"))
+        self._whole = _switch("wholeWords", tr("Whole words"))
         self._count = QLabel(self)
         self._count.setObjectName("hitCount")
         self._buttons = {
-            Sign.UP: _button("previousMark", "Previous hit (Shift+F3)"),
-            Sign.DOWN: _button("nextMark", "Next hit (F3)"),
-            Sign.CLOSE: _button("clearMarks", "Close (Esc)"),
+            Sign.UP: _button("previousMark", tr("Previous hit (Shift+F3)")),
+            Sign.DOWN: _button("nextMark", tr("Next hit (F3)")),
+            Sign.CLOSE: _button("clearMarks", tr("Close (Esc)")),
         }
         self._lay_out()
         self.field.step_requested.connect(self.step_requested)
@@ -103,7 +105,7 @@ class FindBar(QFrame):
     def show_found(self, current: int, total: int) -> None:
         """Say that `current` of the `total` words is shown that a search led to; without any the bar goes."""
         if total:
-            self.tell(f"Found words: {current} of {total}")
+            self.tell(tr("Found words: {number} of {total}", number=current, total=total))
         self._show_parts(finding=False)
         self.setVisible(total > 0)
 
@@ -131,7 +133,9 @@ class FindBar(QFrame):
         for part in (self.field, up, down, self._case, self._whole, self._count):
             part.setFixedHeight(height)
             flow.addWidget(part)
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(_USUAL))
+        self._count.setMinimumWidth(
+            self._count.fontMetrics().horizontalAdvance(count_in_words(_USUAL, 0, 98, "", in_sections=True))
+        )
         row.addWidget(parts, 1)
         corner = QVBoxLayout()
         corner.setContentsMargins(0, 4, 0, 4)

@@ -8,6 +8,7 @@ from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import PLAIN_TEXT
 from dispensatory.app.views.flow_layout import in_lines
+from dispensatory.wording import tr, tr_n
 
 _MOST = 3
 """Names that are shown at first, unless one more would be all."""
@@ -130,14 +131,14 @@ class LookAlikeBar(QWidget):
     def _link(self, name: LookAlikeName, group: LookAlikeGroup) -> NameLink:
         text = f"{name.shown} ({name.about})" if name.about else name.shown
         link = NameLink(text.replace("&", "&&"), self)
-        link.setAccessibleName(f"Open {name.name}" + (f", {name.about}" if name.about else ""))
+        link.setAccessibleName(tr("Open {name}", name=f"{name.name}, {name.about}" if name.about else name.name))
         link.setAccessibleDescription(f"{group.heading}. {group.why}")
-        link.setToolTip(f"Open {text}\n{group.why}")
+        link.setToolTip(f"{tr('Open {name}', name=text)}\n{group.why}")
         link.clicked.connect(lambda _checked=False, slug=name.slug: self.medicine_requested.emit(slug))
         return link
 
     def _add_more(self, number: int) -> None:
-        more = NameLink(f"and {number} more", self)
+        more = NameLink(tr_n("and {n} more", "and {n} more", number), self)
         more.setObjectName("lookAlikeMore")
         more.clicked.connect(self._on_more_clicked)
         self._add(more)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from dispensatory.app.overriding import override
+from dispensatory.wording import tr
 
 _LONGEST = 28
 
@@ -19,7 +20,7 @@ class MedicineTabs(QTabBar):
         super().__init__(parent)
         self._shown = shown
         self.setObjectName("medicineTabs")
-        self.setAccessibleName("Open medicines")
+        self.setAccessibleName(tr("Open medicines"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)

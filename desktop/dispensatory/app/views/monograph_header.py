@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from dispensatory.app.open_page import LONGEST_WARNING, LookAlikeGroup, Summary
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import FOLLOW_BY_KEYBOARD, FOLLOW_BY_MOUSE, PLAIN_TEXT, RICH_TEXT, SELECT_BY_MOUSE
+from dispensatory.wording import tr, tr_n
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent
@@ -29,18 +30,18 @@ class MonographHeader(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("monographHeader")
-        self._title = _Title("monographTitle", "Name of the medicine")
-        self._about = _Lines("monographAbout", "Class, forms, legal status and ATC codes")
-        self._names = _Lines("monographNames", "Other names")
+        self._title = _Title("monographTitle", tr("Name of the medicine"))
+        self._about = _Lines("monographAbout", tr("Class, forms, legal status and ATC codes"))
+        self._names = _Lines("monographNames", tr("Other names"))
         self._names.linkActivated.connect(self._on_names_link_activated)
-        self._facts = _Lines("monographFacts", "Pregnancy, breast-feeding and half-life")
+        self._facts = _Lines("monographFacts", tr("Pregnancy, breast-feeding and half-life"))
         self._look_alikes: LookAlikeBar | None = None
         self._banner = QFrame(self)
         self._banner.setObjectName("warningBanner")
-        self._warning = _Lines("warningText", "Boxed warning")
-        self._read = QPushButton("Read", self._banner)
+        self._warning = _Lines("warningText", tr("Boxed warning"))
+        self._read = QPushButton(tr("Read"), self._banner)
         self._read.setObjectName("warningButton")
-        self._read.setAccessibleName("Read the boxed warning in Precautions")
+        self._read.setAccessibleName(tr("Read the boxed warning in Precautions"))
         self._read.clicked.connect(self.warning_requested)
         row = QHBoxLayout(self._banner)
         row.setContentsMargins(12, 7, 8, 7)
@@ -100,7 +101,7 @@ class MonographHeader(QFrame):
         self._show_names(every=False)
         warning = summary.boxed_warning
         short = summary.short_warning(LONGEST_WARNING // 3 if self._compact else LONGEST_WARNING)
-        self._warning.say(f"Boxed warning: {short}", short)
+        self._warning.say(tr("Boxed warning: {words}", words=short), short)
         self._warning.setToolTip(warning if short != warning else "")
         self._banner.setVisible(bool(warning))
 
@@ -125,7 +126,8 @@ class MonographHeader(QFrame):
         if summary.more and not every:
             self._names.setProperty("textFormat", RICH_TEXT)
             self._names.setProperty("textInteractionFlags", _BY_MOUSE | FOLLOW_BY_KEYBOARD)
-            self._names.say(f'{_escaped(names)} <a href="more">and {len(summary.more)} more</a>', names)
+            more = tr_n("and {n} more", "and {n} more", len(summary.more))
+            self._names.say(f'{_escaped(names)} <a href="more">{more}</a>', names)
         else:
             self._names.setProperty("textFormat", PLAIN_TEXT)
             self._names.setProperty("textInteractionFlags", _BY_MOUSE)
@@ -188,7 +190,7 @@ class _Title(_Lines):
         menu = QMenu(self)
         menu.setObjectName("titleMenu")
         menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", self._copy)
+        menu.addAction(tr("Copy"), self._copy)
         menu.popup(event.globalPos())
 
     def _copy(self) -> None:

@@ -12,6 +12,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import READ_WITH_MOUSE_AND_KEYS
 from dispensatory.app.theme import Colours, style_sheet
 from dispensatory.app.views.page_marks import PageMarks
+from dispensatory.wording import tr
 
 COLUMN_SIGNS = 72
 """The widest line, in average letters of the font: about 75 letters of running text."""
@@ -27,7 +28,7 @@ class MonographText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("monographText")
-        self.setAccessibleName("Text of the section")
+        self.setAccessibleName(tr("Text of the section"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

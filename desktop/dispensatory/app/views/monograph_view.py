@@ -13,6 +13,7 @@ from dispensatory.app.qt_numbers import ELIDE_NOTHING, PLAIN_TEXT
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.monograph_header import MonographHeader
 from dispensatory.app.views.monograph_text import MonographText
+from dispensatory.wording import mark, tr, tr_n
 
 if TYPE_CHECKING:
     from dispensatory.app.views.notes_pane import NotesPane as SidePane
@@ -23,7 +24,7 @@ _LOW = 560
 _WIDE = 1000
 """Pixels from which a pane stands beside the text: the column of text leaves that room empty."""
 
-DISCLAIMER = "Information, not medical advice. Check before acting on a dose."
+DISCLAIMER = mark("Information, not medical advice. Check before acting on a dose.")
 
 
 class MonographView(QFrame):
@@ -40,9 +41,9 @@ class MonographView(QFrame):
         self.notice = _notice(self)
         self.tabs = _tab_bar(self)
         self.text = MonographText(self)
-        self.disclaimer = QLabel(DISCLAIMER, self)
+        self.disclaimer = QLabel(tr(DISCLAIMER), self)
         self.disclaimer.setObjectName("disclaimerLine")
-        self.disclaimer.setAccessibleName("Disclaimer")
+        self.disclaimer.setAccessibleName(tr("Disclaimer"))
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,7 +103,7 @@ class MonographView(QFrame):
             label = _plain(f"{tab.label} ({count:,})" if count else tab.label)
             if self.tabs.tabText(number) != label:
                 self.tabs.setTabText(number, label)
-            said = f"{tab.name}, {count:,} hit{'' if count == 1 else 's'}" if count else ""
+            said = tr_n("{section}, {n} hit", "{section}, {n} hits", count, section=tab.name) if count else ""
             if self.tabs.accessibleTabName(number) != said:
                 self.tabs.setAccessibleTabName(number, said)
 
@@ -160,7 +161,7 @@ def _plain(label: str) -> str:
 def _tab_bar(parent: QWidget) -> QTabBar:
     bar = QTabBar(parent)
     bar.setObjectName("sectionTabs")
-    bar.setAccessibleName("Sections")
+    bar.setAccessibleName(tr("Sections"))
     bar.setExpanding(False)
     bar.setDrawBase(False)
     bar.setUsesScrollButtons(True)
@@ -171,7 +172,7 @@ def _tab_bar(parent: QWidget) -> QTabBar:
 def _notice(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setObjectName("fileNotice")
-    label.setAccessibleName("What is wrong with this file")
+    label.setAccessibleName(tr("What is wrong with this file"))
     label.setWordWrap(True)
     label.setProperty("textFormat", PLAIN_TEXT)
     label.hide()

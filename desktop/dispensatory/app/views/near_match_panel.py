@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 
 from dispensatory.app.near_match import Card, LikeIt, NearMatch
 from dispensatory.app.overriding import override
+from dispensatory.wording import tr
 
 _INSIDE = 24
 """Pixels of a button that its words do not have."""
@@ -31,10 +32,10 @@ class NearMatchPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.back = _Button("nearMatchBack", self)
         self.open = _Button("nearMatchOpen", self)
-        self.back.say("Back", "Back to the results", "Back")
+        self.back.say(tr("Back"), tr("Back to the results"), tr("Back"))
         self.open.clicked.connect(self.confirmed)
         self.back.clicked.connect(self.left)
-        self._heading = _label("Similar name: check before opening", "nearMatchHeading")
+        self._heading = _label(tr("Similar name: check before opening"), "nearMatchHeading")
         foot = QFrame(self)
         foot.setObjectName("nearMatchButtons")
         below = QVBoxLayout(foot)
@@ -52,8 +53,10 @@ class NearMatchPanel(QFrame):
     def show_match(self, match: NearMatch) -> None:
         """Show a medicine; the keyboard goes to Back."""
         self._area.setWidget(_content(match))
-        self.open.say(f"Open {match.card.shown}", f"Open {match.card.name}", "Open this medicine")
-        self.setAccessibleName(f"Similar name: check before opening {match.card.name}")
+        self.open.say(
+            tr("Open {name}", name=match.card.shown), tr("Open {name}", name=match.card.name), tr("Open this medicine")
+        )
+        self.setAccessibleName(tr("Similar name: check before opening {name}", name=match.card.name))
         self.back.setAccessibleDescription(match.spoken)
         self.back.setFocus()
 
@@ -123,7 +126,7 @@ def _content(match: NearMatch) -> QWidget:
     column = QVBoxLayout(content)
     column.setContentsMargins(12, 6, 12, 12)
     column.setSpacing(3)
-    column.addWidget(_label(f"You typed \u201c{match.typed}\u201d", "nearMatchTyped"))
+    column.addWidget(_label(tr("You typed \u201c{typed}\u201d", typed=match.typed), "nearMatchTyped"))
     column.addWidget(_named(_Name(match.card.shown), "nearMatchName", match.card.name))
     if match.by_name:
         column.addWidget(_label(match.by_name, "nearMatchByName"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispensatory.shelf.notes import Note
+from dispensatory.wording import tr
 
 _WAIT_MS = 400
 """How long the keys rest before a note is kept."""
@@ -39,13 +40,13 @@ class NoteCard(QFrame):
         about.setObjectName("noteAbout")
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
-        remove = QPushButton("Remove", self)
+        remove = QPushButton(tr("Remove"), self)
         remove.setObjectName("noteRemove")
-        remove.setAccessibleName("Remove the note")
+        remove.setAccessibleName(tr("Remove the note"))
         self.text = QPlainTextEdit(note.text, self)
         self.text.setObjectName("noteText")
-        self.text.setAccessibleName(f"Note on {place}")
-        self.text.setPlaceholderText("Write a note \u2026")
+        self.text.setAccessibleName(tr("Note on {place}", place=place))
+        self.text.setPlaceholderText(tr("Write a note \u2026"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 14)
         row = QHBoxLayout()
@@ -84,7 +85,7 @@ class NotesPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notesPane")
-        self.setAccessibleName("Your notes")
+        self.setAccessibleName(tr("Your notes"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.cards: list[NoteCard] = []
@@ -127,5 +128,5 @@ class NotesPane(QScrollArea):
 
 def _about(note: Note, place: str, *, is_lost: bool) -> str:
     quote = f" \u00b7 \u201c{' '.join(note.quote.split())}\u201d" if note.quote else ""
-    lost = " \u00b7 this passage is no longer in the text" if is_lost else ""
+    lost = f" \u00b7 {tr('this passage is no longer in the text')}" if is_lost else ""
     return f"{place}{quote}{lost} \u00b7 {note.created[:10]}"

@@ -13,6 +13,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.facet_bar import FacetBar
 from dispensatory.app.views.results_delegate import ResultsDelegate
+from dispensatory.wording import tr
 
 if TYPE_CHECKING:
     from dispensatory.app.views.near_match_panel import NearMatchPanel
@@ -22,7 +23,7 @@ class _ResultsList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("resultsList")
-        self.setAccessibleName("Results of the search")
+        self.setAccessibleName(tr("Results of the search"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

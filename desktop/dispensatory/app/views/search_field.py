@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours
 from dispensatory.app.views.icons import Sign, icon
+from dispensatory.wording import tr
 
 
 class SearchField(QLineEdit):
@@ -20,12 +21,12 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search medicines, brands, conditions, side effects \u2026     Ctrl+K")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search medicines, brands, conditions, side effects \u2026     Ctrl+K"))
         self.setMaxLength(500)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.leave_requested)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import ALIGN_LEFT, ALIGN_V_CENTER
+from dispensatory.wording import tr, tr_n
 
 if TYPE_CHECKING:
     from dispensatory.app.activity import Activity
@@ -46,22 +47,22 @@ class StatusLine(QStatusBar):
         self._was_painted = False
         self.setObjectName("statusLine")
         self.setSizeGripEnabled(False)
-        self.said = _named(_Message(), "statusMessage", "What happened last")
-        self.activity = _named(_Message(), "statusActivity", "What is being done")
+        self.said = _named(_Message(), "statusMessage", tr("What happened last"))
+        self.activity = _named(_Message(), "statusActivity", tr("What is being done"))
         self._bar = QProgressBar(self)
         self._bar.setObjectName("statusProgress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(110)
         self._problems = QPushButton(self)
         self._problems.setObjectName("problemsButton")
         self._problems.setFlat(True)
         self._problems.clicked.connect(self.problems_requested)
-        self.library = _named(QLabel(), "statusLibrary", "The library in use")
-        self.index = _named(QLabel(), "statusIndex", "State of the search index")
-        offline = _named(QLabel(), "statusOffline", "Connection")
-        offline.setText("Offline")
-        offline.setToolTip("This program never opens a connection.")
+        self.library = _named(QLabel(), "statusLibrary", tr("The library in use"))
+        self.index = _named(QLabel(), "statusIndex", tr("State of the search index"))
+        offline = _named(QLabel(), "statusOffline", tr("Connection"))
+        offline.setText(tr("Offline"))
+        offline.setToolTip(tr("This program never opens a connection."))
         self.addWidget(self.said, 1)
         self.addPermanentWidget(self.activity, 4)
         for widget in (self._bar, self._problems, self.library, self.index, offline):
@@ -69,7 +70,7 @@ class StatusLine(QStatusBar):
         self.activity.hide()
         self._bar.hide()
         self.show_problems(0)
-        self.index.setText("Index: not ready")
+        self.index.setText(tr("Index: not ready"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,7 +86,11 @@ class StatusLine(QStatusBar):
 
     def show_activity(self, activity: "Activity") -> None:
         """Say what is being done and how far it is."""
-        words = f"{activity.words}: {activity.done:,} of {activity.total:,}" if activity.total else activity.words
+        words = activity.words
+        if activity.total:
+            words = tr(
+                "{words}: {done} of {total}", words=words, done=f"{activity.done:,}", total=f"{activity.total:,}"
+            )
         self.activity.setText(words)
         self.activity.setToolTip(words)
         self.activity.setVisible(bool(words))
@@ -106,7 +111,7 @@ class StatusLine(QStatusBar):
     def show_problems(self, count: int) -> None:
         """Say how many files have problems; a click asks for the list."""
         self._problems.setVisible(count > 0)
-        self._problems.setText(f"{count:,} file with problems" if count == 1 else f"{count:,} files with problems")
+        self._problems.setText(tr_n("{n} file with problems", "{n} files with problems", count))
 
 
 def _named(label: QLabel, name: str, accessible: str) -> QLabel:
