@@ -87,8 +87,8 @@ class Dosing(QObject):
             self._dialog.finished.connect(self._on_dialog_finished)
         return self._dialog
 
-    def _other_medicine(self, found: "Found", title: str) -> str | None:
-        """The title of another medicine that is named beside the figure; in doubt, while no names are known, that of any."""
+    def _other_medicine(self, origin: "Origin", found: "Found") -> str | None:
+        """Another medicine that is named beside the figure; while no names are known, it may be any."""
         from dispensatory.clinical.doses.listing import other_medicine
 
         names = self._names()
@@ -100,7 +100,9 @@ class Dosing(QObject):
             own = next((hit.title for hit in hits if hit.slug == self._slug), None)
             return own or (hits[0].title if hits else None)
 
-        return other_medicine(found, title_of, frozenset({title}))
+        front = origin.front
+        own = {front.title, front.inn or "", *(synonym.name for synonym in front.synonyms)}
+        return other_medicine(found, title_of, frozenset(own))
 
     def _on_dialog_body_changed(self, body: "Body | None") -> None:
         from dispensatory.app.pages.dose_page import result_html, result_words
@@ -114,7 +116,7 @@ class Dosing(QObject):
             self._dialog.show_result("", "")
             return
         reckoning = reckon(found, body)
-        other = self._other_medicine(found, origin.title)
+        other = self._other_medicine(origin, found)
         listing = listing_of(found, reckoning, origin.front.dosage_forms, other, of_dosage=origin.is_dosage)
         self._dialog.show_result(result_html(origin, found, reckoning, listing), result_words(reckoning))
 

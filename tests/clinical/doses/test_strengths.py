@@ -273,6 +273,10 @@ TITLES = {
         ("| use | dose |\n| --- | --- |\n| epinephrine | 1 mg/kg |", "Epinephrine"),
         ("Epinephrine:\n\n- child 1 mg/kg", "Epinephrine"),
         ("#### Epinephrine\n\n1 mg/kg", "Epinephrine"),
+        ("With ipilimumab 3 mg/kg", "ipilimumab"),
+        ("Thiosulfate (250 mg/kg) once", "Thiosulfate"),
+        ("Amoxicillin trihydrate 15 mg/kg", None),
+        ("Ipilimumab first. Then 3 mg/kg", None),
     ],
 )
 def test_that_another_medicine_named_beside_the_figure_is_noticed(text: str, other: str | None) -> None:

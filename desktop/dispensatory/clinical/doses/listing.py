@@ -20,6 +20,15 @@ NOT_A_DOSAGE = "Strengths are worked out in the section Dosage only: elsewhere a
 NO_STRENGTHS = "The monograph lists no strengths."
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
+_RIGHT_BEFORE = re.compile(r"(?:[A-Za-z][\w'\u2019-]* ){1,2}\(?$")
+_LIKE_A_MEDICINE = re.compile(
+    r"(?:mab|nib|clax|cillin|cycline|oxacin|azole|olol|pril|sartan|statin|vir|parin|caine|idine|amine|olone|sone|toin|epam|olam"
+    r"|codone|m[iy]cin|platin|rubicin|taxel|tidine|setron|gliptin|formin|xaban|gatran|triptan|phylline|barbital|curium|curonium"
+    r"|profen|relin|tocin|pressin|poetin|gr\w*stim|kinra|cept|mustine|trexate|sulfate|thiosulfate|nitrite|bicarbonate|gluconate"
+    r"|chloride|citrate|phosphate|carbonate|insulin|globulin|crystalloid|colloid|saline|glucose|dextrose|fluids?|iron|vitamin|toxin"
+    r"|serum|antivenom|charcoal|emulsion)$",
+    re.IGNORECASE,
+)
 _NEAR = 3
 _SHORT = 3
 """A word of so few letters is a name only in capitals: "as" is no artesunate."""
@@ -65,14 +74,29 @@ def listing_of(
 
 
 def other_medicine(found: Found, title_of: Callable[[str], str | None], own: frozenset[str]) -> str | None:
-    """The title of another medicine that is named nearer to the figure than this one, which has the titles `own`.
+    """Another medicine that is named nearer to the figure than this one, which has the names `own`; None if there is none.
 
-    `title_of` gives the title of the medicine that a phrase is a name of, or None.
+    `title_of` gives the title of the medicine that a phrase is a name of, or None. A word right before the figure that ends as
+    names of medicines do counts as one too, known or not.
     """
+    unknown = _unknown(found, title_of, own)
+    if unknown:
+        return unknown
     for phrase in _phrases(found):
         title = title_of(phrase)
         if title is not None:
             return None if title in own else title
+    return None
+
+
+def _unknown(found: Found, title_of: Callable[[str], str | None], own: frozenset[str]) -> str | None:
+    """A word right before the figure that looks like the name of a medicine, and is no word of this one's names."""
+    text, start = quiet(found.passage.text), found.figure.start
+    before = _RIGHT_BEFORE.search(text[sentence_at(text, start)[0] : start])
+    words = {word for name in own for word in _WORD.findall(name.casefold())}
+    for word in reversed(_WORD.findall(before[0])) if before else ():
+        if title_of(word) is None and word.casefold() not in words and _LIKE_A_MEDICINE.search(word):
+            return str(word)
     return None
 
 
