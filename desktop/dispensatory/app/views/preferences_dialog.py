@@ -23,25 +23,27 @@ from PySide6.QtWidgets import (
 from dispensatory.app.look import Look
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import ZOOM_STEPS
+from dispensatory.wording import mark, tr
 
 _THEMES = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "contrast-light": "High contrast, light",
-    "contrast-dark": "High contrast, dark",
+    "system": mark("As the system"),
+    "light": mark("Light"),
+    "dark": mark("Dark"),
+    "contrast-light": mark("High contrast, light"),
+    "contrast-dark": mark("High contrast, dark"),
 }
 _OPENINGS = {
-    "last": "Where I was",
-    "welcome": "With nothing open",
-    "search": "With nothing open, ready to search",
+    "last": mark("Where I was"),
+    "welcome": mark("With nothing open"),
+    "search": mark("With nothing open, ready to search"),
 }
 _ORDERS = {
-    "file": "As in the monograph",
-    "clinician": "For clinicians: dosage first",
-    "plain": "In plain words: questions first",
+    "file": mark("As in the monograph"),
+    "clinician": mark("For clinicians: dosage first"),
+    "plain": mark("In plain words: questions first"),
 }
-_LANGUAGES = {"": "As the system", "en": "English", "es": "Espa\u00f1ol", "fr": "Fran\u00e7ais"}
+_LANGUAGES = {"en": "English", "es": "Espa\u00f1ol", "fr": "Fran\u00e7ais"}
+"""Each in its own language."""
 
 
 class PreferencesDialog(QDialog):
@@ -50,23 +52,23 @@ class PreferencesDialog(QDialog):
     def __init__(self, parent: QWidget, preferences: PreferenceStore, look: Look) -> None:
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preferences, self._look = preferences, look
-        self._theme = self._choice("themeChoice", _THEMES, "theme")
-        self._order = self._choice("orderChoice", _ORDERS, "order")
-        self._opening = self._choice("openingChoice", _OPENINGS, "opening")
-        self._language = self._choice("languageChoice", _LANGUAGES, "language")
+        self._theme = self._choice("themeChoice", _translated(_THEMES), "theme")
+        self._order = self._choice("orderChoice", _translated(_ORDERS), "order")
+        self._opening = self._choice("openingChoice", _translated(_OPENINGS), "opening")
+        self._language = self._choice("languageChoice", {"": tr("As the system"), **_LANGUAGES}, "language")
         self._zoom = QComboBox(self)
         self._zoom.setObjectName("zoomChoice")
         for step in ZOOM_STEPS:
             self._zoom.addItem(f"{step} %", step)
         self._zoom.activated.connect(self._on_zoom_activated)
-        self._own_font = QCheckBox("A font of its own:", self)
+        self._own_font = QCheckBox(tr("A font of its own:"), self)
         self._own_font.setObjectName("ownFont")
         self._font = QFontComboBox(self)
         self._font.setObjectName("fontChoice")
-        self._font.setAccessibleName("Font of the text")
+        self._font.setAccessibleName(tr("Font of the text"))
         self._font.setEditable(False)
         self._font.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._font.setMinimumContentsLength(16)
@@ -74,12 +76,12 @@ class PreferencesDialog(QDialog):
         self._font.currentFontChanged.connect(self._on_font_current_font_changed)
         self._folders = QListWidget(self)
         self._folders.setObjectName("folderList")
-        self._folders.setAccessibleName("Library folders")
+        self._folders.setAccessibleName(tr("Library folders"))
         self._folders.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
         self._said = QLabel(self)
         self._said.setObjectName("preferencesMessage")
         self._said.setWordWrap(True)
-        self._said.setAccessibleName("Message")
+        self._said.setAccessibleName(tr("Message"))
         self._lay_out()
         self._show(preferences.current)
         preferences.changed.connect(self._on_preferences_changed)
@@ -88,17 +90,17 @@ class PreferencesDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow("&Colours:", self._theme)
-        form.addRow("Text &size:", self._zoom)
+        form.addRow(tr("&Colours:"), self._theme)
+        form.addRow(tr("Text &size:"), self._zoom)
         font = QHBoxLayout()
         font.addWidget(self._own_font)
         font.addWidget(self._font, 1)
-        form.addRow("&Text:", font)
-        form.addRow("&Order of the sections:", self._order)
-        form.addRow("The program &opens:", self._opening)
-        form.addRow("&Language of the window:", self._language)
-        add = self._button("addFolder", "&Add a folder \u2026", self._on_add_clicked)
-        self._remove = self._button("removeFolder", "&Remove", self._on_remove_clicked)
+        form.addRow(tr("&Text:"), font)
+        form.addRow(tr("&Order of the sections:"), self._order)
+        form.addRow(tr("The program &opens:"), self._opening)
+        form.addRow(tr("&Language of the window:"), self._language)
+        add = self._button("addFolder", tr("&Add a folder \u2026"), self._on_add_clicked)
+        self._remove = self._button("removeFolder", tr("&Remove"), self._on_remove_clicked)
         beside = QVBoxLayout()
         beside.addWidget(add)
         beside.addWidget(self._remove)
@@ -107,13 +109,13 @@ class PreferencesDialog(QDialog):
         folders.addWidget(self._folders, 1)
         folders.addLayout(beside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        defaults = buttons.addButton("Restore &defaults", QDialogButtonBox.ButtonRole.ResetRole)
+        defaults = buttons.addButton(tr("Restore &defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         defaults.setObjectName("restoreDefaults")
         defaults.clicked.connect(self._on_defaults_clicked)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(QLabel("Folders with monographs of your own, beside the bundled ones:", self))
+        column.addWidget(QLabel(tr("Folders with monographs of your own, beside the bundled ones:"), self))
         column.addLayout(folders)
         column.addWidget(self._said)
         column.addWidget(buttons)
@@ -152,7 +154,7 @@ class PreferencesDialog(QDialog):
 
     def _change(self, **values: object) -> None:
         kept = self._preferences.change(**values)
-        self._said.setText("" if kept else "This cannot be kept: the folder of the settings cannot be written.")
+        self._said.setText("" if kept else tr("This cannot be kept: the folder of the settings cannot be written."))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
         self._show(after)
@@ -171,12 +173,12 @@ class PreferencesDialog(QDialog):
             self._change(font=self._font.currentText())
 
     def _on_add_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "A folder with monographs")
+        chosen = QFileDialog.getExistingDirectory(self, tr("A folder with monographs"))
         folders = self._preferences.current.folders
         if not chosen:
             return
         if str(Path(chosen)) in folders:
-            self._said.setText("This folder is in the list already.")
+            self._said.setText(tr("This folder is in the list already."))
             return
         self._change(folders=(*folders, str(Path(chosen))))
 
@@ -189,3 +191,7 @@ class PreferencesDialog(QDialog):
         self._look.set_zoom(100)
         if not self._preferences.restore_defaults():
             self._change()
+
+
+def _translated(words: dict[str, str]) -> dict[str, str]:
+    return {value: tr(text) for value, text in words.items()}
