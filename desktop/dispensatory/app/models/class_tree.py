@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from dispensatory.monograph.catalogue import Entry
+from dispensatory.wording import mark, tr
 
-NO_CODE = "No ATC code"
+NO_CODE = mark("No ATC code")
 _LEVELS = (1, 3, 5)
 
 
@@ -41,13 +42,13 @@ def class_tree(
     words = wanted.split()
     root = ClassNode("")
     nodes: dict[str, ClassNode] = {}
-    without = ClassNode(NO_CODE)
+    without = ClassNode(tr(NO_CODE))
     for entry in entries:
         for code in entry.atc_codes:
             path = _path(code, name_of)
             if _wanted(words, entry.title, [title for _, title in path]):
                 _add(_place(path, root, nodes), entry, code, shown)
-        if not entry.atc_codes and _wanted(words, entry.title, [NO_CODE]):
+        if not entry.atc_codes and _wanted(words, entry.title, [without.title]):
             _add(without, entry, "", shown)
     if without.children:
         root.children.append(without)
@@ -90,7 +91,11 @@ def _wanted(words: list[str], title: str, classes: list[str]) -> bool:
 def _finish(node: ClassNode) -> None:
     """Sort classes by code with the medicines after them, and give every node its row and count."""
     node.children.sort(
-        key=lambda child: (child.slug is not None, child.title == NO_CODE, child.code if not child.slug else "")
+        key=lambda child: (
+            child.slug is not None,
+            not child.slug and not child.code,
+            child.code if not child.slug else "",
+        )
     )
     for row, child in enumerate(node.children):
         child.row, child.parent = row, node

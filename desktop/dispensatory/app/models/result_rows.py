@@ -7,7 +7,8 @@ from typing import Protocol
 
 from dispensatory.app.search_view import SearchView, TextState
 from dispensatory.search.results import NameHit, NameKind, SimilarHit, TextHit
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import tr
 
 _MARK = re.compile(r"\[\[(.+?)\]\]")
 _LEAD = 36
@@ -34,7 +35,7 @@ class ResultRow:
     """One row. `full` is `detail` unshortened, `query` what to search for instead.
 
     `shown` is `text` with tall letters, for the eye. `matched` is the name that is like what was typed. `marks` are the
-    (start, length) pairs in `detail` to be painted as found words.
+    (start, length) pairs in `detail` to be painted as found words. A heading that `warns` stands over names to be checked.
     """
 
     kind: RowKind
@@ -50,6 +51,7 @@ class ResultRow:
     query: str = ""
     shown: str = ""
     matched: str = ""
+    warns: bool = False
 
     @property
     def selectable(self) -> bool:
@@ -90,18 +92,22 @@ def rows_of(view: SearchView, words: RowWords) -> tuple[ResultRow, ...]:
     """The rows for what a search has found so far."""
     rows: list[ResultRow] = []
     if view.names:
-        rows.append(ResultRow(RowKind.HEADING, "Names"))
+        rows.append(ResultRow(RowKind.HEADING, tr("Names")))
         once: dict[str, NameHit] = {}
         for hit in view.names:
             once.setdefault(hit.slug, hit)
         rows.extend(_name_row(hit, words) for hit in once.values())
     if view.similar:
-        rows.append(ResultRow(RowKind.HEADING, "Similar names: check before opening"))
+        rows.append(ResultRow(RowKind.HEADING, tr("Similar names: check before opening"), warns=True))
         rows.extend(_similar_row(hit, words) for hit in view.similar)
     rows.extend(_text_rows(view, words))
     if view.did_you_mean:
         rows.append(
-            ResultRow(RowKind.SUGGESTION, f"Search for \u201c{view.did_you_mean}\u201d", query=view.did_you_mean)
+            ResultRow(
+                RowKind.SUGGESTION,
+                tr("Search for \u201c{words}\u201d", words=view.did_you_mean),
+                query=view.did_you_mean,
+            )
         )
     return tuple(rows)
 
@@ -140,7 +146,7 @@ def _similar_row(hit: SimilarHit, words: RowWords) -> ResultRow:
 
 def other_name(title: str, matched: str) -> str:
     """That a name other than the title is like what was typed; empty if it is the title."""
-    return "" if matched.casefold() == title.casefold() else f"{matched} is a name of it"
+    return "" if matched.casefold() == title.casefold() else tr("{name} is a name of it", name=matched)
 
 
 def _joined(*parts: str) -> str:
@@ -150,32 +156,43 @@ def _joined(*parts: str) -> str:
 def _text_rows(view: SearchView, words: RowWords) -> list[ResultRow]:
     if view.text_state is TextState.NOT_ASKED:
         return []
-    heading = ResultRow(RowKind.HEADING, "In the text" + (f": {heading_of(view.section)}" if view.section else ""))
+    section = shown_heading(view.section) if view.section else ""
+    heading = tr("In the text: {section}", section=section) if section else tr("In the text")
+    rows = [ResultRow(RowKind.HEADING, heading)]
     notes = {
-        TextState.WAITING: "Searching the texts \u2026",
-        TextState.BUILDING: "The search index is being built. Names work already; the texts follow by themselves.",
+        TextState.WAITING: tr("Searching the texts \u2026"),
+        TextState.BUILDING: tr("The search index is being built. Names work already; the texts follow by themselves."),
         TextState.FAILED: view.message,
     }
     if view.text_state in notes and not view.text:
-        return [heading, ResultRow(RowKind.NOTE, notes[view.text_state])]
-    rows = [heading]
+        return [*rows, ResultRow(RowKind.NOTE, notes[view.text_state])]
     if view.missing and view.text:
-        missing = ", ".join(f"\u201c{word}\u201d" for word in view.missing)
-        rows.append(ResultRow(RowKind.NOTE, f"No text holds all the words. Missing in some or all: {missing}"))
+        said = tr("No text holds all the words. Missing in some or all: {words}", words=_missing(view))
+        rows.append(ResultRow(RowKind.NOTE, said))
     rows.extend(_text_row(hit, view.words, words.shown(hit.title)) for hit in view.text)
     if len(view.text) < view.total:
-        rows.append(ResultRow(RowKind.MORE, f"Show more: {len(view.text)} of {view.total} medicines are listed"))
+        rows.append(
+            ResultRow(
+                RowKind.MORE,
+                tr("Show more: {number} of {total} medicines are listed", number=len(view.text), total=view.total),
+            )
+        )
     if not view.text:
         rows.append(ResultRow(RowKind.NOTE, _nothing(view)))
     return rows
 
 
 def _nothing(view: SearchView) -> str:
-    where = f"the section {heading_of(view.section)}" if view.section else "names and texts"
-    said = f"Nothing in {where} holds \u201c{view.query}\u201d."
-    if view.missing:
-        said += " Not in the library: " + ", ".join(f"\u201c{word}\u201d" for word in view.missing) + "."
-    return said
+    if view.section:
+        section = shown_heading(view.section)
+        said = tr("Nothing in the section {section} holds \u201c{words}\u201d.", section=section, words=view.query)
+    else:
+        said = tr("Nothing in names and texts holds \u201c{words}\u201d.", words=view.query)
+    return f"{said} {tr('Not in the library: {words}.', words=_missing(view))}" if view.missing else said
+
+
+def _missing(view: SearchView) -> str:
+    return ", ".join(f"\u201c{word}\u201d" for word in view.missing)
 
 
 def _text_row(hit: TextHit, words: tuple[str, ...], shown: str) -> ResultRow:
@@ -186,7 +203,7 @@ def _text_row(hit: TextHit, words: tuple[str, ...], shown: str) -> ResultRow:
         RowKind.TEXT,
         hit.title,
         snippet,
-        heading_of(hit.section),
+        shown_heading(hit.section),
         hit.slug,
         hit.section,
         marks=marks,

@@ -65,15 +65,14 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: ResultRow) -> None:
-        warns = row.text.startswith("Similar")
         bold = QFont(painter.font())
         bold.setBold(True)
         painter.setFont(bold)
-        painter.setPen(QColor(self.colours.warning_text if warns else self.colours.muted))
+        painter.setPen(QColor(self.colours.warning_text if row.warns else self.colours.muted))
         inside = rect.adjusted(_SIDE, 8, -_SIDE, -4)
         shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setPen(QColor(self.colours.warning_line if warns else self.colours.line))
+        painter.setPen(QColor(self.colours.warning_line if row.warns else self.colours.line))
         painter.drawLine(inside.left(), rect.bottom(), inside.right(), rect.bottom())
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: ResultRow, state: QStyle.StateFlag) -> None:
