@@ -5,7 +5,10 @@ DispensatoryError            shown to the user in one line, never with a traceba
 |-- NotFoundError            no such medicine or section                         exit status 1
 |-- MonographError           a monograph file cannot be read at all              exit status 1
 |-- ResourceError            a table under resources/ is damaged                 exit status 1
+|-- ImportRefused            a file is not taken into a library                 exit status 1
 |-- ShelfError               favourites and notes cannot be read or kept         exit status 1
+|-- PackError                a monograph pack is refused                         exit status 1
+|-- LibraryError             installed libraries cannot be read or changed       exit status 1
 `-- SearchIndexError         the index cannot be built, read or written          exit status 1
     `-- SearchCancelled      the caller asked a running search to stop           (never shown)
 """
@@ -48,8 +51,20 @@ class ResourceError(FileError):
     """A table under resources/ is damaged."""
 
 
+class ImportRefused(DispensatoryError):  # noqa: N818 - what happens to a file, said as "FILE was refused: it ..."
+    """A file, or what it holds, is not taken into a library: what is wrong with it and the remedy, to be read after its name."""
+
+
 class ShelfError(DispensatoryError):
     """The reader's favourites and notes cannot be read, kept, imported or exported."""
+
+
+class PackError(FileError):
+    """A monograph pack is refused as a whole: the message says why, and what to do."""
+
+
+class LibraryError(DispensatoryError):
+    """The installed libraries cannot be read or changed; they are as they were."""
 
 
 class SearchIndexError(DispensatoryError):

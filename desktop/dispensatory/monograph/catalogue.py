@@ -52,6 +52,7 @@ class Catalogue:
 
     `digest` changes whenever a text or a slug in use changes; the search index is keyed by it. `problems` are the files
     and folders that could not be read, and the errors inside files. `edition` is that of the bundled library, "" without it.
+    `replaced` are the slugs of bundled monographs in whose place stand those of another library.
     """
 
     def __init__(
@@ -62,12 +63,14 @@ class Catalogue:
         digest: str,
         problems: tuple[Problem, ...] = (),
         edition: str = "",
+        replaced: frozenset[str] = frozenset(),
     ) -> None:
         self.heads = heads
         self.libraries = libraries
         self.digest = digest
         self.problems = problems
         self.edition = edition
+        self.replaced = replaced
         self._make_entries = entries
 
     @cached_property
@@ -91,6 +94,16 @@ class Catalogue:
             return self._by_slug[slug]
         except KeyError:
             raise NotFoundError(f"no monograph {slug!r} in the library") from None
+
+    def library_of(self, file: Path) -> Library | None:
+        """The library that a monograph file is from; None if it is from none."""
+        found = [library for library in self.libraries if file.is_relative_to(library.folder)]
+        return max(found, key=lambda library: len(library.folder.parts), default=None)
+
+    def replaces_bundled(self, file: Path) -> bool:
+        """Whether a monograph file stands in the place of a bundled one."""
+        library = self.library_of(file)
+        return library is not None and file.stem in library.replaces and file.stem in self.replaced
 
     def load(self, slug: str) -> Monograph:
         """The monograph of `slug`, read from its file now; MonographError if that cannot be read any more."""

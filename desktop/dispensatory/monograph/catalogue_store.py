@@ -26,7 +26,7 @@ from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.reading import read_bytes
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever what is kept, or how files are parsed into it, changes."""
 
 READY = "catalogue.json"
@@ -65,8 +65,9 @@ class CatalogueStore:
     def current(self, progress: Progress | None = None) -> Catalogue:
         """The catalogue as the folders are now; only files that are new or changed are parsed, and the result is kept."""
         kept = _Kept.read(self._file, self._libraries)
-        stamps, problems = walk(self._libraries)
-        if kept and not problems and kept.stamps() == stamps:
+        every, problems = walk(self._libraries)
+        stamps, replaced = without_replaced(every, self._libraries)
+        if kept and not problems and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
             return kept.catalogue()
         known = {row.stamp: row for row in kept.rows()} if kept else {}
         brought = self._brought_rows()
@@ -77,7 +78,8 @@ class CatalogueStore:
             if progress:
                 progress(number + 1, len(stamps))
         rows.sort(key=lambda row: (sort_key(row.entry.title), row.entry.slug))
-        kept = _Kept.of(rows, problems, self._libraries)
+        hidden = [self._read(stamp, Path(stamp.relative).stem, brought) for stamp in replaced]
+        kept = _Kept.of(rows, problems, self._libraries, hidden)
         kept.write(self._file)
         return kept.catalogue()
 
@@ -122,6 +124,20 @@ class CatalogueStore:
         return _Row(stamp, digest, entry_of(monograph, library.name), errors)
 
 
+def without_replaced(
+    stamps: Iterable[FileStamp], libraries: tuple[Library, ...]
+) -> tuple[tuple[FileStamp, ...], tuple[FileStamp, ...]]:
+    """The files that are shown, and the bundled ones in whose place one of another library stands."""
+    every = tuple(stamps)
+    taken = {stem for stamp in every if (stem := Path(stamp.relative).stem) in libraries[stamp.library].replaces}
+    if not taken:
+        return every, ()
+    hidden = {
+        stamp for stamp in every if libraries[stamp.library].name == BUNDLED and Path(stamp.relative).stem in taken
+    }
+    return tuple(stamp for stamp in every if stamp not in hidden), tuple(stamp for stamp in every if stamp in hidden)
+
+
 def unique_slugs(stamps: Iterable[FileStamp]) -> tuple[str, ...]:
     """The slug of each file: its stem; where several have one stem, the later ones get -2, -3 ..."""
     stems = [Path(stamp.relative).stem for stamp in stamps]
@@ -154,23 +170,31 @@ class _Kept:
         problems: bytes,
         libraries: tuple[Library, ...],
         digest: str,
-        edition: str,
+        edition: tuple[str, frozenset[str]],
     ) -> None:
+        """`edition` is that of the bundled library, and which of its slugs are replaced."""
         self._heads: list[list[Any]] = json.loads(heads)
         self._details = details
         self._problems = problems
         self._libraries = libraries
         self._digest = digest
-        self._edition = edition
+        self._edition, self.replaced = edition
 
     @classmethod
-    def of(cls, rows: Sequence[_Row], problems: Sequence[Problem], libraries: tuple[Library, ...]) -> "_Kept":
-        """From rows in reading order."""
+    def of(
+        cls,
+        rows: Sequence[_Row],
+        problems: Sequence[Problem],
+        libraries: tuple[Library, ...],
+        hidden: Sequence[_Row] = (),
+    ) -> "_Kept":
+        """From rows in reading order, and those of the bundled library in whose place others stand."""
         heads = [[row.entry.slug, row.entry.title, *astuple(row.stamp), row.digest] for row in rows]
         details = [_details(row.entry) for row in rows]
         every = [*map(astuple, problems), *(astuple(problem) for row in rows for problem in row.problems)]
         digest = library_digest([(row.entry.slug, row.digest) for row in rows])
-        return cls(_json(heads), _json(details), _json(every), libraries, digest, _edition(rows))
+        edition = _edition([*rows, *hidden]), frozenset(row.entry.slug for row in hidden)
+        return cls(_json(heads), _json(details), _json(every), libraries, digest, edition)
 
     @classmethod
     def read(cls, file: Path, libraries: tuple[Library, ...], of: list[Any] | None = None) -> "_Kept | None":
@@ -180,7 +204,8 @@ class _Kept:
             about = json.loads(header)
             if about["of"] != (of or _about(libraries)) or about["checks"] != _checks(heads, details, problems):
                 return None
-            return cls(heads, details, problems, libraries, about["digest"], about["edition"])
+            edition = about["edition"], frozenset(about["replaced"])
+            return cls(heads, details, problems, libraries, about["digest"], edition)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
@@ -189,7 +214,7 @@ class _Kept:
         heads = _json(self._heads)
         checks = _checks(heads, self._details, self._problems)
         about = {"of": of or _about(self._libraries), "digest": self._digest, "edition": self._edition}
-        header = _json({**about, "checks": checks})
+        header = _json({**about, "replaced": sorted(self.replaced), "checks": checks})
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
@@ -207,7 +232,7 @@ class _Kept:
         """The catalogue; its entries are made when they are first asked for."""
         heads = tuple(Head(head[0], head[1]) for head in self._heads)
         problems = self._all_problems()
-        return Catalogue(heads, self._entries, self._libraries, self._digest, problems, self._edition)
+        return Catalogue(heads, self._entries, self._libraries, self._digest, problems, self._edition, self.replaced)
 
     def rows(self) -> list[_Row]:
         """Everything kept, to be corrected."""
@@ -280,7 +305,13 @@ def _about_ready() -> list[Any]:
 
 
 def _about(libraries: tuple[Library, ...]) -> list[Any]:
-    return [FORMAT, __version__, *(f"{library.name}={library.folder}" for library in libraries)]
+    return [FORMAT, __version__, *map(_line, libraries)]
+
+
+def _line(library: Library) -> str:
+    """What tells one library from another; the slugs that it replaces are checksummed, as they can be thousands."""
+    replaces = zlib.crc32("\0".join(sorted(library.replaces)).encode("utf-8", "surrogateescape"))
+    return f"{library.name}={library.folder}" + (f"={replaces}" if library.replaces else "")
 
 
 def _checks(*lines: bytes) -> list[int]:

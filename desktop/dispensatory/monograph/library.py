@@ -1,6 +1,7 @@
 """Libraries: folders of monograph files, walked in a fixed order."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +17,14 @@ _GUIDES = frozenset({"readme", "contributing", "license", "changelog"})
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A folder of monographs under a name that the window shows."""
+    """A folder of monographs under a name that the window shows.
+
+    `replaces` are the slugs for which its monographs take the place of the bundled ones.
+    """
 
     name: str
     folder: Path
+    replaces: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,23 @@ class FileStamp:
     changed: int
 
 
-def libraries(folders: tuple[Path, ...] = (), *, with_bundled: bool = True) -> tuple[Library, ...]:
-    """The bundled library, unless left out, and then `folders` in order; UsageError for one that is no folder."""
+def libraries(
+    folders: tuple[Path, ...] = (), *, with_bundled: bool = True, installed: tuple[Library, ...] = ()
+) -> tuple[Library, ...]:
+    """The bundled library, unless left out, the `installed` ones, and then `folders`, each in their order.
+
+    A folder has its own name, or its whole path where another library has that name. UsageError for one that is no folder.
+    """
     for folder in folders:
         if not folder.is_dir():
             raise UsageError(f"{folder}: is not a folder: --library needs a folder of monographs")
-    own = tuple(Library(folder.name or str(folder), folder.absolute()) for folder in folders)
-    return (Library(BUNDLED, bundled("monographs")), *own) if with_bundled else own
+    names = [BUNDLED, *(library.name for library in installed), *(folder.name for folder in folders)]
+    taken = Counter(name.casefold() for name in names)
+    own = tuple(
+        Library(folder.name if folder.name and taken[folder.name.casefold()] == 1 else str(folder), folder.absolute())
+        for folder in folders
+    )
+    return (*((Library(BUNDLED, bundled("monographs")),) if with_bundled else ()), *installed, *own)
 
 
 def walk(found_in: tuple[Library, ...]) -> tuple[tuple[FileStamp, ...], tuple[Problem, ...]]:

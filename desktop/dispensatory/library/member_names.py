@@ -1,0 +1,101 @@
+"""What the files of a pack may be called: each name means one file, the same on every system, below one folder."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from dispensatory.monograph.library import is_monograph_name
+
+MANIFEST = "manifest.json"
+SIGNATURE = "manifest.json.minisig"
+LICENCE = "LICENSE"
+TEXTS = "monographs"
+"""The folder in a pack below which its monographs lie."""
+
+_LONGEST = 200
+_LONGEST_PART_BYTES = 120
+_DEEPEST = 8
+_FORBIDDEN = frozenset('<>:"|?*\\')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])", re.IGNORECASE)
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing."""
+
+
+def fault_of_name(name: str) -> str:
+    """Why no file of a pack may be called `name`, in words; "" if one may."""
+    parts = name.split("/")
+    if not name or name.startswith("/") or "\\" in name or ".." in parts or re.match(r"[A-Za-z]:", name):
+        return "leads out of the pack"
+    if unicodedata.normalize("NFC", name) != name:
+        return "is not written in the composed form of Unicode (NFC)"
+    if len(name) > _LONGEST or len(parts) > _DEEPEST:
+        return f"is longer than {_LONGEST} signs or deeper than {_DEEPEST} folders"
+    return next((fault for part in parts if (fault := _fault_of_part(part))), "") or _fault_of_place(name, parts)
+
+
+def fault_of_names(names: Iterable[str]) -> str:
+    """Why files of these names cannot lie beside each other on every system, in words; "" if they can."""
+    files: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    slugs: dict[str, str] = {}
+    for name in names:
+        if _folded(name) in files:
+            same = files[_folded(name)]
+            return (
+                f"holds {name!r} twice"
+                if same == name
+                else f"holds {same!r} and {name!r}, the same name on some systems"
+            )
+        files[_folded(name)] = name
+        for folder in _folders_of(name):
+            if (same := folders.setdefault(_folded(folder), folder)) != folder:
+                return f"holds the folders {same!r} and {folder!r}, the same name on some systems"
+        if name.startswith(f"{TEXTS}/"):
+            slug = _folded(slug_of(name))
+            if slugs.setdefault(slug, name) != name:
+                return f"holds two monographs of one name: {slugs[slug]} and {name}"
+    clash = next((name for key, name in files.items() if key in folders), "")
+    return f"holds {clash!r} both as a file and as a folder" if clash else ""
+
+
+def slug_of(name: str) -> str:
+    """The slug of the monograph in the file `name`."""
+    return PurePosixPath(name).stem
+
+
+def is_plain(text: str) -> bool:
+    """Whether every sign of a text can be seen, or is a space."""
+    return not any(unicodedata.category(sign) in _UNSEEN or sign in _BLANK for sign in text)
+
+
+def _fault_of_part(part: str) -> str:
+    if part in ("", "."):
+        return "has an empty part"
+    if not is_plain(part) or _FORBIDDEN.intersection(part):
+        return "has signs that some systems do not allow in a name"
+    if part.startswith((".", " ")) or part.endswith((".", " ")):
+        return "begins or ends with a full stop or a space"
+    if _RESERVED.fullmatch(part.split(".", maxsplit=1)[0].rstrip(" ")):
+        return "is the name of a device on Windows"
+    if len(part.encode("utf-8")) > _LONGEST_PART_BYTES:
+        return f"has a part longer than {_LONGEST_PART_BYTES} bytes"
+    return ""
+
+
+def _fault_of_place(name: str, parts: list[str]) -> str:
+    if name in (MANIFEST, SIGNATURE, LICENCE):
+        return ""
+    if parts[0] == TEXTS and len(parts) > 1 and is_monograph_name(parts[-1]):
+        return ""
+    return f"is not what a pack holds: monographs (.md) below {TEXTS}/, {LICENCE} and {MANIFEST}"
+
+
+def _folders_of(name: str) -> Iterator[str]:
+    parts = name.split("/")[:-1]
+    return ("/".join(parts[: number + 1]) for number in range(len(parts)))
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())
