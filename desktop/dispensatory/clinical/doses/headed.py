@@ -3,22 +3,22 @@
 import re
 from fractions import Fraction
 
-from dispensatory.clinical.doses.figures import PER, SPAN, Figure, Per, Span, span_of
+from dispensatory.clinical.doses.figures import MARK, PER, SPAN, Figure, Per, Span, span_of
 from dispensatory.clinical.doses.numbers import NUMBER, value
 from dispensatory.clinical.doses.passages import Passage
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
 
-_HEAD = re.compile(rf"(?P<before>(?:^|[^,(]*[,(])\s*)(?P<unit>{UNIT}){PER}{SPAN}")
-_CELL = re.compile(rf"\s*(?P<low>{NUMBER})(?:\s*(?:to|[-\u2013])\s*(?P<high>{NUMBER}))?\s*")
+_HEAD = rf"(?P<before>(?:^|[^,(]*[,(])\s*)(?P<unit>{UNIT}){PER}{SPAN}"
+_CELL = rf"\s*(?P<low>{NUMBER})(?:\s*(?:to|[-\u2013])\s*(?P<high>{NUMBER}))?\s*"
 _IN_ALL = re.compile(r"\bin all\b|\btotal\b")
 
 
 def headed_figure(passage: Passage) -> Figure | None:
     """The figure that a cell is as a whole; None where it is none, or its head has no unit for each kg or m\u00b2."""
     head = head_of(passage)
-    unit = _HEAD.match(head)
-    cell = _CELL.fullmatch(quiet(passage.text)) if unit else None
+    unit = re.match(_HEAD, head) if MARK.search(head) else None
+    cell = re.fullmatch(_CELL, quiet(passage.text)) if unit else None
     if unit is None or cell is None:
         return None
     low, high = value(cell["low"]), value(cell["high"] or cell["low"])
@@ -50,5 +50,5 @@ def head_of(passage: Passage) -> str:
 def after_the_unit(passage: Passage) -> str:
     """What the head of a column says after its unit."""
     head = head_of(passage)
-    unit = _HEAD.match(head)
+    unit = re.match(_HEAD, head)
     return head[unit.end() :] if unit else ""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from dispensatory.clinical.doses.numbers import shown
 
@@ -115,15 +116,14 @@ _SPELLINGS: tuple[tuple[Unit, str], ...] = (
     (MILLICURIE, r"mCi"),
 )
 
-_COMPILED = tuple((unit, re.compile(pattern)) for unit, pattern in _SPELLINGS)
-
 UNIT = "(?:" + "|".join(pattern for _, pattern in _SPELLINGS) + r")(?![A-Za-z\u00b2\u00b3])"
 """A unit in a text, however it is spelled. Case counts: "mU" is not "MU"."""
 
 
+@cache
 def unit_of(text: str) -> Unit:
     """The unit of a spelling that `UNIT` matches; KeyError for another."""
-    for unit, pattern in _COMPILED:
-        if pattern.fullmatch(text):
+    for unit, pattern in _SPELLINGS:
+        if re.fullmatch(pattern, text):
             return unit
     raise KeyError(text)
