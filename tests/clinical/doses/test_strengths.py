@@ -161,6 +161,13 @@ def test_that_a_liquid_is_rounded_to_what_can_be_drawn_up() -> None:
     assert [choice.number for choice in counted(dose("1"), "injection", "3 mg/mL").choices] == [Fraction("0.33")]
 
 
+def test_that_a_range_of_a_liquid_is_rounded_into_itself() -> None:
+    made = counted(dose("6.2", "9.3"), "injection", "5 mg/mL")
+    assert [(choice.number, choice.percent) for choice in made.choices] == [(Fraction("1.3"), 0), (Fraction("1.8"), 0)]
+    narrow = counted(dose("6.2", "6.3"), "injection", "5 mg/mL")
+    assert [choice.number for choice in narrow.choices] == [Fraction("1.2"), Fraction("1.3")]
+
+
 def test_that_either_of_two_doses_is_counted() -> None:
     either = Portion(
         Amount(Fraction(500), MILLIGRAM), Amount(Fraction(1000), MILLIGRAM), is_dose=True, alternative=True

@@ -65,17 +65,22 @@ def _count(portion: Portion, strength: Strength) -> tuple[Count]:
 
 
 def _measured(portion: Portion, strength: Strength, volume: Fraction) -> Count:
-    """A liquid: both bounds rounded to their steps, downwards where the nearest step would go beyond the maxima."""
+    """A liquid: a range rounded into itself, one amount to its nearest step, and downwards where that would be too much."""
     low, high = _exact(portion, strength, volume)
+    inside = (ceil(low / step_of(low)) * step_of(low), floor(high / step_of(high)) * step_of(high))
+    numbers = inside if low < high and inside[0] <= inside[1] else (_nearest(low), _nearest(high))
     choices: dict[Fraction, Choice] = {}
-    for bound in (low, high):
-        step = step_of(bound)
-        choice = _choice(floor(bound / step + Fraction(1, 2)) * step, portion, strength, volume)
+    for number, bound in zip(numbers, (low, high), strict=True):
+        choice = _choice(number, portion, strength, volume)
         if not _is_allowed(choice, portion):
-            choice = _choice(floor(bound / step) * step, portion, strength, volume)
+            choice = _choice(floor(bound / step_of(bound)) * step_of(bound), portion, strength, volume)
         if choice.number:
             choices[choice.number] = choice
     return Count(portion, strength, low, high, tuple(choices.values()))
+
+
+def _nearest(volume: Fraction) -> Fraction:
+    return floor(volume / step_of(volume) + Fraction(1, 2)) * step_of(volume)
 
 
 def _exact(portion: Portion, strength: Strength, each: Fraction) -> tuple[Fraction, Fraction]:
