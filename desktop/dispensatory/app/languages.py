@@ -1,16 +1,20 @@
 """The language of the window: which one it is, and bringing its translations in."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from dispensatory.paths import bundled
 from dispensatory.wording import CONTEXT, use_translator
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
 TRANSLATED = ("es", "fr")
 """Languages beside English."""
 
-_installed: list[QTranslator] = []
+_installed: "list[QTranslator]" = []
 
 
 def language_of(preferred: str) -> str:
@@ -27,6 +31,8 @@ def install(language: str) -> None:
     use_translator(None)
     if language not in TRANSLATED:
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # lazy: English needs neither
+
     own = bundled("resources") / "i18n"
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for name, folder in ((f"qtbase_{language}", qt), (f"dispensatory_{language}", own)):

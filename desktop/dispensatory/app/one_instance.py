@@ -11,7 +11,7 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 _PATIENCE_S = 4.0
 _LOOK_EVERY_S = 0.02
@@ -27,7 +27,6 @@ class OneInstance(QObject):
         key = zlib.crc32("\0".join(about).encode("utf-8", "surrogateescape"))
         self._folder = cache / f"running-{key:08x}"
         self._lock: QLockFile | None = None
-        self._watcher: QFileSystemWatcher | None = None
 
     def is_first(self) -> bool:
         """Whether no other program runs; from now on this one does. Where nothing can be written every program is the first."""
@@ -67,8 +66,10 @@ class OneInstance(QObject):
         for left in self._requests():
             with suppress(OSError):
                 left.unlink()
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
-        self._watcher.directoryChanged.connect(self._on_watcher_directory_changed)
+        from PySide6.QtCore import QFileSystemWatcher  # lazy: the first paint needs none
+
+        watcher = QFileSystemWatcher([str(self._folder)], self)
+        watcher.directoryChanged.connect(self._on_watcher_directory_changed)
 
     def stop(self) -> None:
         """Run no more."""
