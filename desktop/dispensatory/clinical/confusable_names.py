@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dispensatory.clinical.look_alikes import likeness
 from dispensatory.monograph.catalogue import Entry
 from dispensatory.terminology.look_alikes import FDA, LookAlike
+from dispensatory.wording import mark, tr, tr_n
 
 STRONG = 0.8
 """The likeness from which a computed pair is written with tall letters.
@@ -20,8 +21,8 @@ With all pairs one title in five would have them, and where everything stands ou
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-_LISTED = "A pair of the FDA Name Differentiation Project, which follows reports of names that were confused"
-_COMPUTED = "Found by comparing the spelling of the names in the library, not from reports"
+_LISTED = mark("A pair of the FDA Name Differentiation Project, which follows reports of names that were confused")
+_COMPUTED = mark("Found by comparing the spelling of the names in the library, not from reports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Confusable:
     def about(self) -> str:
         """The medicine that has the name, if its title is another, and its class; says so where the library has none."""
         if self.entry is None:
-            return "not in the library"
+            return tr("not in the library")
         title = "" if self.entry.title.lower() == self.shown.lower() else self.entry.title
         return ", ".join(part for part in (title, *self.entry.pharmacological_class[:1]) if part)
 
@@ -135,16 +136,19 @@ def grouped(names: Iterable[Confusable]) -> tuple[ConfusableGroup, ...]:
     for name in names:
         groups.setdefault((name.listed, name.own), []).append(name)
     return tuple(
-        ConfusableGroup(_heading(own, len(found), listed=listed), _LISTED if listed else _COMPUTED, tuple(found))
+        ConfusableGroup(_heading(own, len(found), listed=listed), tr(_LISTED if listed else _COMPUTED), tuple(found))
         for (listed, own), found in groups.items()
     )
 
 
 def _heading(own: str, number: int, *, listed: bool) -> str:
     if listed:
-        return f"{own} is often confused with (FDA list)" if own else "Often confused with (FDA list)"
-    similar = "Similar name" if number == 1 else "Similar names"
-    return f"{similar} to {own}" if own else similar
+        if own:
+            return tr("{name} is often confused with (FDA list)", name=own)
+        return tr("Often confused with (FDA list)")
+    if own:
+        return tr_n("Similar name to {name}", "Similar names to {name}", number, name=own)
+    return tr_n("Similar name", "Similar names", number)
 
 
 def _nearest_first(pairs: tuple[LookAlike, ...]) -> list[LookAlike]:

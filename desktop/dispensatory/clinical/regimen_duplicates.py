@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import combinations
 
 from dispensatory.clinical.regimen_model import Duplicate, Library, Taken
+from dispensatory.wording import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,64 +20,67 @@ class AddingUp:
 
 
 ADDING_UP = (
-    AddingUp("qt", ("qt-prolonging-medicines",), "each can prolong the QT interval", r"\bQTc?\b|torsade"),
+    AddingUp("qt", ("qt-prolonging-medicines",), mark("each can prolong the QT interval"), r"\bQTc?\b|torsade"),
     AddingUp(
         "bleeding",
         ("anticoagulants", "antiplatelets", "nsaids", "ssris", "snris", "thrombolytics"),
-        "each makes bleeding likelier",
+        mark("each makes bleeding likelier"),
         r"bleed|ha?emorrhag",
     ),
     AddingUp(
         "sedation",
         ("sedatives",),
-        "each can make drowsy and slow breathing",
+        mark("each can make drowsy and slow breathing"),
         r"drows|sedat|sleepi|somnolen|breathing|respiratory depression",
     ),
-    AddingUp("serotonin", ("serotonergic-medicines",), "each raises serotonin", r"serotonin"),
+    AddingUp("serotonin", ("serotonergic-medicines",), mark("each raises serotonin"), r"serotonin"),
     AddingUp(
         "high-potassium",
         ("potassium-raising-medicines",),
-        "each can raise potassium",
+        mark("each can raise potassium"),
         r"(high|rais\w+|rising|more|retain\w*) potassium|potassium (rises?|climbs?|retention|may rise)|hyperkal",
     ),
     AddingUp(
         "low-potassium",
         ("potassium-lowering-medicines",),
-        "each can lower potassium",
+        mark("each can lower potassium"),
         r"(low\w*|los\w+|fall\w*|less|drop\w*) (of )?potassium|potassium (falls?|loss|drops?)|hypokal",
     ),
     AddingUp(
         "kidneys",
         ("nephrotoxic-medicines",),
-        "each can harm the kidneys",
+        mark("each can harm the kidneys"),
         r"kidney (injury|damage|failure|harm)|nephrotox|nephritis",
     ),
     AddingUp(
         "acetylcholine",
         ("anticholinergics",),
-        "each blocks acetylcholine",
+        mark("each blocks acetylcholine"),
         r"anticholinergic|antimuscarinic|dry mouth|urin\w+ retention|blocks? acetylcholine|muscarin",
     ),
     AddingUp(
         "seizures",
         ("seizure-threshold-lowering-medicines",),
-        "each lowers the threshold for seizures",
+        mark("each lowers the threshold for seizures"),
         r"seizure|convuls|\bfits?\b",
     ),
     AddingUp(
         "blood-counts",
         ("myelosuppressive-medicines",),
-        "each can lower blood counts",
+        mark("each can lower blood counts"),
         r"marrow|neutrop|leukop|cytopeni|agranulocyt|low (white|platelet)|an(a)?emia|blood toxicity|white cells",
     ),
     AddingUp(
         "liver",
         ("hepatotoxic-medicines",),
-        "each can harm the liver",
+        mark("each can harm the liver"),
         r"liver (injury|failure|damage|necrosis)|hepatotox|hepatitis|jaundice|transaminase",
     ),
     AddingUp(
-        "hearing", ("ototoxic-medicines",), "each can harm the hearing", r"hearing|deaf|ototox|tinnitus|ringing ears"
+        "hearing",
+        ("ototoxic-medicines",),
+        mark("each can harm the hearing"),
+        r"hearing|deaf|ototox|tinnitus|ringing ears",
     ),
 )
 """Effects that add up."""
@@ -114,21 +119,24 @@ def duplicates(taken: Sequence[Taken], library: Library) -> Iterator[Duplicate]:
     for effect in ADDING_UP:
         inside = tuple(slug for slug in slugs if any(library.belongs(slug, key) for key in effect.classes))
         if len(inside) > 1:
-            yield Duplicate("additive", inside, effect.why, effect.key)
+            yield Duplicate("additive", inside, tr(effect.why), effect.key)
 
 
 def _given_again(taken: Sequence[Taken], slugs: Sequence[str], library: Library) -> Iterator[Duplicate]:
     for slug in slugs:
         queries = [medicine.query for medicine in taken if medicine.slug == slug]
         if len(queries) > 1:
-            names = list(dict.fromkeys(queries))
-            quoted = " and ".join(f"\u201c{name}\u201d" for name in names)
-            said = f"{quoted} are" if len(names) > 1 else f"{quoted}, given {_times(len(queries))}, is"
-            yield Duplicate("same-substance", (slug,), f"{said} one medicine: {library.titles[slug]}")
+            yield Duplicate("same-substance", (slug,), _one_medicine(queries, library.titles[slug]))
 
 
-def _times(count: int) -> str:
-    return "twice" if count == 2 else f"{count} times"
+def _one_medicine(queries: Sequence[str], title: str) -> str:
+    quoted = [f"\u201c{name}\u201d" for name in dict.fromkeys(queries)]
+    if len(quoted) > 1:
+        names = reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), quoted)
+        return tr("{names} are one medicine: {title}", names=names, title=title)
+    if len(queries) == 2:
+        return tr("{name}, given twice, is one medicine: {title}", name=quoted[0], title=title)
+    return tr("{name}, given {times} times, is one medicine: {title}", name=quoted[0], times=len(queries), title=title)
 
 
 def _shared_substances(slugs: Sequence[str], library: Library) -> Iterator[Duplicate]:
@@ -136,7 +144,11 @@ def _shared_substances(slugs: Sequence[str], library: Library) -> Iterator[Dupli
         for substance in _shared(one, other, library):
             single = any(len(library.substances.get(slug, ())) < 2 for slug in (one, other))
             name = substance[:1].upper() + substance[1:]
-            why = f"{name} is also a part of the other" if single else f"both contain {substance}"
+            why = (
+                tr("{substance} is also a part of the other", substance=name)
+                if single
+                else tr("both contain {substance}", substance=substance)
+            )
             yield Duplicate("same-substance", (one, other), why)
 
 
@@ -155,7 +167,8 @@ def _same_class(slugs: Sequence[str], library: Library) -> Iterator[Duplicate]:
         inside = tuple(kinds)
         if inside not in seen and len(frozenset().union(*kinds.values())) > 1 and len(inside) > 1:
             seen.add(inside)
-            yield Duplicate("same-class", inside, f"all are of one class: {group.title}", group.key)
+            why = tr("all are of one class: {title}", title=group.title)
+            yield Duplicate("same-class", inside, why, group.key)
 
 
 def _in_class(slug: str, members: Sequence[str], library: Library) -> frozenset[str]:

@@ -11,6 +11,7 @@ from dispensatory.clinical.regimen_model import Duplicate, Library
 from dispensatory.monograph.model import Interaction, Monograph
 from dispensatory.monograph.plain_text import plain_text
 from dispensatory.terminology.sections import SectionKey
+from dispensatory.wording import tr
 
 _EFFECTS = {effect.key: effect for effect in ADDING_UP}
 _SECTIONS = (SectionKey.SIDE_EFFECTS, SectionKey.HOW_IT_WORKS)
@@ -64,20 +65,20 @@ def _told(monograph: Monograph, slug: str, effect: AddingUp) -> Iterator[Evidenc
     alike = [one for one in stated if partners.intersection(one.partners)]
     yield from (_of_interaction(monograph, slug, one) for one in alike)
     for sentence in _saying(front.boxed_warning or "", pattern):
-        yield Evidence(
-            slug, monograph.slug, sentence, "boxed warning", SectionKey.PRECAUTIONS, _source(monograph, sentence)
-        )
+        place, source = tr("boxed warning"), _source(monograph, sentence)
+        yield Evidence(slug, monograph.slug, sentence, place, SectionKey.PRECAUTIONS, source)
     for key in _SECTIONS:
         for section in monograph.sections:
             if section.key == key:
                 for sentence in _saying(section.markdown, pattern):
-                    yield Evidence(slug, monograph.slug, sentence, section.heading, key, _source(monograph, sentence))
+                    place, source = tr(section.heading), _source(monograph, sentence)
+                    yield Evidence(slug, monograph.slug, sentence, place, key, source)
     yield from (_of_interaction(monograph, slug, one) for one in stated)
 
 
 def _of_interaction(monograph: Monograph, slug: str, stated: Interaction) -> Evidence:
     source = cited_words(monograph.front, stated.sources) or dated(monograph.front)
-    return Evidence(slug, monograph.slug, stated.effect, "interactions", SectionKey.PRECAUTIONS, source)
+    return Evidence(slug, monograph.slug, stated.effect, tr("interactions"), SectionKey.PRECAUTIONS, source)
 
 
 def _saying(markdown: str, pattern: re.Pattern[str]) -> Iterator[str]:

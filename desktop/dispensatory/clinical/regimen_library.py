@@ -8,6 +8,7 @@ from dispensatory.clinical.statements import Statement, Statements
 from dispensatory.monograph.catalogue import Catalogue, Entry
 from dispensatory.monograph.model import FrontMatter, Monograph
 from dispensatory.terminology.tables import MedicineClass
+from dispensatory.wording import tr
 
 
 def library_of(
@@ -40,19 +41,25 @@ def library_of(
 def source_words(statement: Statement, monographs: Mapping[str, Monograph]) -> str:
     """The sources of a statement in words; where it names none, the monograph and its date."""
     front = monographs[statement.said_by].front
-    return cited_words(front, statement.interaction.sources) or f"{dated(front)}: no source given"
+    return cited_words(front, statement.interaction.sources) or tr(
+        "{monograph}: no source given", monograph=dated(front)
+    )
 
 
 def cited_words(front: FrontMatter, numbers: Iterable[int]) -> str:
     """The sources of these numbers in words, each with its date; "" where there is none of them."""
     wanted = frozenset(numbers)
     cited = [source for source in front.sources if source.id in wanted]
-    return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date or "not dated") if part) for s in cited)
+    return "; ".join(
+        ", ".join(part for part in (s.title, s.publisher, s.date or tr("not dated")) if part) for s in cited
+    )
 
 
 def dated(front: FrontMatter) -> str:
     """A monograph by its title and the day of its last revision."""
-    return f"{front.title}, revised {front.revised}" if front.revised else f"{front.title}, not dated"
+    if front.revised:
+        return tr("{title}, revised {day}", title=front.title, day=front.revised)
+    return tr("{title}, not dated", title=front.title)
 
 
 def substance_count(entry: Entry) -> int:

@@ -1,43 +1,42 @@
-"""How what is found in a regimen is said: in a report on paper, in a window or a terminal the same words."""
+"""How what is found in a regimen is said: in a report on paper, in a window or a terminal the same words.
+
+The constants are English; they are translated where they are shown.
+"""
 
 from dispensatory.clinical.regimen_model import Library, Pair, Regimen
 from dispensatory.clinical.statements import Statement
 from dispensatory.monograph.model import Action
+from dispensatory.wording import mark, tr, tr_n
 
 ACTION_WORDS = {
-    Action.CONTRAINDICATED: "Contraindicated",
-    Action.AVOID: "Avoid",
-    Action.ADJUST: "Adjust the dose",
-    Action.MONITOR: "Monitor",
-    Action.INFO: "Know",
+    Action.CONTRAINDICATED: mark("Contraindicated"),
+    Action.AVOID: mark("Avoid"),
+    Action.ADJUST: mark("Adjust the dose"),
+    Action.MONITOR: mark("Monitor"),
+    Action.INFO: mark("Know"),
 }
 
-NOT_SAFE = "Nothing recorded here: not proof of safety"
-ASIDE = "Words of a monograph that name it among others:"
-CANNOT_BE_CHECKED = "Cannot be checked"
-DISAGREE = "The two monographs disagree; both are shown."
-FROM_THE_TABLE = "its monograph has no sentence on it; from the table of classes"
+NOT_SAFE = mark("Nothing recorded here: not proof of safety")
+ASIDE = mark("Words of a monograph that name it among others:")
+CANNOT_BE_CHECKED = mark("Cannot be checked")
+DISAGREE = mark("The two monographs disagree; both are shown.")
+FROM_THE_TABLE = mark("its monograph has no sentence on it; from the table of classes")
 
 
 def counts(regimen: Regimen) -> str:
     """The first line of a report: how many medicines, pairs of each action, pairs with nothing recorded, names not known."""
     medicines = len({medicine.slug for medicine in regimen.medicines})
     numbers = [
-        (sum(pair.action is action for pair in regimen.pairs), ACTION_WORDS[action].lower()) for action in Action
+        (sum(pair.action is action for pair in regimen.pairs), tr(ACTION_WORDS[action]).lower()) for action in Action
     ]
-    numbers.append((len(regimen.nothing_recorded), "with nothing recorded"))
-    said = [counted(medicines, "medicine")]
+    numbers.append((len(regimen.nothing_recorded), tr("with nothing recorded")))
+    said = [tr_n("{n} medicine", "{n} medicines", medicines)]
     if pairs := sum(number for number, _ in numbers):
         each = ", ".join(f"{number} {words}" for number, words in numbers if number)
-        said.append(f"{counted(pairs, 'pair')}: {each}")
+        said.append(tr_n("{n} pair: {each}", "{n} pairs: {each}", pairs, each=each))
     if regimen.unknown:
-        said.append(f"{counted(len(regimen.unknown), 'name')} cannot be checked")
+        said.append(tr_n("{n} name cannot be checked", "{n} names cannot be checked", len(regimen.unknown)))
     return ". ".join(said) + "."
-
-
-def counted(number: int, word: str) -> str:
-    """ "1 pair", "2 pairs"."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def via_words(statement: Statement, pair: Pair, library: Library) -> str:
@@ -45,20 +44,23 @@ def via_words(statement: Statement, pair: Pair, library: Library) -> str:
     words = []
     own = pair.other if statement.said_by in pair.by_one else pair.one
     if statement.via.startswith("other:"):
-        words.append(f"in the words \u201c{statement.via.removeprefix('other:')}\u201d")
+        words.append(tr("in the words \u201c{words}\u201d", words=statement.via.removeprefix("other:")))
     elif statement.breadth:
         title = library.titles.get(statement.about, statement.about)
-        words.append(f"{class_words(statement.via, library)} includes {title}")
+        words.append(tr("{group} includes {medicine}", group=class_words(statement.via, library), medicine=title))
         if any(_names_the_same(other, statement) for other in pair.statements):
-            words.append(f"{library.titles[statement.said_by]} also speaks of {title} by name")
+            speaker = library.titles[statement.said_by]
+            words.append(tr("{speaker} also speaks of {medicine} by name", speaker=speaker, medicine=title))
     if statement.about != own:
-        words.append(f"{library.titles.get(statement.about, statement.about)} is a part of {library.titles[own]}")
-    speaker = pair.one if statement.said_by in pair.by_one else pair.other
-    if statement.said_by != speaker:
-        words.append(
-            f"{library.titles.get(statement.said_by, statement.said_by)} is a part of {library.titles[speaker]}"
-        )
+        words.append(_part_words(statement.about, own, library))
+    speaking = pair.one if statement.said_by in pair.by_one else pair.other
+    if statement.said_by != speaking:
+        words.append(_part_words(statement.said_by, speaking, library))
     return "; ".join(words)
+
+
+def _part_words(part: str, whole: str, library: Library) -> str:
+    return tr("{part} is a part of {whole}", part=library.titles.get(part, part), whole=library.titles[whole])
 
 
 def _names_the_same(one: Statement, other: Statement) -> bool:
@@ -69,18 +71,18 @@ def class_words(via: str, library: Library) -> str:
     """A class by which a statement speaks: "class: Tetracyclines"."""
     key = via.removeprefix("class:")
     group = library.class_by_key.get(key)
-    return "class: " + (group.title if group else key.replace("-", " "))
+    return tr("class: {title}", title=group.title if group else key.replace("-", " "))
 
 
 def difference_words(pair: Pair, library: Library) -> str:
     """What is to be said where the two monographs do not tell the same; "" where they do."""
     if pair.disagreement:
-        return DISAGREE
+        return tr(DISAGREE)
     actions = pair.one_sided_ban
     if actions is None:
         return ""
     one, other = (
-        f"{library.titles[slug]}: {ACTION_WORDS[action].lower()}"
+        f"{library.titles[slug]}: {tr(ACTION_WORDS[action]).lower()}"
         for slug, action in zip((pair.one, pair.other), actions, strict=True)
     )
-    return f"The two monographs give different actions ({one}; {other}); both are shown."
+    return tr("The two monographs give different actions ({one}; {other}); both are shown.", one=one, other=other)

@@ -5,15 +5,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dispensatory.clinical.regimen_model import GRAVITY
-from dispensatory.clinical.regimen_words import counted
 from dispensatory.monograph.model import Action
+from dispensatory.wording import mark, tr, tr_n
 
 _CHOICES = (
-    ("All pairs", Action.INFO),
-    ("Contraindicated only", Action.CONTRAINDICATED),
-    ("Contraindicated and avoid", Action.AVOID),
-    ("Down to adjust the dose", Action.ADJUST),
-    ("Down to monitor", Action.MONITOR),
+    (mark("All pairs"), Action.INFO),
+    (mark("Contraindicated only"), Action.CONTRAINDICATED),
+    (mark("Contraindicated and avoid"), Action.AVOID),
+    (mark("Down to adjust the dose"), Action.ADJUST),
+    (mark("Down to monitor"), Action.MONITOR),
 )
 """Each choice with the least grave action that it shows."""
 
@@ -28,12 +28,12 @@ class RegimenBar(QFrame):
         self.setObjectName("regimenBar")
         self.choice = QComboBox(self)
         self.choice.setObjectName("regimenActions")
-        self.choice.setAccessibleName("Which pairs are shown")
-        self.choice.addItems([words for words, _ in _CHOICES])
+        self.choice.setAccessibleName(tr("Which pairs are shown"))
+        self.choice.addItems([tr(words) for words, _ in _CHOICES])
         self._hidden = QLabel(self)
         self._hidden.setObjectName("regimenHidden")
-        self._hidden.setAccessibleName("Hidden pairs")
-        label = QLabel("&Show", self)
+        self._hidden.setAccessibleName(tr("Hidden pairs"))
+        label = QLabel(tr("&Show"), self)
         label.setBuddy(self.choice)
         button = QToolButton(self)
         button.setObjectName("regimenPrint")
@@ -56,7 +56,8 @@ class RegimenBar(QFrame):
 
     def show_hidden(self, number: int) -> None:
         """Say how many pairs are hidden."""
-        self._hidden.setText(f"{counted(number, 'pair')} hidden" if number else "Nothing is hidden")
+        hidden = tr_n("{n} pair hidden", "{n} pairs hidden", number) if number else tr("Nothing is hidden")
+        self._hidden.setText(hidden)
 
     def _on_actions_current_index_changed(self, _index: int) -> None:
         self.chosen.emit()

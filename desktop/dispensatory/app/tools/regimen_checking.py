@@ -12,6 +12,7 @@ from dispensatory.clinical.regimen_library import library_of, substance_count
 from dispensatory.clinical.regimen_lines import Line, Reader, line_of, lines_of
 from dispensatory.errors import DispensatoryError
 from dispensatory.shelf.regimens import SavedRegimen
+from dispensatory.wording import tr
 
 
 class RegimenChecker:
@@ -52,7 +53,8 @@ class RegimenChecker:
         try:
             library, monographs = library_of(catalogue, good, context.classes, context.load)
         except DispensatoryError as error:
-            self.fault_html = f'<p class="contraindicated">The list cannot be checked: {html.escape(str(error))}</p>'
+            fault = tr("The list cannot be checked: {problem}", problem=error)
+            self.fault_html = f'<p class="contraindicated">{html.escape(fault)}</p>'
             return
         regimen = check_regimen(((line.text, line.slug if line.slug in good else None) for line in lines), library)
         faults = {line.text: self._faults[line.slug] for line in lines if line.slug in self._faults}

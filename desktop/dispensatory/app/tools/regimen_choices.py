@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.regimen_list_model import Row
 from dispensatory.clinical.regimen_lines import name_in
+from dispensatory.wording import mark, tr
 
-_SIMILAR = "Similar names: check before choosing"
-_NONE = "No medicine of the library has such a name"
+_SIMILAR = mark("Similar names: check before choosing")
+_NONE = mark("No medicine of the library has such a name")
 
 
 def choices_menu(parent: QWidget, row: Row, context: ToolContext) -> QMenu:
@@ -18,20 +19,20 @@ def choices_menu(parent: QWidget, row: Row, context: ToolContext) -> QMenu:
     menu.setObjectName("regimenChoices")
     line = row.line
     if row.is_checked and line.slug:
-        menu.addAction(f"Open {row.title}").setData(("open", line.slug))
+        menu.addAction(tr("Open {name}", name=row.title)).setData(("open", line.slug))
     elif not line.slug or context.catalogue is None or line.slug not in context.catalogue:
         _offer(menu, row, context)
     menu.addSeparator()
-    menu.addAction("Remove from the list").setData(("remove", ""))
+    menu.addAction(tr("Remove from the list")).setData(("remove", ""))
     return menu
 
 
 def _offer(menu: QMenu, row: Row, context: ToolContext) -> None:
     slugs: Sequence[str] = row.line.choices
-    heading = f"\u201c{row.line.text}\u201d may be:"
+    heading = tr("\u201c{line}\u201d may be:", line=row.line.text)
     if not slugs:
         slugs = tuple(dict.fromkeys(hit.slug for hit in context.similar(name_in(row.line.text))))
-        heading = _SIMILAR if slugs else _NONE
+        heading = tr(_SIMILAR if slugs else _NONE)
     menu.addAction(heading.replace("&", "&&")).setEnabled(False)
     for slug in slugs:
         about = context.about(slug)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dispensatory.app.models.roles import Role
 from dispensatory.app.overriding import override
 from dispensatory.clinical.regimen_lines import Line
+from dispensatory.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,10 @@ class Row:
 def row_of(line: Line, title: str | None, fault: str = "") -> Row:
     """The row of a line; `title` is that of its medicine, None where the library has none; `fault` is why it is not read."""
     if line.slug is None or title is None:
-        said = "press Enter to choose which" if line.choices else "cannot be checked: not known here"
+        said = tr("press Enter to choose which") if line.choices else tr("cannot be checked: not known here")
         return Row(line, line.text, said, is_checked=False)
     if fault:
-        return Row(line, title, "cannot be checked: its monograph cannot be read", is_checked=False)
+        return Row(line, title, tr("cannot be checked: its monograph cannot be read"), is_checked=False)
     given = "" if title.casefold() == line.text.casefold() else line.text
     return Row(line, title, given)
 

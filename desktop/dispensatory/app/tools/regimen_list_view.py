@@ -27,6 +27,7 @@ from dispensatory.app.theme import LIGHT, Colours
 from dispensatory.app.tools.regimen_list_model import RegimenListModel, Row
 from dispensatory.app.views.row_ground import paint_focus, paint_ground
 from dispensatory.clinical.regimen_lines import pieces_of
+from dispensatory.wording import tr
 
 _SIDE = 10
 _ABOVE = 4
@@ -45,7 +46,7 @@ class RegimenListView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("regimenList")
-        self.setAccessibleName("Medicines of the list")
+        self.setAccessibleName(tr("Medicines of the list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

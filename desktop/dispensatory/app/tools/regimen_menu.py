@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from dispensatory.app.tools.regimen_work import RegimenWork
-from dispensatory.clinical.regimen_words import counted
+from dispensatory.wording import tr, tr_n
 
 AddAction = Callable[[str, str, QKeySequence], QAction]
 
@@ -20,11 +20,11 @@ class RegimenMenu(QObject):
         super().__init__(menu)
         self._menu, self._work = menu, work
         table = (
-            ("regimenNew", "New list", "Ctrl+N", work.start_anew),
-            ("regimenSave", "Save", "Ctrl+S", self._save),
-            ("regimenSaveAs", "Save under another name \u2026", "Ctrl+Shift+S", self._save_as),
-            ("regimenRename", "Rename \u2026", "F2", self._rename),
-            ("regimenDelete", "Delete the saved list", "", work.delete),
+            ("regimenNew", tr("New list"), "Ctrl+N", work.start_anew),
+            ("regimenSave", tr("Save"), "Ctrl+S", self._save),
+            ("regimenSaveAs", tr("Save under another name \u2026"), "Ctrl+Shift+S", self._save_as),
+            ("regimenRename", tr("Rename \u2026"), "F2", self._rename),
+            ("regimenDelete", tr("Delete the saved list"), "", work.delete),
         )
         self._actions = []
         for name, text, keys, doing in table:
@@ -39,12 +39,12 @@ class RegimenMenu(QObject):
         self._work.save(name) if name else self._save_as()
 
     def _save_as(self) -> None:
-        if name := self._work.lists.ask_for_name("Save the list", self._work.now.name):
+        if name := self._work.lists.ask_for_name(tr("Save the list"), self._work.now.name):
             self._work.save(name)
 
     def _rename(self) -> None:
         old = self._work.now.name
-        if old and (name := self._work.lists.ask_for_name("Rename the list", old)):
+        if old and (name := self._work.lists.ask_for_name(tr("Rename the list"), old)):
             self._work.rename(name)
 
     def _on_work_changed(self) -> None:
@@ -57,7 +57,7 @@ class RegimenMenu(QObject):
         menu.addActions(self._actions)
         menu.addSeparator()
         for saved in self._work.lists.all():
-            words = f"{saved.name} ({counted(len(saved.medicines), 'line')})"
+            words = tr_n("{name} ({n} line)", "{name} ({n} lines)", len(saved.medicines), name=saved.name)
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(saved.name == self._work.now.name)

@@ -15,17 +15,19 @@ from dispensatory.clinical.regimen_words import (
     CANNOT_BE_CHECKED,
     FROM_THE_TABLE,
     NOT_SAFE,
-    counted,
     counts,
     difference_words,
     via_words,
 )
 from dispensatory.clinical.statements import Statement
 from dispensatory.monograph.model import Action, Monograph
+from dispensatory.wording import mark, tr, tr_n
 
-EMPTY = "Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair."
-ONE = "Add a second medicine: pairs are shown here."
-NO_MENTION = "The monographs of the list do not name it."
+EMPTY = mark(
+    "Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair."
+)
+ONE = mark("Add a second medicine: pairs are shown here.")
+NO_MENTION = mark("The monographs of the list do not name it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ ALL = frozenset(Action)
 def report_html(checked: Checked, shown: Collection[Action] = ALL) -> str:
     """The report; pairs whose gravest action is not among `shown` are hidden, and their number is said."""
     if not checked.lines:
-        return f'<p class="empty">{EMPTY}</p>'
+        return f'<p class="empty">{_safe(tr(EMPTY))}</p>'
     return "".join(_parts(checked, shown))
 
 
@@ -61,7 +63,7 @@ def paper_html(checked: Checked, name: str, day: str, edition: str) -> str:
     """The whole report for paper: the list as given, its day and the edition of the library, and nothing hidden."""
     titles = checked.library.titles
     rows = "".join(f"<li>{_given(line, titles)}</li>" for line in checked.lines)
-    about = f"{day}, library {edition}" if edition else day
+    about = tr("{day}, library {edition}", day=day, edition=edition) if edition else day
     head = f'<h1>{_safe(name)}</h1><p class="end">{_safe(about)}</p><ol>{rows}</ol>'
     return head + _without_links(report_html(checked))
 
@@ -71,15 +73,15 @@ def _parts(checked: Checked, shown: Collection[Action]) -> Iterator[str]:
     yield f"<p><b>{_safe(counts(regimen))}</b></p>"
     if regimen.unknown:
         names = ", ".join(f"\u201c{_safe(name)}\u201d" for name in dict.fromkeys(regimen.unknown))
-        yield _boxed(f"<b>{CANNOT_BE_CHECKED}:</b> {names}. See the end.")
+        yield _boxed(f"<b>{_safe(tr(CANNOT_BE_CHECKED))}:</b> {names}. {_safe(tr('See the end.'))}")
     if len({medicine.slug for medicine in regimen.medicines}) == 1:
-        yield f'<p class="empty">{ONE}</p>'
+        yield f'<p class="empty">{_safe(tr(ONE))}</p>'
     for pair in regimen.pairs:
         if pair.action in shown:
             yield from _pair(pair, checked)
     yield from _hidden(regimen, shown)
     if regimen.duplicates:
-        yield "<h3>Together</h3>"
+        yield f"<h3>{_safe(tr('Together'))}</h3>"
     for found in regimen.duplicates:
         yield from _duplicate(found, checked)
     yield from _unrecorded(checked)
@@ -88,8 +90,7 @@ def _parts(checked: Checked, shown: Collection[Action]) -> Iterator[str]:
 
 def _pair(pair: Pair, checked: Checked) -> Iterator[str]:
     titles = checked.library.titles
-    both = f"{_link(pair.one, titles)} and {_link(pair.other, titles)}"
-    yield f"<h3>{_action(pair.action)}: {both}</h3>"
+    yield f"<h3>{_action(pair.action)}: {_both(pair, titles)}</h3>"
     if difference := difference_words(pair, checked.library):
         yield _boxed(_safe(difference))
     for statement in pair.statements:
@@ -102,16 +103,22 @@ def _said(statement: Statement, via: str, checked: Checked) -> str:
     speaker = _link(statement.said_by, checked.library.titles, "precautions")
     words = _safe(" ".join(text for text in (said.effect, said.management) if text))
     source = _safe(source_words(statement, checked.monographs))
-    by = f'<b>{_action(said.action)}</b>, says {speaker}<span class="info">{via}</span>:'
+    action, via = f"<b>{_action(said.action)}</b>", f'<span class="info">{via}</span>'
+    by = tr("{action}, says {speaker}{via}:", action=action, speaker=speaker, via=via)
     return f'<p>{by} {words}<br><span class="end">{source}</span></p>'
 
 
 def _hidden(regimen: Regimen, shown: Collection[Action]) -> Iterator[str]:
     hidden = [pair.action for pair in regimen.pairs if pair.action not in shown]
     if hidden:
-        each = ", ".join(f"{hidden.count(a)} {ACTION_WORDS[a].lower()}" for a in GRAVITY if a in hidden)
-        are = "is" if len(hidden) == 1 else "are"
-        yield f'<p class="empty">{counted(len(hidden), "pair")} {are} hidden by the choice of actions: {each}.</p>'
+        each = ", ".join(f"{hidden.count(a)} {tr(ACTION_WORDS[a]).lower()}" for a in GRAVITY if a in hidden)
+        words = tr_n(
+            "{n} pair is hidden by the choice of actions: {each}.",
+            "{n} pairs are hidden by the choice of actions: {each}.",
+            len(hidden),
+            each=each,
+        )
+        yield f'<p class="empty">{_safe(words)}</p>'
 
 
 def _duplicate(found: Duplicate, checked: Checked) -> Iterator[str]:
@@ -125,7 +132,7 @@ def _duplicate(found: Duplicate, checked: Checked) -> Iterator[str]:
 
 def _evidence(told: Evidence, titles: Mapping[str, str]) -> str:
     if not told.sentence:
-        return f"<li>{_link(told.slug, titles)}: {FROM_THE_TABLE}.</li>"
+        return f"<li>{_link(told.slug, titles)}: {_safe(tr(FROM_THE_TABLE))}.</li>"
     speaker = _link(told.said_by, titles, told.section)
     place = f'<span class="info"> ({_safe(told.place)})</span>'
     source = f'<span class="end">{_safe(told.source)}</span>'
@@ -136,12 +143,12 @@ def _unrecorded(checked: Checked) -> Iterator[str]:
     """Each pair once, under its first medicine."""
     regimen, titles = checked.regimen, checked.library.titles
     if regimen.nothing_recorded:
-        yield f"<h3>{NOT_SAFE}</h3>"
+        yield f"<h3>{_safe(tr(NOT_SAFE))}</h3>"
     for one, pairs in groupby(regimen.nothing_recorded, key=lambda pair: pair[0]):
         others = ", ".join(_link(other, titles) for _, other in pairs)
-        yield f"<p>{_link(one, titles)} and: {others}</p>"
+        yield f"<p>{tr('{one} and: {others}', one=_link(one, titles), others=others)}</p>"
     for aside in regimen.asides:
-        yield f"<p>{_link(aside.one, titles)} and {_link(aside.other, titles)}. {ASIDE}</p>"
+        yield f"<p>{_both(aside, titles)}. {_safe(tr(ASIDE))}</p>"
         yield from (_said(statement, _of(statement), checked) for statement in aside.statements)
 
 
@@ -149,7 +156,7 @@ def _unknown(checked: Checked) -> Iterator[str]:
     regimen, titles = checked.regimen, checked.library.titles
     if not regimen.unknown:
         return
-    yield f"<h3>{CANNOT_BE_CHECKED}</h3>"
+    yield f"<h3>{_safe(tr(CANNOT_BE_CHECKED))}</h3>"
     mentions = dict(regimen.mentions)
     choices = {line.text: line.choices for line in checked.lines}
     for name in dict.fromkeys(regimen.unknown):
@@ -157,30 +164,35 @@ def _unknown(checked: Checked) -> Iterator[str]:
         said = mentions.get(name, ())
         yield from (_said(statement, _of(statement), checked) for statement in said)
         if not said and not choices.get(name):
-            yield f'<p class="empty">{NO_MENTION}</p>'
+            yield f'<p class="empty">{_safe(tr(NO_MENTION))}</p>'
 
 
 def _why(name: str, choices: Mapping[str, Sequence[str]], checked: Checked, titles: Mapping[str, str]) -> str:
     if name in checked.faults:
-        return f"its monograph cannot be read: {checked.faults[name]}"
+        return tr("its monograph cannot be read: {problem}", problem=checked.faults[name])
     if choices.get(name):
-        return f"may be {', '.join(titles[slug] for slug in choices[name])}. None is taken: choose it in the list."
-    return "not the name of one medicine of this library, so no pair with it is checked."
+        names = ", ".join(titles[slug] for slug in choices[name])
+        return tr("may be {names}. None is taken: choose it in the list.", names=names)
+    return tr("not the name of one medicine of this library, so no pair with it is checked.")
 
 
 def _of(statement: Statement) -> str:
-    return f" of \u201c{_safe(statement.via.removeprefix('other:'))}\u201d"
+    return " " + _safe(tr("of \u201c{words}\u201d", words=statement.via.removeprefix("other:")))
 
 
 def _given(line: Line, titles: Mapping[str, str]) -> str:
     if line.slug is None or line.slug not in titles:
-        return f'{_safe(line.text)}: <b class="contraindicated">{CANNOT_BE_CHECKED.lower()}</b>'
+        return f'{_safe(line.text)}: <b class="contraindicated">{_safe(tr(CANNOT_BE_CHECKED).lower())}</b>'
     title = titles[line.slug]
     return _safe(title) if title.casefold() == line.text.casefold() else f"{_safe(title)} ({_safe(line.text)})"
 
 
 def _action(action: Action) -> str:
-    return f'<span class="{action.value}">{ACTION_WORDS[action]}</span>'
+    return f'<span class="{action.value}">{_safe(tr(ACTION_WORDS[action]))}</span>'
+
+
+def _both(pair: Pair, titles: Mapping[str, str]) -> str:
+    return tr("{one} and {other}", one=_link(pair.one, titles), other=_link(pair.other, titles))
 
 
 def _link(slug: str, titles: Mapping[str, str], section: str = "") -> str:

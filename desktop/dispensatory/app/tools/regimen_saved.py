@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from dispensatory.app.shelf_keeper import ShelfKeeper
 from dispensatory.shelf.database import Database
 from dispensatory.shelf.regimens import Regimens, SavedRegimen
+from dispensatory.wording import tr
 
 
 class SavedLists:
@@ -45,7 +46,7 @@ class SavedLists:
 
     def ask_for_name(self, title: str, proposed: str) -> str:
         """A name from the reader; "" if none is given."""
-        name, accepted = QInputDialog.getText(self._parent, title, "Name of the list:", text=proposed)
+        name, accepted = QInputDialog.getText(self._parent, title, tr("Name of the list:"), text=proposed)
         return " ".join(name.split()) if accepted else ""
 
     def _done(self, work: Callable[[Regimens], None]) -> bool:

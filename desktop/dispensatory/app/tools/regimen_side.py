@@ -10,8 +10,9 @@ from dispensatory.app.overriding import override
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.tools.regimen_list_view import RegimenListView
+from dispensatory.wording import mark, tr
 
-_HINT = "Paste a list into the field: one medicine a line or between commas, with or without doses."
+_HINT = mark("Paste a list into the field: one medicine a line or between commas, with or without doses.")
 
 
 class RegimenSide(QFrame):
@@ -22,24 +23,24 @@ class RegimenSide(QFrame):
         self.setObjectName("regimenSide")
         self.name = QLabel(self)
         self.name.setObjectName("regimenName")
-        self.name.setAccessibleName("Name of the list")
+        self.name.setAccessibleName(tr("Name of the list"))
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.menu = QMenu(self)
         self.menu.setObjectName("regimenMenu")
-        self.lists = self._button("regimenLists", "Lists \u25be", "Save, open, rename and delete lists")
+        self.lists = self._button("regimenLists", tr("Lists \u25be"), tr("Save, open, rename and delete lists"))
         self.lists.setMenu(self.menu)
         self.lists.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.field = MedicineField(
-            context, "regimenField", "Add a medicine to the list", self, keeps_unknown=True, reads=reads
+            context, "regimenField", tr("Add a medicine to the list"), self, keeps_unknown=True, reads=reads
         )
-        self.hint = QLabel(_HINT, self)
+        self.hint = QLabel(tr(_HINT), self)
         self.hint.setObjectName("regimenHint")
         self.hint.setWordWrap(True)
         self.view = RegimenListView(self)
-        self.remove = self._button("regimenRemove", "Remove", "Remove what is selected in the list (Delete)")
-        self.clear = self._button("regimenClear", "Remove all", "Remove everything from the list")
-        self.undo = self._button("regimenUndo", "Undo", "Nothing to undo")
+        self.remove = self._button("regimenRemove", tr("Remove"), tr("Remove what is selected in the list (Delete)"))
+        self.clear = self._button("regimenClear", tr("Remove all"), tr("Remove everything from the list"))
+        self.undo = self._button("regimenUndo", tr("Undo"), tr("Nothing to undo"))
         self.field.installEventFilter(self)
         self._lay_out()
 
@@ -49,8 +50,8 @@ class RegimenSide(QFrame):
         self.remove.setEnabled(number > 0)
         self.clear.setEnabled(number > 0)
         self.undo.setEnabled(bool(words))
-        self.undo.setToolTip(f"Undo: {words} (Ctrl+Z)" if words else "Nothing to undo")
-        self.undo.setAccessibleName(f"Undo: {words}" if words else "Undo")
+        self.undo.setToolTip(tr("Undo: {step} (Ctrl+Z)", step=words) if words else tr("Nothing to undo"))
+        self.undo.setAccessibleName(tr("Undo: {step}", step=words) if words else tr("Undo"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,22 +21,23 @@ from dispensatory.app.tools.regimen_side import RegimenSide
 from dispensatory.app.tools.regimen_work import RegimenWork
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
 from dispensatory.clinical.regimen_lines import Line
+from dispensatory.wording import mark, tr
 
 _SIZE = (1080, 760)
 _SIDE_WIDTH = 330
-_UNSAVED = "List without a name"
+_UNSAVED = mark("List without a name")
 
 
 class RegimenWindow(ToolWindow):
     """The list is kept from change to change, and is there again the next time."""
 
     def __init__(self, context: ToolContext) -> None:
-        super().__init__(context, "regimen", "Regimen", _SIZE)
+        super().__init__(context, "regimen", tr("Regimen"), _SIZE)
         self._checker = RegimenChecker(context)
         self.work = RegimenWork(self._checker, SavedLists(context.shelf, self), self)
         self._side = RegimenSide(context, lambda text: self._checker.line(text).slug, self)
         self._bar = RegimenBar(self.print_action, self)
-        self._report = self.make_report("regimenReport", "What the monographs say of each other")
+        self._report = self.make_report("regimenReport", tr("What the monographs say of each other"))
         self._has_begun = False
         self._menu = RegimenMenu(self._side.menu, self.work, self._add_action)
         self._add_keys()
@@ -64,7 +65,7 @@ class RegimenWindow(ToolWindow):
         checked = self._checker.checked
         if checked is None or not checked.lines:
             return None
-        name, day = self.work.now.name or "Regimen", date.today().isoformat()
+        name, day = self.work.now.name or tr("Regimen"), date.today().isoformat()
         return Paper(name, f"regimen-{day}", paper_html(checked, name, day, self.context.edition))
 
     @override
@@ -75,9 +76,9 @@ class RegimenWindow(ToolWindow):
 
     def _add_keys(self) -> None:
         for name, text, keys, doing in (
-            ("regimenUndoAction", "Undo", "Ctrl+Z", self.work.undo),
-            ("regimenNextPart", "Next part of the window", "F6", partial(self._step_part, 1)),
-            ("regimenPreviousPart", "Previous part of the window", "Shift+F6", partial(self._step_part, -1)),
+            ("regimenUndoAction", tr("Undo"), "Ctrl+Z", self.work.undo),
+            ("regimenNextPart", tr("Next part of the window"), "F6", partial(self._step_part, 1)),
+            ("regimenPreviousPart", tr("Previous part of the window"), "Shift+F6", partial(self._step_part, -1)),
         ):
             self._add_action(name, text, QKeySequence(keys)).triggered.connect(doing)
 
@@ -129,7 +130,7 @@ class RegimenWindow(ToolWindow):
 
     def _show_name(self) -> None:
         now = self.work.now
-        name = f"{now.name} (changed)" if self.work.differs else now.name or _UNSAVED
+        name = tr("{name} (changed)", name=now.name) if self.work.differs else now.name or tr(_UNSAVED)
         self._side.name.setText(name)
         self._side.name.setToolTip(name)
 

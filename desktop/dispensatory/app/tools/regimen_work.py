@@ -8,8 +8,8 @@ from dispensatory.app.tools.regimen_checking import RegimenChecker
 from dispensatory.app.tools.regimen_list import OpenList, Step
 from dispensatory.app.tools.regimen_saved import SavedLists
 from dispensatory.clinical.regimen_lines import Line
-from dispensatory.clinical.regimen_words import counted
 from dispensatory.shelf.regimens import SavedRegimen
+from dispensatory.wording import tr, tr_n
 
 
 class RegimenWork(QObject):
@@ -47,50 +47,62 @@ class RegimenWork(QObject):
         added = tuple(lines)
         if not added:
             return
-        words = f"\u201c{added[0].text}\u201d added" if len(added) == 1 else f"{len(added)} lines added"
+        words = (
+            tr("\u201c{line}\u201d added", line=added[0].text)
+            if len(added) == 1
+            else tr_n("{n} line added", "{n} lines added", len(added))
+        )
         self._do(self.now.with_lines(added), words)
         unknown = sum(line.slug is None for line in added)
         if unknown:
-            it = "it" if unknown == 1 else "one of them"
             self.said.emit(
-                f"{counted(unknown, 'line')} cannot be checked. Enter on {it} in the list shows what it may be."
+                tr_n(
+                    "{n} line cannot be checked. Enter on it in the list shows what it may be.",
+                    "{n} lines cannot be checked. Enter on one of them in the list shows what it may be.",
+                    unknown,
+                )
             )
 
     def remove(self, rows: set[int]) -> None:
         """Take lines away."""
         gone = [line.text for row, line in enumerate(self.now.lines) if row in rows]
         if gone:
-            what = f"\u201c{gone[0]}\u201d" if len(gone) == 1 else counted(len(gone), "line")
-            self._do(self.now.without(rows), f"{what} removed", said=f"{what} removed. Undo: Ctrl+Z.")
+            words = (
+                tr("\u201c{line}\u201d removed", line=gone[0])
+                if len(gone) == 1
+                else tr_n("{n} line removed", "{n} lines removed", len(gone))
+            )
+            self._do(self.now.without(rows), words, said=tr("{step}. Undo: Ctrl+Z.", step=words))
 
     def settle(self, row: int, slug: str) -> None:
         """Choose the medicine of a line."""
-        self._do(self.now.settled(row, slug), f"medicine of \u201c{self.now.lines[row].text}\u201d chosen")
+        words = tr("medicine of \u201c{line}\u201d chosen", line=self.now.lines[row].text)
+        self._do(self.now.settled(row, slug), words)
 
     def start_anew(self) -> None:
         """Begin an empty list without a name."""
-        self._do(OpenList(), "new list", said="A new list. Ctrl+Z brings the one before it back.")
+        self._do(OpenList(), tr("new list"), said=tr("A new list. Ctrl+Z brings the one before it back."))
 
     def open(self, saved: SavedRegimen) -> None:
         """Open a saved list in place of the one that is open."""
-        said = f"Opened \u201c{saved.name}\u201d. Ctrl+Z brings the list before it back."
-        self._do(self._checker.opened(saved), f"\u201c{saved.name}\u201d opened", said=said)
+        said = tr("Opened \u201c{name}\u201d. Ctrl+Z brings the list before it back.", name=saved.name)
+        self._do(self._checker.opened(saved), tr("\u201c{name}\u201d opened", name=saved.name), said=said)
 
     def save(self, name: str) -> None:
         """Save the list under a name; what had that name before can be brought back."""
         before = self.lists.get(name)
         if self.lists.save(self.now.saved(name)):
-            said = f"Saved as \u201c{name}\u201d."
+            said = tr("Saved as \u201c{name}\u201d.", name=name)
             if before is not None and before.medicines != self.now.saved().medicines:
-                said += " What was saved under that name before comes back with Ctrl+Z."
+                said += " " + tr("What was saved under that name before comes back with Ctrl+Z.")
             back = (lambda: self.lists.save(before)) if before else (lambda: self.lists.remove(name))
-            self._do(OpenList(name, self.now.lines), f"saved as \u201c{name}\u201d", back, said=said)
+            self._do(OpenList(name, self.now.lines), tr("saved as \u201c{name}\u201d", name=name), back, said=said)
 
     def rename(self, name: str) -> None:
         """Give the saved list another name, that no other has."""
         old = self.now.name
         if name != old and self.lists.rename(old, name):
-            words = f"renamed to \u201c{name}\u201d"
+            words = tr("renamed to \u201c{name}\u201d", name=name)
             self._do(OpenList(name, self.now.lines), words, lambda: self.lists.rename(name, old))
 
     def delete(self) -> None:
@@ -98,8 +110,8 @@ class RegimenWork(QObject):
         name = self.now.name
         lost = self.lists.get(name)
         if lost is not None and self.lists.remove(name):
-            said = f"\u201c{name}\u201d is deleted; its medicines stay here. Ctrl+Z puts it back."
-            words = f"\u201c{name}\u201d deleted"
+            said = tr("\u201c{name}\u201d is deleted; its medicines stay here. Ctrl+Z puts it back.", name=name)
+            words = tr("\u201c{name}\u201d deleted", name=name)
             self._do(OpenList("", self.now.lines), words, lambda: self.lists.save(lost), said=said)
 
     def undo(self) -> None:
@@ -109,7 +121,7 @@ class RegimenWork(QObject):
             if step.back:
                 step.back()
             self._show(step.before)
-            self.said.emit(f"Undone: {step.words}.")
+            self.said.emit(tr("Undone: {step}.", step=step.words))
 
     def _do(self, changed: OpenList, words: str, back: Callable[[], object] | None = None, said: str = "") -> None:
         self._steps.append(Step(self.now, words, back))
