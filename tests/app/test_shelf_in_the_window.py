@@ -1,16 +1,29 @@
 """Stars and notes in the window: kept at once, found in the next session, and put back when taken away by mistake."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from app.conftest import Reader
 from dispensatory.paths import user_folders
-from dispensatory.shelf.database import FILE
+from dispensatory.shelf.database import FILE, Database
+from dispensatory.shelf.favourites import Favourites
+from dispensatory.shelf.good_copy import good_copy
 
 
 def star(reader: Reader) -> QToolButton:
@@ -128,14 +141,103 @@ def test_that_favourites_and_notes_are_exported_and_imported(
     assert reader.titles() == ["Isotretinoin"]
 
 
-def test_that_a_damaged_database_is_said_and_reading_goes_on(start: Callable[..., Reader]) -> None:
-    folder = user_folders().data
-    folder.mkdir(parents=True)
-    (folder / FILE).write_bytes(b"no database" * 1000)
+def test_that_a_database_that_cannot_be_opened_is_said_and_reading_goes_on(start: Callable[..., Reader]) -> None:
+    (user_folders().data / FILE).mkdir(parents=True)
     reader = start()
     assert "favourites and notes cannot be read" in reader.status
     reader.open("Isotretinoin")
     assert reader.title == "Isotretinoin"
+
+
+def rescue_of(reader: Reader) -> str:
+    return reader.window.findChild(QMessageBox, "rescueDialog").text()
+
+
+def test_that_a_damaged_database_is_put_back_and_a_box_says_so_until_it_is_read(start: Callable[..., Reader]) -> None:
+    first = start()
+    first.open("Isotretinoin")
+    star(first).click()
+    write_note(first, "asks about lips")
+    first.window.close()
+    (user_folders().data / FILE).write_bytes(b"no database" * 1000)
+    reader = start()
+    assert "damaged: file is not a database. They were put back from the copy of" in rescue_of(reader)
+    assert str(user_folders().data / f"{FILE}.damaged-") in rescue_of(reader)
+    reader.window.findChild(QMessageBox, "rescueDialog").accept()
+    reader.open("Isotretinoin")
+    assert star(reader).accessibleName() == "Take the star away"
+    assert notes(reader) == ["asks about lips"]
+
+
+def test_that_without_a_copy_the_shelf_begins_anew_and_says_so(start: Callable[..., Reader]) -> None:
+    user_folders().data.mkdir(parents=True)
+    (user_folders().data / FILE).write_bytes(b"no database" * 1000)
+    reader = start()
+    assert "There is no whole copy of it, so they begin anew. The damaged file is kept:" in rescue_of(reader)
+    reader.open("Isotretinoin")
+    star(reader).click()
+    assert star(reader).accessibleName() == "Take the star away"
+
+
+def overwrite_notes(file: Path) -> None:
+    """Spoil every page but the first one, which says what tables there are."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with file.open("r+b") as stream:
+        size = stream.seek(0, 2)
+        stream.seek(4096)
+        stream.write(b"\xaa" * (size - 4096))
+
+
+def test_that_a_note_written_when_the_damage_shows_is_kept_in_the_copy_that_is_put_back(
+    start: Callable[..., Reader],
+) -> None:
+    first = start()
+    first.open("Isotretinoin")
+    write_note(first, "old")
+    first.window.close()
+    reader = start()
+    reader.open("Isotretinoin")
+    overwrite_notes(user_folders().data / FILE)
+    reader.window.desk.shelf.keeper.close()
+    field = reader.window.findChild(QScrollArea, "notesPane").widget().findChild(QPlainTextEdit, "noteText")
+    reader.bot.keyClicks(field, "new and ")
+    reader.open("Zinc")
+    assert "were put back" in rescue_of(reader)
+    reader.open("Isotretinoin")
+    assert notes(reader) == ["new and old"]
+
+
+def test_that_the_copy_of_the_day_finds_damage_and_puts_it_right(start: Callable[..., Reader]) -> None:
+    first = start()
+    first.open("Isotretinoin")
+    star(first).click()
+    first.window.close()
+    good = good_copy(user_folders().data / FILE)
+    before = good.read_bytes()
+    reader = start()
+    overwrite_notes(user_folders().data / FILE)
+    reader.window.desk.shelf.keeper.make_copy()
+    reader.until(lambda: reader.window.findChild(QMessageBox, "rescueDialog") is not None)
+    assert good.read_bytes() == before
+    reader.open("Isotretinoin")
+    assert star(reader).accessibleName() == "Take the star away"
+
+
+def test_that_a_database_put_in_place_by_another_program_is_gone_over_to(start: Callable[..., Reader]) -> None:
+    reader = start()
+    file = user_folders().data / FILE
+    other = Database(user_folders().data.parent / "other")
+    Favourites(other).add("zinc")
+    other.close()
+    (user_folders().data.parent / "other" / FILE).replace(file)
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    reader.open("Isotretinoin")
+    star(reader).click()
+    opened = Database(user_folders().data)
+    assert set(Favourites(opened).all()) == {"zinc", "isotretinoin"}
+    opened.close()
 
 
 def test_that_notes_stand_beside_the_text_where_there_is_room_and_else_below_it(reader: Reader) -> None:

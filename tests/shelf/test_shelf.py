@@ -96,10 +96,22 @@ def test_that_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> Non
         Database(tmp_path)
 
 
-def test_that_a_damaged_database_is_told_with_its_name(tmp_path: Path) -> None:
-    (tmp_path / FILE).write_bytes(b"no database" * 1000)
-    with pytest.raises(ShelfError, match=r"shelf\.sqlite"):
+def test_that_a_database_that_cannot_be_opened_is_told_with_its_name(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    with pytest.raises(ShelfError, match=r"shelf\.sqlite: your favourites and notes cannot be read"):
         Database(tmp_path)
+
+
+def test_that_a_note_that_is_gone_meanwhile_is_kept_when_it_is_written_on(database: Database) -> None:
+    notes = Notes(database)
+    kept = notes.add(Note("warfarin", "old", section="dosage"))
+    notes.remove(kept)
+    other = notes.add(Note("aciclovir", "has the number that the first one had"))
+    notes.rewrite(kept, "new")
+    again = notes.rewrite(kept, "newer")
+    assert notes.of("warfarin") == (again,)
+    assert notes.of("aciclovir") == (other,)
+    assert (again.text, again.section, again.created) == ("newer", "dosage", kept.created)
 
 
 def test_that_a_quote_is_found_whatever_the_white_space() -> None:

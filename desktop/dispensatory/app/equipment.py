@@ -58,7 +58,7 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
         Reading(renderer, look_alikes),
         Searching(pool),
         describing,
-        ShelfKeeper(request.own.data),
+        ShelfKeeper(request.own.data, pool),
         request.place,
     )
 

@@ -56,9 +56,13 @@ class ShelfDesk(QObject):
 
     def stop(self) -> None:
         """Keep what is being written, and let go of the file."""
+        self.keep()
+        self.keeper.close()
+
+    def keep(self) -> None:
+        """Keep what is being written."""
         self.notes.keep()
         self.recent.write()
-        self.keeper.close()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint anew."""
@@ -72,6 +76,7 @@ class ShelfDesk(QObject):
         keeper.notes_changed.connect(self._on_keeper_notes_changed)
         keeper.undo_changed.connect(self._on_keeper_undo_changed)
         keeper.said.connect(self._window.status.say)
+        keeper.rescued.connect(self._on_keeper_rescued)
         self.recent.changed.connect(self._window.browse.set_recent)
         act["clearRecentAction"].triggered.connect(self.recent.clear)
         self.notes.rewritten.connect(keeper.rewrite_note)
@@ -132,6 +137,13 @@ class ShelfDesk(QObject):
         action = self._act["undoAction"]
         action.setEnabled(bool(words))
         action.setText(words or tr("Undo"))
+
+    def _on_keeper_rescued(self, words: str) -> None:
+        """Say it in a box that stays until it is read: the next message would take the place of this one."""
+        from dispensatory.app.views.dialogs import rescue_dialog  # lazy: no start needs it
+
+        self._window.status.say(words)
+        rescue_dialog(self._window, words).open()
 
     def _on_star_action_triggered(self) -> None:
         page = self._reading.page

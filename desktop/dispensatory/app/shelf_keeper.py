@@ -4,30 +4,45 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import ShelfError
-from dispensatory.shelf.database import FILE, Database
+from dispensatory.log_file import log
+from dispensatory.shelf.database import FILE, Database, ShelfDamageError
 from dispensatory.shelf.exchange import export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
+from dispensatory.shelf.good_copy import copy_is_due, keep_good_copy
 from dispensatory.shelf.notes import Note, Notes
+from dispensatory.shelf.rescue_words import rescue_words
 from dispensatory.wording import tr
 
 Found = TypeVar("Found")
 
 
+_COPY_AFTER_MS = 10_000
+"""When the good copy of the day is made: long after the start, on a thread of its own."""
+
+
 class ShelfKeeper(QObject):
-    """Opens the database when it is first needed. A fault is said in words and changes nothing."""
+    """Opens the database when it is first needed. A fault is said in words and changes nothing.
+
+    A database that is damaged, or turns out to be so in use, is put back from its last good copy; `rescued` tells it.
+    """
 
     starred_changed = Signal(object)
     notes_changed = Signal(str)
     regimens_changed = Signal()
     undo_changed = Signal(str)
     said = Signal(str)
+    rescued = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, pool: QThreadPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._is_doubtful = False
+        self._copying = Lane(pool, self)
+        self._copying.answered.connect(self._on_copying_answered)
         self._database: Database | None = None
         self._undo: Callable[[], None] | None = None
         self.starred: frozenset[str] = frozenset()
@@ -40,6 +55,18 @@ class ShelfKeeper(QObject):
     def open(self) -> None:
         """Open the database and tell what is starred."""
         self._doing(self._read_starred)
+        if self._database is not None and not self._database.is_read_only and copy_is_due(self.file):
+            QTimer.singleShot(_COPY_AFTER_MS, self, self.make_copy)
+
+    def make_copy(self) -> None:
+        """Look through the database and keep a good copy of it, on a thread of its own."""
+        file = self.file
+
+        def job(_ticket: Ticket) -> str:
+            return keep_good_copy(file)
+
+        if self._database is not None:
+            self._copying.ask(job)
 
     def reread(self) -> None:
         """Tell what is starred now: another window or program may have changed it."""
@@ -49,10 +76,14 @@ class ShelfKeeper(QObject):
             self.starred_changed.emit(self.starred)
 
     def close(self) -> None:
-        """Let go of the file."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        """Let go of the file; what has changed is copied."""
+        self._copying.drop()
+        database, self._database = self._database, None
+        if database is not None:
+            try:
+                database.close()
+            except ShelfError as error:
+                log().warning("The good copy: %s", error)
 
     def ask(self, work: Callable[[Database], Found]) -> Found | None:
         """What `work` finds or does in the database; None, and the fault said, if it fails."""
@@ -171,8 +202,41 @@ class ShelfKeeper(QObject):
 
     def _doing(self, work: Callable[[Database], object]) -> None:
         try:
-            if self._database is None:
-                self._database = Database(self._folder)
-            work(self._database)
+            try:
+                work(self._opened())
+            except ShelfDamageError as error:
+                log().error("Favourites and notes: %s", error)
+                self._look_through()
+                work(self._opened())
         except ShelfError as error:
+            if str(self.file) in str(error):  # no other: the name of a file that is imported may be personal
+                log().error("Favourites and notes: %s", error)
             self.said.emit(str(error))
+
+    def _opened(self) -> Database:
+        """The database that is in place now."""
+        if self._database is not None and self._database.is_replaced():
+            self.close()
+        if self._database is None:
+            self._database = Database(self._folder, doubtful=self._is_doubtful)
+            self._is_doubtful = False
+            rescue = self._database.rescue
+            if rescue is not None:
+                words = rescue_words(rescue)
+                log().error("%s", words)
+                self.rescued.emit(words)
+                self._read_starred(self._database)
+        return self._database
+
+    def _look_through(self) -> None:
+        """Look at every page when the database is opened next, which is now needed."""
+        self.close()
+        self._is_doubtful = True
+
+    def _on_copying_answered(self, damage: str) -> None:
+        if damage:
+            log().error("Favourites and notes: %s", damage)
+            self._look_through()
+            self.open()
+            self.notes_changed.emit("")
+            self.regimens_changed.emit()

@@ -1,14 +1,30 @@
-"""The reader's database: opened with its rules, brought to the newest form, and left untouched where it cannot be read.
+"""The reader's database: opened with its rules, brought to the newest form, and put back from its last good copy if damaged.
 
-Write-ahead logging keeps what was committed through a crash, and lets two programs read and write at once.
+Write-ahead logging keeps what was committed through a crash, and lets two programs read and write at once. A database that
+cannot be read for another reason (no right, locked, a full disk, a newer program) is left untouched.
 """
 
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dispensatory.errors import ShelfError
+from dispensatory.shelf.good_copy import (
+    Damage,
+    Rescue,
+    damage_of,
+    has_content,
+    is_damage,
+    is_doubtful,
+    is_lost,
+    keep_good_copy,
+    no_longer_doubtful,
+    restore,
+    uri_of,
+)
 
 FILE = "shelf.sqlite"
 
@@ -38,23 +54,39 @@ MIGRATIONS: tuple[str, ...] = (
 )
 """One script a version of the form; the number of those carried out is kept in the database."""
 
+TABLES = ("favourites", "notes", "regimens", "open_regimen", "recent")
+"""The tables of the newest form."""
+
 _WAIT_S = 5.0
+_LOOK_AGAIN_S = 0.02
+
+
+class ShelfDamageError(ShelfError):
+    """The database was found to be damaged while it was in use: opened anew as doubtful it is put back from its copy."""
 
 
 class Database:
-    """One connection to the reader's database. To be used on one thread."""
+    """One connection to the reader's database. To be used on one thread.
 
-    def __init__(self, folder: Path) -> None:
-        """Open the database below `folder`, which is made; ShelfError if that cannot be done."""
+    `rescue` says what was done if the database was found to be damaged. Where the folder cannot be written, what is there
+    can be read, and `is_read_only` is true.
+    """
+
+    def __init__(self, folder: Path, *, doubtful: bool = False) -> None:
+        """Open the database below `folder`, which is made; ShelfError if that cannot be done.
+
+        With `doubtful` every page is looked through first.
+        """
         self.file = folder / FILE
+        self.rescue: Rescue | None = None
+        self.is_read_only = False
+        self._has_changed = False
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(self.file, timeout=_WAIT_S, isolation_level=None)
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = FULL")
-            self._migrate()
-        except (OSError, sqlite3.Error) as error:
-            remedy = "put back a copy, or move the file away to begin anew"
+            self._connection = self._opened(doubtful=doubtful)
+            about = self.file.stat()
+            self._identity = about.st_dev, about.st_ino
+        except (OSError, sqlite3.Error, Damage) as error:
+            remedy = "check that you may write there, that the disk is not full and that no other program holds it"
             raise ShelfError(f"{self.file}: your favourites and notes cannot be read: {error}: {remedy}") from error
 
     def rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
@@ -69,26 +101,144 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error):  # SQLite has rolled back by itself where the disk is full or damaged
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
+            self._has_changed = True
+
+    def is_replaced(self) -> bool:
+        """Whether another file lies in the place of this one: what is written here would be lost."""
+        try:
+            about = self.file.stat()
+        except OSError:
+            return False
+        return (about.st_dev, about.st_ino) != self._identity
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and keep a good copy of it if it has changed; ShelfError if there is no room for that."""
         self._connection.close()
+        if self._has_changed and not self.is_replaced():
+            self._has_changed = False
+            try:
+                keep_good_copy(self.file)
+            except (OSError, sqlite3.Error) as error:
+                raise ShelfError(f"{self.file}: no copy of it could be made: {error}") from error
 
-    def _migrate(self) -> None:
-        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
-        if version > len(MIGRATIONS):
-            message = f"{self.file}: is of a newer version of the program: update the program to read it"
-            raise ShelfError(message)
-        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-            self._connection.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;")
+    def _opened(self, *, doubtful: bool) -> sqlite3.Connection:
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            doubtful = doubtful or is_doubtful(self.file)
+            connection = _connect(self.file, doubtful=doubtful)
+        except Damage as damage:
+            self.rescue = restore(self.file, str(damage), lambda: _is_damaged(self.file, doubtful=doubtful))
+            return _connect(self.file, doubtful=True)
+        except (OSError, sqlite3.OperationalError):
+            if _may_write(self.file) or not os.access(self.file, os.R_OK):
+                raise
+            self.is_read_only = True
+            return _connect_to_read(self.file)
+        else:
+            if doubtful:
+                no_longer_doubtful(self.file)
+            return connection
 
     @contextmanager
     def _told(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.Error as error:
-            raise ShelfError(f"{self.file}: {error}") from error
+            kind = ShelfDamageError if is_damage(error) else ShelfError
+            words = "cannot be changed: it may only be read" if self.is_read_only else error
+            raise kind(f"{self.file}: {words}") from error
+
+
+def _connect(file: Path, *, doubtful: bool) -> sqlite3.Connection:
+    """A connection to `file`, which is made where there was none before; Damage if it is damaged."""
+    if is_lost(file):
+        raise Damage("it is empty" if file.exists() else "it is missing")
+    mode = "rw" if file.exists() else "rwc"
+    connection = sqlite3.connect(uri_of(file, mode), uri=True, timeout=_WAIT_S, isolation_level=None)
+    try:
+        _write_ahead(connection)
+        connection.execute("PRAGMA synchronous = FULL")
+        _migrate(connection, file)
+        _look_through(connection, every_page=doubtful)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if is_damage(error):
+            raise Damage(str(error)) from error
+        raise
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Use a write-ahead log. SQLite does not wait by itself where another program is just beginning to use one."""
+    end = time.monotonic() + _WAIT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_LOOK_AGAIN_S)
+        else:
+            return
+
+
+def _look_through(connection: sqlite3.Connection, *, every_page: bool) -> None:
+    """Damage if a table is missing or, where every page is read, one makes no sense."""
+    damage = damage_of(connection) if every_page else ""
+    found = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    missing = [table for table in TABLES if table not in found]
+    if damage or missing:
+        raise Damage(damage or f"its table {missing[0]!r} is missing")
+
+
+def _may_write(file: Path) -> bool:
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+
+
+def _connect_to_read(file: Path) -> sqlite3.Connection:
+    """A connection to a database that cannot be written; what is in a log beside it cannot be read then."""
+    if has_content(file.with_name(f"{file.name}-wal")):
+        raise OSError("it cannot be written, and its last changes are not yet in the file itself")
+    return sqlite3.connect(uri_of(file, "ro") + "&immutable=1", uri=True, isolation_level=None)
+
+
+def _is_damaged(file: Path, *, doubtful: bool) -> bool:
+    try:
+        with closing(_connect(file, doubtful=doubtful)):
+            return False
+    except Damage:
+        return True
+
+
+def _migrate(connection: sqlite3.Connection, file: Path) -> None:
+    """Bring the database to the newest form. Another program may be doing the same: the first one does it."""
+    if _version(connection) > len(MIGRATIONS):
+        raise ShelfError(f"{file}: is of a newer version of the program: update the program to read it")
+    if _version(connection) == len(MIGRATIONS):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for script in MIGRATIONS[_version(connection) :]:
+            for statement in script.split(";"):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        connection.execute("COMMIT")
+    except BaseException as error:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # a table is there already, or missing
+            raise Damage(str(error)) from error
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)

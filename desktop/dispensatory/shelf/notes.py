@@ -62,11 +62,21 @@ class Notes:
             return replace(made, id=cursor.lastrowid or 0)
 
     def rewrite(self, note: Note, text: str) -> Note:
-        """Give a note another text."""
+        """Give a note another text; one that is gone meanwhile, with a copy put back or by another window, comes back."""
         made = replace(note, text=text, changed=now())
         with self._database.changing() as change:
-            change.execute("UPDATE notes SET text = ?, changed = ? WHERE id = ?", (text, made.changed, note.id))
-        return made
+            own = change.execute(
+                "SELECT id FROM notes WHERE id = ? AND created = ?", (note.id, note.created)
+            ).fetchone()
+            known = (
+                own
+                or change.execute(
+                    "SELECT id FROM notes WHERE slug = ? AND created = ? ORDER BY id", (note.slug, note.created)
+                ).fetchone()
+            )
+            if known:
+                change.execute("UPDATE notes SET text = ?, changed = ? WHERE id = ?", (text, made.changed, *known))
+        return replace(made, id=known[0]) if known else self.add(made)
 
     def remove(self, note: Note) -> None:
         """Take a note away; `add` puts it back as it was."""

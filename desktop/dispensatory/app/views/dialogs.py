@@ -58,6 +58,18 @@ def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
     return dialog
 
 
+def rescue_dialog(parent: QWidget, words: str) -> QMessageBox:
+    """Say that the reader's own data were damaged, and what was done; it goes by itself when it is read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Favourites and notes", words, parent=parent)
+    box.setObjectName("rescueDialog")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
 def link_dialog(parent: QWidget, address: str) -> QMessageBox:
     """Ask what to do with an address outside: copy it, have the system open it, or nothing."""
     box = QMessageBox(parent)
