@@ -3,6 +3,7 @@
 import html
 
 from dispensatory.monograph.model import DosageForm, FrontMatter
+from dispensatory.wording import tr
 
 
 def at_a_glance(front: FrontMatter) -> str:
@@ -11,7 +12,7 @@ def at_a_glance(front: FrontMatter) -> str:
     if not rows:
         return ""
     cells = "".join(f'<tr><td class="name">{name}</td><td>{text}</td></tr>' for name, text in rows)
-    return f'<h4>At a glance</h4><table class="data" width="100%" cellspacing="0">{cells}</table>'
+    return f'<h4>{tr("At a glance")}</h4><table class="data" width="100%" cellspacing="0">{cells}</table>'
 
 
 def _rows(front: FrontMatter) -> list[tuple[str, str]]:
@@ -20,20 +21,20 @@ def _rows(front: FrontMatter) -> list[tuple[str, str]]:
         countries.setdefault(brand.country or "", []).append(brand.name)
     synonyms = [f"{synonym.name} ({synonym.kind})" if synonym.kind else synonym.name for synonym in front.synonyms]
     return [
-        ("International name", _text(front.inn)),
-        ("Other names", _text(", ".join(synonyms))),
-        ("Abbreviations", _text(", ".join(front.abbreviations))),
-        ("Brand names", "<br>".join(_brands(country, names) for country, names in countries.items())),
-        ("Also called", _text(", ".join(front.lay_terms))),
-        ("Class", _text(", ".join(front.pharmacological_class))),
-        ("Forms", "<br>".join(_text(_form(form)) for form in front.dosage_forms)),
-        ("Routes", _text(", ".join(front.routes))),
-        ("Legal status", "<br>".join(_text(f"{country}: {words}") for country, words in front.legal_status)),
+        (tr("International name"), _text(front.inn)),
+        (tr("Other names"), _text(", ".join(synonyms))),
+        (tr("Abbreviations"), _text(", ".join(front.abbreviations))),
+        (tr("Brand names"), "<br>".join(_brands(country, names) for country, names in countries.items())),
+        (tr("Also called"), _text(", ".join(front.lay_terms))),
+        (tr("Class"), _text(", ".join(front.pharmacological_class))),
+        (tr("Forms"), "<br>".join(_text(_form(form)) for form in front.dosage_forms)),
+        (tr("Routes"), _text(", ".join(front.routes))),
+        (tr("Legal status"), "<br>".join(_text(f"{country}: {words}") for country, words in front.legal_status)),
         ("ATC", _text(", ".join(front.atc_codes))),
-        ("WHO essential medicine", _text(front.who_eml)),
-        ("Half-life", _text(front.half_life)),
-        ("Pregnancy", _text(front.pregnancy)),
-        ("Breast-feeding", _text(front.lactation)),
+        (tr("WHO essential medicine"), _text(front.who_eml)),
+        (tr("Half-life"), _text(front.half_life)),
+        (tr("Pregnancy"), _text(front.pregnancy)),
+        (tr("Breast-feeding"), _text(front.lactation)),
     ]
 
 

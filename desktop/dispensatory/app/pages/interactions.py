@@ -4,14 +4,15 @@ import html
 from collections.abc import Callable, Collection
 
 from dispensatory.monograph.model import Action, Interaction
+from dispensatory.wording import mark, tr
 
 _ORDER = list(Action)
 _WORDS = {
-    Action.CONTRAINDICATED: "Contraindicated",
-    Action.AVOID: "Avoid",
-    Action.ADJUST: "Adjust dose",
-    Action.MONITOR: "Monitor",
-    Action.INFO: "Know",
+    Action.CONTRAINDICATED: mark("Contraindicated"),
+    Action.AVOID: mark("Avoid"),
+    Action.ADJUST: mark("Adjust dose"),
+    Action.MONITOR: mark("Monitor"),
+    Action.INFO: mark("Know"),
 }
 
 
@@ -27,11 +28,14 @@ def interaction_table(
         partners = ", ".join(_partner(partner, medicine, drug_class) for partner in stated.partners)
         effect = " ".join(html.escape(text, quote=False) for text in (stated.effect, stated.management) if text)
         cited = _cited(stated.sources, sources)
-        action = f'<span class="{stated.action.value}">{_WORDS[stated.action]}</span>'
+        action = f'<span class="{stated.action.value}">{tr(_WORDS[stated.action])}</span>'
         rows.append(f"<tr><td><b>{action}</b></td><td>{partners}</td><td>{effect}{cited}</td></tr>")
-    head = '<tr><th width="21%">Action</th><th width="26%">With</th><th>What happens, what to do</th></tr>'
+    head = (
+        f'<tr><th class="action" width="21%">{tr("Action")}</th><th width="26%">{tr("With")}</th>'
+        f"<th>{tr('What happens, what to do')}</th></tr>"
+    )
     return (
-        "<h4>Interactions stated in this monograph</h4>"
+        f"<h4>{tr('Interactions stated in this monograph')}</h4>"
         f'<table class="data" width="100%" cellspacing="0"><thead>{head}</thead>{"".join(rows)}</table>'
     )
 
