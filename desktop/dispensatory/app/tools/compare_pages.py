@@ -36,7 +36,7 @@ _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")
 """A figure and its unit stay in one line."""
 
 _SWITCH = re.compile(r'<p class="switch">.*?</p>', re.DOTALL)
-_HEAD_OF_INTERACTIONS = re.compile(r"<thead><tr><th class="action".*?</thead>", re.DOTALL)
+_HEAD_OF_INTERACTIONS = re.compile(r'<thead><tr><th class="action".*?</thead>', re.DOTALL)
 _INTERACTION = re.compile(r'<tr><td>(<b><span class="\w+">[^<]*</span></b>)</td><td>(.*?)</td><td>', re.DOTALL)
 _LINK = re.compile(r'<a\b(?P<before>[^>]*?)\s*href="(?P<address>[^"]*)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 _ANY_LINK = re.compile(r"<a\b[^>]*>(.*?)</a>", re.DOTALL)
