@@ -13,10 +13,11 @@ from dispensatory.app.pages.interactions import interaction_table
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.html import inline, render
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
-from dispensatory.terminology.sections import SEVEN, SectionKey, heading_of
+from dispensatory.terminology.sections import SEVEN, SectionKey, heading_of, shown_heading
+from dispensatory.wording import is_translated, mark, tr, tr_n
 
-EMPTY = "This section is empty in this monograph."
-NO_TEXT = "This file holds no text below its title."
+EMPTY = mark("This section is empty in this monograph.")
+NO_TEXT = mark("This file holds no text below its title.")
 
 _BEFORE_CITATION = re.compile(r'\s+(?=<sup class="cite">)')
 _CITED = re.compile(r'href="source:(\d+)"')
@@ -47,7 +48,7 @@ def page_html(request: PageRequest, names: Names) -> str:
     monograph = request.monograph
     front = monograph.front
     if not monograph.sections:
-        return f'<p class="empty">{NO_TEXT}</p>' + _end(monograph, "")
+        return f'<p class="empty">{tr(NO_TEXT)}</p>' + _end(monograph, "")
     section = monograph.sections[request.section]
     body = with_dose_links(_widened(_body(section, front, request.open_faqs, names))) + chart_link(section, front)
     return body + _end(monograph, body)
@@ -61,7 +62,7 @@ def paper_html(monograph: Monograph, sections: Sequence[int], names: Names) -> s
         parts.append(_boxed(front.boxed_warning, frozenset(source.id for source in front.sources)))
     for number in sections:
         section = monograph.sections[number]
-        usual = heading_of(section.key) if section.key in SEVEN else section.heading
+        usual = shown_heading(section.key) if section.key in SEVEN else section.heading
         body = (
             _answered(section, front) if section.key == SectionKey.FAQS else _body(section, front, frozenset(), names)
         )
@@ -99,7 +100,7 @@ def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names
     if section.key == SectionKey.PRECAUTIONS and front.boxed_warning and not _has_warning(section, front.boxed_warning):
         parts.append(_boxed(front.boxed_warning, numbers))
     if not section.markdown.strip():
-        parts.append(f'<p class="empty">{EMPTY}</p>')
+        parts.append(f'<p class="empty">{tr(EMPTY)}</p>')
     elif section.key == SectionKey.FAQS:
         parts.append(_faqs(section, numbers, open_faqs))
     else:
@@ -125,7 +126,7 @@ def _has_warning(section: Section, warning: str) -> bool:
 
 def _boxed(warning: str, numbers: frozenset[int]) -> str:
     text = inline(warning, numbers)
-    return f'<table class="boxed" width="100%"><tr><td class="boxed"><b>Boxed warning.</b> {text}</td></tr></table>'
+    return f'<table class="boxed" width="100%"><tr><td class="boxed"><b>{tr("Boxed warning.")}</b> {text}</td></tr></table>'
 
 
 def _faqs(section: Section, numbers: frozenset[int], open_faqs: frozenset[int]) -> str:
@@ -134,9 +135,10 @@ def _faqs(section: Section, numbers: frozenset[int], open_faqs: frozenset[int]) 
         return render(section.markdown, numbers)
     before = render(found.before, numbers) if found.before.strip() else ""
     every = len(open_faqs) >= len(found.pairs)
-    switch = '<a href="faqs:close">Close all</a>' if every else '<a href="faqs:open">Open all</a>'
+    close, unfold = f'<a href="faqs:close">{tr("Close all")}</a>', f'<a href="faqs:open">{tr("Open all")}</a>'
+    count = tr_n("{n} question", "{n} questions", len(found.pairs))
     rows = [_faq(number, faq, numbers, number in open_faqs) for number, faq in enumerate(found.pairs)]
-    return f'{before}<p class="switch">{len(found.pairs)} questions \u00b7 {switch}</p>{"".join(rows)}'
+    return f'{before}<p class="switch">{count} \u00b7 {close if every else unfold}</p>{"".join(rows)}'
 
 
 def _faq(number: int, faq: Faq, numbers: frozenset[int], is_open: bool) -> str:
@@ -145,7 +147,7 @@ def _faq(number: int, faq: Faq, numbers: frozenset[int], is_open: bool) -> str:
     row = f'<p class="question"><a name="faq-{number}" href="faq:{number}">{arrow}&nbsp;&nbsp;{question}</a></p>'
     if not is_open:
         return row
-    answer = render(faq.answer, numbers) if faq.answer.strip() else f'<p class="empty">{EMPTY}</p>'
+    answer = render(faq.answer, numbers) if faq.answer.strip() else f'<p class="empty">{tr(EMPTY)}</p>'
     return f'{row}<table class="answer" width="100%"><tr><td class="answer">{answer}</td></tr></table>'
 
 
@@ -155,17 +157,20 @@ def _end(monograph: Monograph, body: str) -> str:
     sources = [source for source in front.sources if source.id in cited]
     parts = ['<table class="end" width="100%" cellspacing="0"><tr><td class="end">']
     if sources:
-        parts.append('<p class="end-title">Sources cited on this page</p>')
+        parts.append(f'<p class="end-title">{tr("Sources cited on this page")}</p>')
     for source in sources:
         words = ", ".join(part for part in (source.title, source.publisher, source.date) if part)
         parts.append(f'<p class="end"><a name="source-{source.id}"></a>{source.id}.&nbsp; {html.escape(words)}</p>')
     about = "; ".join(
-        part for part in (f"Revised {front.revised}" if front.revised else "", front.review or "") if part
+        part for part in (tr("Revised {date}", date=front.revised) if front.revised else "", front.review or "") if part
     )
     if about:
         parts.append(f'<p class="end">{html.escape(about[:1].upper() + about[1:])}</p>')
-    said = inline(monograph.disclaimer) if monograph.disclaimer else "this file has none of its own."
-    parts.append(f'<p class="end"><b>Disclaimer:</b> {said}</p></td></tr></table>')
+    said = inline(monograph.disclaimer) if monograph.disclaimer else tr("this file has none of its own.")
+    parts.append(f'<p class="end"><b>{tr("Disclaimer:")}</b> {said}</p>')
+    if is_translated():
+        parts.append(f'<p class="end">{tr("The monographs are in English.")}</p>')
+    parts.append("</td></tr></table>")
     return "".join(parts)
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from dispensatory.app.open_page import LookAlikeGroup, Summary
+from dispensatory.wording import tr
 
 if TYPE_CHECKING:
     from dispensatory.monograph.model import FrontMatter
@@ -47,7 +48,7 @@ def _about(front: "FrontMatter", library: str) -> list[str]:
         ", ".join((*forms, *routes)),
         _shared(front) if len(status) > 1 else ", ".join(status),
         "ATC " + ", ".join(front.atc_codes) if front.atc_codes else "",
-        f"Library: {library}" if library else "",
+        tr("Library: {name}", name=library) if library else "",
     ]
 
 
@@ -57,9 +58,9 @@ def _shared(front: "FrontMatter") -> str:
 
 def _facts(front: "FrontMatter") -> list[str]:
     return [
-        f"Pregnancy: {front.pregnancy}" if front.pregnancy else "",
-        f"Breast-feeding: {front.lactation}" if front.lactation else "",
-        f"Half-life: {front.half_life}" if front.half_life else "",
+        tr("Pregnancy: {words}", words=front.pregnancy) if front.pregnancy else "",
+        tr("Breast-feeding: {words}", words=front.lactation) if front.lactation else "",
+        tr("Half-life: {words}", words=front.half_life) if front.half_life else "",
     ]
 
 

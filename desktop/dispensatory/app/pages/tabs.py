@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dispensatory.app.open_page import Tab
-from dispensatory.terminology.sections import SEVEN, heading_of
+from dispensatory.terminology.sections import SEVEN, shown_heading
 
 if TYPE_CHECKING:
     from dispensatory.monograph.model import Monograph, Section
@@ -54,7 +54,7 @@ def find_tab(tabs: Sequence[Tab], key: str | None, medicine: str | None = None) 
 
 
 def _name(section: "Section") -> str:
-    heading = heading_of(section.key) if section.key in SEVEN else section.heading
+    heading = shown_heading(section.key) if section.key in SEVEN else section.heading
     return f"{heading} ({section.medicine})" if section.medicine else heading
 
 
