@@ -16,8 +16,9 @@ from dispensatory.clinical.statements import Statement
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.model import Action, DosageForm, FrontMatter, Monograph, Problem, Source
-from dispensatory.terminology.sections import SEVEN, heading_of
+from dispensatory.terminology.sections import SEVEN, shown_heading
 from dispensatory.terminology.tables import MedicineClass
+from dispensatory.wording import mark, tr
 
 MOST = 4
 """Medicines that are compared at once, at the most."""
@@ -97,9 +98,11 @@ class Comparison:
 def refusal(compared: Sequence[str], slug: str, title: str) -> str:
     """Why a medicine cannot be added to those that are compared, in words; "" where it can."""
     if slug in compared:
-        return f"{title} is being compared already."
+        return tr("{medicine} is being compared already.", medicine=title)
     if len(compared) >= MOST:
-        return f"{title} was not added: four medicines are compared at the most. Remove one first."
+        return tr(
+            "{medicine} was not added: four medicines are compared at the most. Remove one first.", medicine=title
+        )
     return ""
 
 
@@ -148,7 +151,7 @@ def compare(
 def problem_words(problem: Problem) -> str:
     """What is wrong with a file, and in which line."""
     words = problem.message[:1].upper() + problem.message[1:]
-    return f"{words} (line {problem.line})" if problem.line else words
+    return tr("{problem} (line {number})", problem=words, number=problem.line) if problem.line else words
 
 
 def _said(medicines: Sequence[Compared], catalogue: Catalogue, library: Library) -> tuple[tuple[Said, ...], ...]:
@@ -187,7 +190,7 @@ def _sections(medicines: Sequence[Compared]) -> Iterator[SectionRow]:
     headings: dict[str, str] = {}
     for medicine in medicines:
         for section in medicine.monograph.sections if medicine.monograph else ():
-            headings.setdefault(section.key, heading_of(section.key) if section.key in SEVEN else section.heading)
+            headings.setdefault(section.key, shown_heading(section.key) if section.key in SEVEN else section.heading)
     for key in sorted(headings, key=lambda key: SEVEN.index(key) if key in SEVEN else len(SEVEN)):
         yield SectionRow(key, headings[key], tuple(_numbers(medicine.monograph, key) for medicine in medicines))
 
@@ -203,7 +206,7 @@ _Lines = Callable[[Monograph], Iterable[str | None]]
 
 def _facts(medicines: Sequence[Compared]) -> Iterator[Fact]:
     if any(medicine.monograph and medicine.monograph.problems for medicine in medicines):
-        yield _row(medicines, "Problems of the file", lambda monograph: map(problem_words, monograph.problems))
+        yield _row(medicines, mark("Problems of the file"), lambda monograph: map(problem_words, monograph.problems))
     for name, lines in _FACTS:
         yield _row(medicines, name, lines)
 
@@ -214,7 +217,7 @@ def _where_from(medicines: Sequence[Compared]) -> Iterator[Fact]:
 
 
 def _row(medicines: Sequence[Compared], name: str, lines: _Lines) -> Fact:
-    return Fact(name, tuple(_cell(medicine.monograph, lines) for medicine in medicines), name == BOXED_WARNING)
+    return Fact(tr(name), tuple(_cell(medicine.monograph, lines) for medicine in medicines), name == BOXED_WARNING)
 
 
 def _cell(monograph: Monograph | None, lines: _Lines) -> tuple[str, ...] | None:
@@ -234,22 +237,22 @@ def _source(source: Source) -> str:
     return f"{source.id}. " + ", ".join(part for part in (source.title, source.publisher, source.date) if part)
 
 
-BOXED_WARNING = "Boxed warning"
+BOXED_WARNING = mark("Boxed warning")
 
 _FACTS: tuple[tuple[str, _Lines], ...] = (
-    ("Class", lambda monograph: (", ".join(monograph.front.pharmacological_class),)),
+    (mark("Class"), lambda monograph: (", ".join(monograph.front.pharmacological_class),)),
     (BOXED_WARNING, lambda monograph: (monograph.front.boxed_warning,)),
-    ("Forms and strengths", lambda monograph: map(_form, monograph.front.dosage_forms)),
-    ("Half-life", lambda monograph: (monograph.front.half_life,)),
-    ("Pregnancy", lambda monograph: (monograph.front.pregnancy,)),
-    ("Breast-feeding", lambda monograph: (monograph.front.lactation,)),
-    ("Legal status", _legal),
+    (mark("Forms and strengths"), lambda monograph: map(_form, monograph.front.dosage_forms)),
+    (mark("Half-life"), lambda monograph: (monograph.front.half_life,)),
+    (mark("Pregnancy"), lambda monograph: (monograph.front.pregnancy,)),
+    (mark("Breast-feeding"), lambda monograph: (monograph.front.lactation,)),
+    (mark("Legal status"), _legal),
     ("ATC", lambda monograph: (", ".join(monograph.front.atc_codes),)),
-    ("WHO essential medicine", lambda monograph: (monograph.front.who_eml,)),
+    (mark("WHO essential medicine"), lambda monograph: (monograph.front.who_eml,)),
 )
 
 _WHERE_FROM: tuple[tuple[str, _Lines], ...] = (
-    ("Revised", lambda monograph: (monograph.front.revised,)),
-    ("Review", lambda monograph: (monograph.front.review,)),
-    ("Sources", lambda monograph: map(_source, monograph.front.sources)),
+    (mark("Revised"), lambda monograph: (monograph.front.revised,)),
+    (mark("Review"), lambda monograph: (monograph.front.review,)),
+    (mark("Sources"), lambda monograph: map(_source, monograph.front.sources)),
 )

@@ -11,13 +11,14 @@ from dispensatory.app.overriding import override
 from dispensatory.app.tools.compare_glance import GlanceText
 from dispensatory.app.tools.compare_head import ColumnHead
 from dispensatory.app.views.monograph_text import MonographText
+from dispensatory.wording import mark, tr
 
 _FEWEST_LETTERS = 32
 _FEWEST_IN_CELL = 20
 _NARROWEST, _NARROWEST_CELL = 350, 220
 """A text and a cell have room for so many average letters, and so many pixels; below that the board scrolls sideways."""
 
-_LONGEST_WORD = "Contraindicated"
+_LONGEST_WORD = mark("Contraindicated")
 """The longest word in the names of the rows."""
 
 
@@ -83,7 +84,7 @@ class CompareBoard(QScrollArea):
         font.setPointSizeF(size)
         metrics = QFontMetrics(font)
         self._letter = metrics.averageCharWidth()
-        self._names = metrics.horizontalAdvance(_LONGEST_WORD) + 20
+        self._names = metrics.horizontalAdvance(tr(_LONGEST_WORD)) + 20
         self.arrange()
 
     def arrange(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.views.monograph_text import MonographText
+from dispensatory.wording import tr
 
 
 class GlanceText(MonographText):
@@ -25,7 +26,7 @@ class GlanceText(MonographText):
     def name_columns(self, titles: Sequence[str]) -> None:
         """The medicines of the columns, for who copies from the table or hears it: it does not name them itself."""
         self._titles = tuple(titles)
-        self.setAccessibleName(f"At a glance, in this order: {', '.join(titles)}")
+        self.setAccessibleName(tr("At a glance, in this order: {medicines}", medicines=", ".join(titles)))
 
     def set_widths(self, widths: Sequence[int]) -> None:
         """The widths of the columns in pixels, that of the names of the rows first."""

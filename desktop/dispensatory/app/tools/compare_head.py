@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePoli
 
 from dispensatory.app.overriding import override
 from dispensatory.clinical.comparison import Compared, problem_words
+from dispensatory.wording import tr
 
 _LONGEST = 90
 """Signs of a line of the head; what is longer is whole at a glance, and when one points at it."""
@@ -24,11 +25,11 @@ class ColumnHead(QFrame):
         super().__init__(parent)
         self.setObjectName("compareHead")
         self._slug = slug
-        self._title = _line("compareTitle", "Name of the medicine")
-        self._about = _line("compareAbout", "Class")
-        self._warning = _line("compareWarning", "Boxed warning")
-        self._notice = _line("compareNotice", "What is wrong with this file")
-        self._open = self._button("Open", self._on_open_clicked)
+        self._title = _line("compareTitle", tr("Name of the medicine"))
+        self._about = _line("compareAbout", tr("Class"))
+        self._warning = _line("compareWarning", tr("Boxed warning"))
+        self._notice = _line("compareNotice", tr("What is wrong with this file"))
+        self._open = self._button(tr("Open"), self._on_open_clicked)
         self.left = self._button("\u25c2", self._on_left_clicked)
         self._remove = self._button("\u00d7", self._on_remove_clicked)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -62,12 +63,19 @@ class ColumnHead(QFrame):
         front = monograph.front if monograph else None
         _set(self._about, ", ".join(front.pharmacological_class) if front else "")
         warning = " ".join((front.boxed_warning or "").split()) if front else ""
-        _set(self._warning, f"Boxed warning: {warning}" if warning else "")
+        _set(self._warning, tr("Boxed warning: {words}", words=warning) if warning else "")
         problems = [problem_words(problem) for problem in monograph.problems] if monograph else []
-        _set(self._notice, "; ".join(problems) if monograph else f"Could not be read: {medicine.error}")
+        _set(
+            self._notice,
+            "; ".join(problems) if monograph else tr("Could not be read: {problem}", problem=medicine.error),
+        )
         for button, name in zip(
             self.buttons,
-            (f"Open {title} in the main window", f"Move {title} to the left", f"Remove {title} from the comparison"),
+            (
+                tr("Open {name} in the main window", name=title),
+                tr("Move {name} to the left", name=title),
+                tr("Remove {name} from the comparison", name=title),
+            ),
             strict=True,
         ):
             button.setAccessibleName(name)

@@ -18,16 +18,17 @@ from dispensatory.clinical.statements import Statement
 from dispensatory.monograph.html import inline
 from dispensatory.monograph.model import Action
 from dispensatory.terminology.sections import SectionKey
+from dispensatory.wording import mark, tr
 
-ABSENT = "not in this monograph"
-UNREAD = "could not be read"
+ABSENT = mark("not in this monograph")
+UNREAD = mark("could not be read")
 
 _ACTIONS = {
-    Action.CONTRAINDICATED: "Contraindicated with",
-    Action.AVOID: "Avoid with",
-    Action.ADJUST: "Adjust the dose with",
-    Action.MONITOR: "Monitor with",
-    Action.INFO: "Know, with",
+    Action.CONTRAINDICATED: mark("Contraindicated with"),
+    Action.AVOID: mark("Avoid with"),
+    Action.ADJUST: mark("Adjust the dose with"),
+    Action.MONITOR: mark("Monitor with"),
+    Action.INFO: mark("Know, with"),
 }
 _FIRST_WIDTH = 17
 """Percent of the paper's width that the names of the rows take."""
@@ -65,11 +66,12 @@ def column_html(medicine: Compared, numbers: tuple[int, ...] | None, names: Name
     """The sections of these numbers of one medicine, every answer unfolded; words where there are none."""
     monograph = medicine.monograph
     if monograph is None or numbers is None:
-        return f'<p class="empty">This monograph {UNREAD}: {_escaped(medicine.error)}</p>'
+        words = tr("This monograph could not be read: {problem}", problem=medicine.error)
+        return f'<p class="empty">{_escaped(words)}</p>'
     if not monograph.sections:
         return _for_column(page_html(PageRequest(monograph, 0), names))
     if not numbers:
-        return f'<p class="empty">{_sentence(ABSENT)}</p>'
+        return f'<p class="empty">{_escaped(_sentence(tr(ABSENT)))}</p>'
     requests = (
         PageRequest(monograph, number, frozenset(range(len(faqs_in(monograph.sections[number]))))) for number in numbers
     )
@@ -88,7 +90,9 @@ def comparison_paper(comparison: Comparison, section: SectionRow | None, names: 
 def comparison_title(comparison: Comparison) -> str:
     """What the comparison is called."""
     titles = [medicine.title for medicine in comparison.medicines]
-    return f"Comparison of {_listed(titles)}" if len(titles) > 1 else f"{titles[0]} at a glance"
+    if len(titles) == 1:
+        return tr("{medicine} at a glance", medicine=titles[0])
+    return tr("Comparison of {medicines}", medicines=_listed(titles))
 
 
 def source_of(medicine: Compared, number: str) -> str:
@@ -128,7 +132,7 @@ def _lines(lines: Sequence[str] | None, *, is_markdown: bool) -> str:
 def _said_rows(comparison: Comparison) -> Iterator[str]:
     if len(comparison.medicines) > 1:
         cells = "".join(f'<td class="cell">{"".join(_said(others, comparison))}</td>' for others in comparison.said)
-        yield f'<tr><td class="name">Said of each other</td>{cells}</tr>'
+        yield f'<tr><td class="name">{_escaped(tr("Said of each other"))}</td>{cells}</tr>'
 
 
 def _said(others: Sequence[Said], comparison: Comparison) -> Iterator[str]:
@@ -143,18 +147,18 @@ def _said(others: Sequence[Said], comparison: Comparison) -> Iterator[str]:
             yield f"<p><b>{_escaped(titles[said.about])}: {_escaped(differs)}</b></p>"
     for found in told.values():
         about = dict.fromkeys(titles[said.about] for said, _ in found)
-        yield f"<p><b>Of {_escaped(_listed(about))}:</b> {_statement(found, comparison)}</p>"
+        yield f"<p><b>{_escaped(_of(about))}</b> {_statement(found, comparison)}</p>"
     for words, is_known in ((NOT_SAFE, True), (CANNOT_BE_CHECKED, False)):
         silent = [titles[said.about] for said in others if not said.statements and said.is_known is is_known]
         if silent:
-            yield f'<p><b>Of {_escaped(_listed(silent))}:</b> <span class="empty">{words}</span></p>'
+            yield f'<p><b>{_escaped(_of(silent))}</b> <span class="empty">{_escaped(tr(words))}</span></p>'
 
 
 def _statement(found: Sequence[tuple[Said, Statement]], comparison: Comparison) -> str:
     """One statement, with all ways by which it is about medicines of the comparison."""
     statement = found[0][1]
     stated = statement.interaction
-    action = f'<b><span class="{stated.action.value}">{ACTION_WORDS[stated.action]}.</span></b>'
+    action = f'<b><span class="{stated.action.value}">{_escaped(tr(ACTION_WORDS[stated.action]))}.</span></b>'
     words = " ".join(_escaped(text) for text in (stated.effect, stated.management) if text)
     ways = dict.fromkeys(via_words(each, said.pair, comparison.library) for said, each in found if said.pair)
     behind = "; ".join(part for part in (*ways, source_words(statement, comparison.monographs)) if part)
@@ -163,7 +167,11 @@ def _statement(found: Sequence[tuple[Said, Statement]], comparison: Comparison) 
 
 def _listed(names: Iterable[str]) -> str:
     *before, last = names
-    return f"{', '.join(before)} and {last}" if before else last
+    return tr("{one} and {other}", one=", ".join(before), other=last) if before else last
+
+
+def _of(titles: Iterable[str]) -> str:
+    return tr("Of {medicines}:", medicines=_listed(titles))
 
 
 def _action_row(row: ActionRow, comparison: Comparison, names: Names, *, linked: bool) -> str:
@@ -171,9 +179,9 @@ def _action_row(row: ActionRow, comparison: Comparison, names: Names, *, linked:
         f'<td class="cell">{_partners(partners, first, names)}</td>'
         for partners, first in zip(row.cells, comparison.stand_for, strict=True)
     )
-    details = f' \u00b7 <a href="section:{SectionKey.PRECAUTIONS.value}">details</a>'
+    details = f' \u00b7 <a href="section:{SectionKey.PRECAUTIONS.value}">{_escaped(tr("details"))}</a>'
     more = details if linked and any(row.cells) else ""
-    name = f'<span class="{row.action.value}">{_ACTIONS[row.action]}</span>'
+    name = f'<span class="{row.action.value}">{_escaped(tr(_ACTIONS[row.action]))}</span>'
     return f'<tr><td class="name">{name}{more}</td>{cells}</tr>'
 
 
@@ -198,14 +206,15 @@ def _partner(partner: str, names: Names) -> str:
 
 
 def _missing(cell: object) -> str:
-    return f'<span class="empty">{UNREAD if cell is None else ABSENT}</span>'
+    return f'<span class="empty">{_escaped(tr(UNREAD if cell is None else ABSENT))}</span>'
 
 
 def _unread(comparison: Comparison) -> str:
-    return "".join(
-        f'<p class="empty">A part of a combination {UNREAD}, and what it says is missing above: {_escaped(why)}</p>'
+    missing = (
+        tr("A part of a combination could not be read, and what it says is missing above: {problem}", problem=why)
         for why in comparison.unread.values()
     )
+    return "".join(f'<p class="empty">{_escaped(words)}</p>' for words in missing)
 
 
 def _for_column(page: str) -> str:

@@ -16,8 +16,9 @@ from dispensatory.app.tools.compare_pages import column_html, glance_html, sourc
 from dispensatory.app.tools.compare_scrolling import LinkedScrolling
 from dispensatory.app.views.monograph_text import MonographText
 from dispensatory.clinical.comparison import Compared, Comparison, SectionRow
+from dispensatory.wording import mark, tr
 
-GLANCE = "At a glance"
+GLANCE = mark("At a glance")
 
 _LONGEST = 36
 _MARGIN = 12
@@ -136,7 +137,7 @@ class CompareView(QWidget):
 
     def _show_tabs(self) -> None:
         rows = self._comparison.sections if self._comparison else ()
-        tabs = [("", GLANCE), *((row.key, row.heading) for row in rows)]
+        tabs = [("", tr(GLANCE)), *((row.key, row.heading) for row in rows)]
         keys = [key for key, _ in tabs]
         self.key = self.key if self.key in keys else ""
         with QSignalBlocker(self.tabs):
@@ -193,7 +194,7 @@ class CompareView(QWidget):
 def _tab_bar(parent: QWidget) -> QTabBar:
     bar = QTabBar(parent)
     bar.setObjectName("compareTabs")
-    bar.setAccessibleName("Sections")
+    bar.setAccessibleName(tr("Sections"))
     bar.setExpanding(False)
     bar.setDrawBase(False)
     bar.setUsesScrollButtons(True)

@@ -17,15 +17,16 @@ from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
 from dispensatory.clinical.comparison import Comparison, compare, refusal
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import mark, tr
 
 _SIZE = (1100, 760)
 _ROOM = (
-    "Add two to four medicines by any of their names.",
-    "Add a second medicine to compare it with.",
-    "There is room for two more.",
-    "There is room for one more.",
-    "Four are compared at the most.",
+    mark("Add two to four medicines by any of their names."),
+    mark("Add a second medicine to compare it with."),
+    mark("There is room for two more."),
+    mark("There is room for one more."),
+    mark("Four are compared at the most."),
 )
 
 
@@ -33,20 +34,20 @@ class CompareWindow(ToolWindow):
     """What is compared stays until it is removed, also while the window is closed."""
 
     def __init__(self, context: ToolContext) -> None:
-        super().__init__(context, "compare", "Compare medicines", _SIZE)
+        super().__init__(context, "compare", tr("Compare medicines"), _SIZE)
         self._titles: dict[str, str] = {}
         self._comparison: Comparison | None = None
-        self._field = MedicineField(context, "compareField", "Add a medicine to compare by any name", self)
+        self._field = MedicineField(context, "compareField", tr("Add a medicine to compare by any name"), self)
         self._room = QLabel(self)
         self._room.setObjectName("compareRoom")
-        self._room.setAccessibleName("How many can be added")
+        self._room.setAccessibleName(tr("How many can be added"))
         self._room.setWordWrap(True)
-        self._together = QCheckBox("Scroll together", self)
+        self._together = QCheckBox(tr("Scroll together"), self)
         self._together.setObjectName("compareTogether")
         self._together.setChecked(True)
         self._clear = QToolButton(self)
         self._clear.setObjectName("compareClear")
-        self._clear.setText("Remove all")
+        self._clear.setText(tr("Remove all"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view = CompareView(self, self._describe, self)
         self._reports.append(self.view.glance)
@@ -97,7 +98,7 @@ class CompareWindow(ToolWindow):
     @override
     def _describe(self, address: str) -> str:
         kind, _, target = address.partition(":")
-        return f"Show {heading_of(target)}" if kind == "section" else super()._describe(address)
+        return tr("Show {section}", section=shown_heading(target)) if kind == "section" else super()._describe(address)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -136,15 +137,15 @@ class CompareWindow(ToolWindow):
 
     def _add_keys(self) -> None:
         for name, text, keys, doing in (
-            ("compareNextSection", "Next section", ("Ctrl+Tab", "Ctrl+PgDown"), partial(self.view.step_section, 1)),
+            ("compareNextSection", tr("Next section"), ("Ctrl+Tab", "Ctrl+PgDown"), partial(self.view.step_section, 1)),
             (
                 "comparePreviousSection",
-                "Previous section",
+                tr("Previous section"),
                 ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
                 partial(self.view.step_section, -1),
             ),
-            ("compareNextPart", "Next part of the window", ("F6",), partial(self._step_part, 1)),
-            ("comparePreviousPart", "Previous part of the window", ("Shift+F6",), partial(self._step_part, -1)),
+            ("compareNextPart", tr("Next part of the window"), ("F6",), partial(self._step_part, 1)),
+            ("comparePreviousPart", tr("Previous part of the window"), ("Shift+F6",), partial(self._step_part, -1)),
         ):
             action = self._add_action(name, text, QKeySequence(keys[0]))
             action.setShortcuts([QKeySequence(key) for key in keys])
@@ -169,7 +170,7 @@ class CompareWindow(ToolWindow):
         if self._titles and catalogue is not None:
             self._comparison = compare(self._titles, catalogue, self.context.classes, self.context.load)
         self.view.show_comparison(self._comparison, self._names())
-        self._room.setText(_ROOM[len(self._titles)])
+        self._room.setText(tr(_ROOM[len(self._titles)]))
         for widget in (self.view.tabs, self._together, self._clear):
             widget.setVisible(bool(self._titles))
 
@@ -189,7 +190,7 @@ class CompareWindow(ToolWindow):
         self._add((slug,))
 
     def _on_field_unknown(self, typed: str) -> None:
-        self.say(f"\u201c{typed}\u201d was not added: no medicine of this library is called so.")
+        self.say(tr("\u201c{name}\u201d was not added: no medicine of this library is called so.", name=typed))
 
     def _on_field_pasted(self, given: list[str]) -> None:
         names = self.context.names
@@ -197,7 +198,8 @@ class CompareWindow(ToolWindow):
         self._add([slug for slug in found.values() if slug])
         missed = "; ".join(f"\u201c{name}\u201d" for name, slug in found.items() if not slug)
         if missed:
-            self.say(f"{self.message.text()} Not added, as not the whole name of one medicine: {missed}.".strip())
+            words = tr("Not added, as not the whole name of one medicine: {names}.", names=missed)
+            self.say(f"{self.message.text()} {words}".strip())
 
     def _on_view_open_requested(self, slug: str) -> None:
         self.context.open(Place(slug, self.view.key or None))
@@ -212,7 +214,7 @@ class CompareWindow(ToolWindow):
     def _on_view_remove_requested(self, slug: str) -> None:
         title = self._titles.pop(slug)
         self._show()
-        self.say(f"{title} was removed.")
+        self.say(tr("{medicine} was removed.", medicine=title))
         self._field.setFocus()
 
 
