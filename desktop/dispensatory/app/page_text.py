@@ -9,7 +9,10 @@ from dispensatory.app.hits import Hit
 from dispensatory.app.pages.pieces import pieces_of
 from dispensatory.app.text_folding import FoldedText, Span, Wanted
 
-_SWITCH = re.compile(r"(?<![^\u2029\ufdd0\ufdd1])\d+ questions \u00b7 (?:Open|Close) all(?![^\u2029\ufdd0\ufdd1])")
+_PARTED = re.compile(
+    r"(?<![^\u2029\ufdd0\ufdd1])[^\u2029\ufdd0\ufdd1]{1,80} \u00b7 [^\u2029\ufdd0\ufdd1]{1,80}(?![^\u2029\ufdd0\ufdd1])"
+)
+"""A short line that may be the one which unfolds all answers; its words depend on the language of the window."""
 
 
 def page_text(document: QTextDocument) -> str:
@@ -23,7 +26,20 @@ def page_text(document: QTextDocument) -> str:
 
 
 def _text(document: QTextDocument) -> str:
-    return _SWITCH.sub(lambda line: "\ufffc" * len(line[0]), document.toRawText())
+    def blank(line: re.Match[str]) -> str:
+        return "\ufffc" * len(line[0]) if _unfolds_all(document, line) else line[0]
+
+    return _PARTED.sub(blank, document.toRawText())
+
+
+def _unfolds_all(document: QTextDocument, line: re.Match[str]) -> bool:
+    before = line.string[: line.start()]
+    pieces = document.findBlock(len(before.encode("utf-16-le", "surrogatepass")) // 2).begin()
+    while not pieces.atEnd():
+        if pieces.fragment().charFormat().anchorHref().startswith("faqs:"):
+            return True
+        pieces += 1
+    return False
 
 
 def _end_of_page(document: QTextDocument) -> int:
