@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dispensatory import __version__
 from dispensatory.app.printing.sheets import Sheets, page_layout, paint
+from dispensatory.wording import tr, tr_n
 
 
 def foot(edition: str) -> str:
     """The line below each sheet: the program, the edition of the library ("" for an own one), and the day."""
-    library = f"Library {edition}" if edition else "own library"
-    return f"Dispensatory {__version__} \u00b7 {library} \u00b7 printed on {date.today().isoformat()}"
+    library = tr("Library {edition}", edition=edition) if edition else tr("own library")
+    day = tr("printed on {date}", date=date.today().isoformat())
+    return f"Dispensatory {__version__} \u00b7 {library} \u00b7 {day}"
 
 
 def ask_for_pdf(parent: QWidget, name: str) -> Path | None:
     """The PDF file that the reader chooses, proposed under `name` in the documents; None if he does not."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save as PDF", str(Path(folder) / f"{name}.pdf"), "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save as PDF"), str(Path(folder) / f"{name}.pdf"), "PDF (*.pdf)")
     if not chosen:
         return None
     file = Path(chosen)
@@ -32,15 +34,15 @@ def save_pdf(sheets: Sheets, file: Path) -> str:
     """Write `sheets` to a PDF file, whole or not at all; what to tell the reader."""
     target = QSaveFile(str(file))
     if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        return f"{file}: cannot be written: {target.errorString()}"
+        return tr("{file}: cannot be written: {reason}", file=file, reason=target.errorString())
     writer = QPdfWriter(target)
     writer.setPageLayout(page_layout(_uses_letter()))
     writer.setTitle(sheets.above)
     writer.setCreator(f"Dispensatory {__version__}")
     pages = paint(sheets, writer)
     if not pages or not target.commit():
-        return f"{file}: cannot be written: {target.errorString()}"
-    return f"Saved {pages} page{'' if pages == 1 else 's'}: {file}"
+        return tr("{file}: cannot be written: {reason}", file=file, reason=target.errorString())
+    return tr_n("Saved {n} page: {file}", "Saved {n} pages: {file}", pages, file=file)
 
 
 def send_to_printer(sheets: Sheets, parent: QWidget) -> str:
@@ -51,7 +53,9 @@ def send_to_printer(sheets: Sheets, parent: QWidget) -> str:
     if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
         return ""
     pages = paint(sheets, printer)
-    return f"Sent {pages} pages to {printer.printerName()}." if pages else "The printer does not answer."
+    if not pages:
+        return tr("The printer does not answer.")
+    return tr_n("Sent {n} page to {printer}.", "Sent {n} pages to {printer}.", pages, printer=printer.printerName())
 
 
 def _uses_letter() -> bool:

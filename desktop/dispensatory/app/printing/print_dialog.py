@@ -4,6 +4,8 @@ from enum import Enum, auto
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from dispensatory.wording import tr
+
 
 class Target(Enum):
     """Where printed sheets go."""
@@ -18,18 +20,18 @@ class PrintDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, section: str, *, has_printer: bool) -> None:
         super().__init__(parent)
         self.setObjectName("printDialog")
-        self.setWindowTitle(f"Print {title}")
+        self.setWindowTitle(tr("Print {name}", name=title))
         self.target = Target.PDF
-        self._whole = QRadioButton(f"All of {title}", self)
+        self._whole = QRadioButton(tr("All of {name}", name=title), self)
         self._whole.setObjectName("printWhole")
-        self._section = QRadioButton(f"Only {section}", self)
+        self._section = QRadioButton(tr("Only {section}", section=section), self)
         self._section.setObjectName("printSection")
         self._section.setVisible(bool(section))
         self._whole.setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        pdf = buttons.addButton("Save as PDF \u2026", QDialogButtonBox.ButtonRole.AcceptRole)
+        pdf = buttons.addButton(tr("Save as PDF \u2026"), QDialogButtonBox.ButtonRole.AcceptRole)
         pdf.setObjectName("printToPdf")
-        printer = buttons.addButton("Print \u2026", QDialogButtonBox.ButtonRole.ActionRole)
+        printer = buttons.addButton(tr("Print \u2026"), QDialogButtonBox.ButtonRole.ActionRole)
         printer.setObjectName("printToPrinter")
         printer.setEnabled(has_printer)
         (printer if has_printer else pdf).setDefault(True)
@@ -37,7 +39,7 @@ class PrintDialog(QDialog):
         column.addWidget(self._whole)
         column.addWidget(self._section)
         if not has_printer:
-            column.addWidget(QLabel("No printer is set up on this computer.", self))
+            column.addWidget(QLabel(tr("No printer is set up on this computer."), self))
         column.addWidget(buttons)
         printer.clicked.connect(self._on_printer_clicked)
         buttons.accepted.connect(self.accept)

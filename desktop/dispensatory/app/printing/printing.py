@@ -9,7 +9,8 @@ from dispensatory.app.printing.print_dialog import PrintDialog, Target
 from dispensatory.app.printing.sheets import Sheets
 from dispensatory.app.reading import Reading
 from dispensatory.monograph.model import Monograph
-from dispensatory.terminology.sections import SEVEN, heading_of
+from dispensatory.terminology.sections import SEVEN, shown_heading
+from dispensatory.wording import tr
 
 
 class Printing(QObject):
@@ -26,7 +27,7 @@ class Printing(QObject):
         self.edition = edition
         monograph = self._reading.open_monograph()
         if monograph is None:
-            self.said.emit("Open a medicine first: there is nothing to print.")
+            self.said.emit(tr("Open a medicine first: there is nothing to print."))
             return
         dialog = PrintDialog(
             self._window, monograph.title, self._section(), has_printer=bool(QPrinterInfo.availablePrinters())
@@ -36,10 +37,10 @@ class Printing(QObject):
 
     def sheets(self, monograph: Monograph, *, whole: bool) -> Sheets:
         """The sheets of a medicine; each names it, says how old the text is, and when and from what it was printed."""
-        revised = f", revised {monograph.front.revised}" if monograph.front.revised else ""
+        revised = f", {tr('revised {date}', date=monograph.front.revised)}" if monograph.front.revised else ""
         return Sheets(
             html=self._reading.for_paper(monograph, whole=whole),
-            above=f"{monograph.title}{revised} \u00b7 information, not medical advice",
+            above=f"{monograph.title}{revised} \u00b7 {tr('information, not medical advice')}",
             below=foot(self.edition),
         )
 
@@ -48,14 +49,19 @@ class Printing(QObject):
         if page is None or not page.tabs:
             return ""
         tab = page.tabs[page.tab]
-        return heading_of(tab.key) if tab.key in SEVEN else tab.name
+        return shown_heading(tab.key) if tab.key in SEVEN else tab.name
+
+    def _key(self) -> str:
+        """The open section in the name of a file."""
+        page = self._reading.page
+        return page.tabs[page.tab].key if page and page.tabs else ""
 
     def _print(self, monograph: Monograph, dialog: PrintDialog) -> None:
         sheets = self.sheets(monograph, whole=dialog.whole)
         if dialog.target is Target.PRINTER:
             self.said.emit(send_to_printer(sheets, self._window))
             return
-        part = "" if dialog.whole else f"-{self._section().lower().replace(' ', '-')}"
+        part = "" if dialog.whole else f"-{self._key()}"
         file = ask_for_pdf(self._window, f"{monograph.slug}{part}")
         if file is not None:
             self.said.emit(save_pdf(sheets, file))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from dispensatory.app.theme import LIGHT, style_sheet
+from dispensatory.wording import tr
 
 MARGIN_MM = 18.0
 _POINTS = 9.5
@@ -57,7 +58,12 @@ def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:
         if page:
             device.newPage()
         _paint_text(painter, document, page, text)
-        _paint_lines(painter, small, room, (sheets.above, f"{sheets.below} \u00b7 page {page + 1} of {pages}"))
+        _paint_lines(
+            painter,
+            small,
+            room,
+            (sheets.above, f"{sheets.below} \u00b7 {tr('page {number} of {total}', number=page + 1, total=pages)}"),
+        )
     painter.end()
     return pages
 

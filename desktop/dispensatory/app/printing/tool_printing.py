@@ -9,6 +9,7 @@ from dispensatory.app.printing.output import ask_for_pdf, foot, save_pdf, send_t
 from dispensatory.app.printing.print_dialog import PrintDialog, Target
 from dispensatory.app.printing.sheets import Sheets
 from dispensatory.app.tools.tool_window import Paper
+from dispensatory.wording import tr
 
 
 def print_paper(parent: QWidget, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
@@ -19,7 +20,7 @@ def print_paper(parent: QWidget, paper: Paper, edition: str, say: Callable[[str]
 
 
 def _print(parent: QWidget, dialog: PrintDialog, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
-    sheets = Sheets(paper.html, f"{paper.title} \u00b7 information, not medical advice", foot(edition))
+    sheets = Sheets(paper.html, f"{paper.title} \u00b7 {tr('information, not medical advice')}", foot(edition))
     if dialog.target is Target.PRINTER:
         say(send_to_printer(sheets, parent))
         return
