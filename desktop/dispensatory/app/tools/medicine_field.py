@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.tools.context import ToolContext
+from dispensatory.wording import tr
 
 _ROWS = 8
 _SLUG = Qt.ItemDataRole.UserRole
@@ -50,7 +51,7 @@ class MedicineField(QLineEdit):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(accessible_name)
-        self.setPlaceholderText("Add a medicine by any name \u2026")
+        self.setPlaceholderText(tr("Add a medicine by any name \u2026"))
         self.setMaxLength(2000)
         self.setClearButtonEnabled(True)
         self._context, self._keeps_unknown, self._reads = context, keeps_unknown, reads
@@ -61,7 +62,7 @@ class MedicineField(QLineEdit):
         self._offer.setWidget(self)
         self._popup = QListView()
         self._popup.setObjectName(f"{object_name}Offer")
-        self._popup.setAccessibleName("Medicines with such a name")
+        self._popup.setAccessibleName(tr("Medicines with such a name"))
         self._offer.setPopup(self._popup)
         self._popup.installEventFilter(self)
         self._popup.clicked.connect(self._on_popup_clicked)
@@ -125,7 +126,12 @@ class MedicineField(QLineEdit):
             self.clear()
             self.pasted.emit(_names_in(typed))
         elif any(row.slug for row in self._rows(typed)):
-            self.said.emit(f"\u201c{typed}\u201d is not the whole name of one medicine: choose one of those listed.")
+            self.said.emit(
+                tr(
+                    "\u201c{typed}\u201d is not the whole name of one medicine: choose one of those listed.",
+                    typed=typed,
+                )
+            )
             self._on_self_text_edited(typed)
         else:
             self._take("", typed)
@@ -157,10 +163,10 @@ class MedicineField(QLineEdit):
         if not rows and len(typed) >= _NOT_SIMILAR_BELOW:
             similar = self._context.similar(typed)
             if similar:
-                rows = [_Row("Similar names: check before choosing", None)]
+                rows = [_Row(tr("Similar names: check before choosing"), None)]
                 rows += [_Row(self._words(hit.title, hit.slug, hit.matched), hit.slug) for hit in similar]
         if self._keeps_unknown and only is None:
-            rows.append(_Row(f"Keep \u201c{typed}\u201d as it is: it cannot be checked", ""))
+            rows.append(_Row(tr("Keep \u201c{typed}\u201d as it is: it cannot be checked", typed=typed), ""))
         return rows
 
     def _only(self, typed: str) -> str | None:

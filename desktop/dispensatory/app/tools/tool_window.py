@@ -13,6 +13,7 @@ from dispensatory.app.theme import Colours
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.views.monograph_text import MonographText
 from dispensatory.app.views.monograph_view import DISCLAIMER
+from dispensatory.wording import tr
 
 _LARGER, _SMALLER, _NORMAL = ("Ctrl++", "Ctrl+="), ("Ctrl+-",), ("Ctrl+0",)
 
@@ -44,20 +45,22 @@ class ToolWindow(QWidget):
         self.body.setContentsMargins(14, 12, 14, 10)
         self.body.setSpacing(8)
         column.addLayout(self.body, 1)
-        disclaimer = QLabel(DISCLAIMER, self)
+        disclaimer = QLabel(tr(DISCLAIMER), self)
         disclaimer.setObjectName("toolDisclaimer")
-        disclaimer.setAccessibleName("Disclaimer")
+        disclaimer.setAccessibleName(tr("Disclaimer"))
         disclaimer.setWordWrap(True)
         self.message = QLabel(self)
         self.message.setObjectName("toolMessage")
-        self.message.setAccessibleName("Message")
+        self.message.setAccessibleName(tr("Message"))
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.hide()
         column.addWidget(self.message)
         column.addWidget(disclaimer)
-        self._add_action("toolCloseAction", "Close", QKeySequence(Qt.Key.Key_Escape)).triggered.connect(self.close)
-        self.print_action = self._add_action("toolPrintAction", "Print or save as PDF \u2026", QKeySequence("Ctrl+P"))
+        self._add_action("toolCloseAction", tr("Close"), QKeySequence(Qt.Key.Key_Escape)).triggered.connect(self.close)
+        self.print_action = self._add_action(
+            "toolPrintAction", tr("Print or save as PDF \u2026"), QKeySequence("Ctrl+P")
+        )
         self.print_action.triggered.connect(self._on_print_action_triggered)
         for keys, act in (
             (_LARGER, context.look.larger),
@@ -123,7 +126,7 @@ class ToolWindow(QWidget):
 
     def _describe(self, address: str) -> str:
         kind, _, target = address.partition(":")
-        return f"Open {self.context.title_of(target.partition('#')[0])}" if kind == "medicine" else ""
+        return tr("Open {name}", name=self.context.title_of(target.partition("#")[0])) if kind == "medicine" else ""
 
     def _add_action(self, name: str, text: str, keys: QKeySequence) -> QAction:
         action = QAction(text, self)
@@ -138,6 +141,6 @@ class ToolWindow(QWidget):
 
         paper = self.paper()
         if paper is None:
-            self.say("There is nothing to print here yet.")
+            self.say(tr("There is nothing to print here yet."))
         else:
             print_paper(self, paper, self.context.edition, self.say)

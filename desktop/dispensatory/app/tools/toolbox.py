@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.tool_window import ToolWindow
+from dispensatory.wording import tr
 
 TOOLS = {
     "compareAction": "compare",
@@ -44,9 +45,9 @@ class Toolbox(QObject):
         button = QToolButton(self._window)
         button.setObjectName("compareButton")
         button.setAutoRaise(True)
-        button.setText("Compare")
-        button.setAccessibleName("Compare this medicine")
-        button.setToolTip("Compare this medicine with others (Ctrl+Shift+C)")
+        button.setText(tr("Compare"))
+        button.setAccessibleName(tr("Compare this medicine"))
+        button.setToolTip(tr("Compare this medicine with others (Ctrl+Shift+C)"))
         button.setEnabled(self._actions["compareAction"].isEnabled())
         button.clicked.connect(self._actions["compareAction"].trigger)
         self._actions["compareAction"].enabledChanged.connect(button.setEnabled)
