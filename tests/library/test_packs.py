@@ -332,7 +332,7 @@ def test_that_a_signature_is_checked_with_the_key_that_is_given(tmp_path: Path) 
     assert read_pack(path).signing.state is SignatureState.UNCHECKED
     signing = read_pack(path, parse_key(key.text)).signing
     assert (signing.state, signing.number, signing.key) == (SignatureState.CHECKED, key.number, key.text)
-    assert signing.comment == "timestamp:1\tfile:manifest.json"
+    assert signing.comment == "timestamp:1 file:manifest.json"
     with pytest.raises(PackError, match=f"{key.number}, not with {other.number}"):
         read_pack(path, parse_key(other.text))
 

@@ -3,15 +3,21 @@
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import names_json, open_catalogue
 from dispensatory.cli.output import print_json
+from dispensatory.monograph.library import BUNDLED
 
 
 def run_list(request: Request) -> int:
-    """Print every medicine: its slug and title, or JSON with its names, codes and sections."""
+    """Print every medicine: its slug and title, or JSON with its names, codes and sections.
+
+    The library of a text that is not bundled is named where there are several libraries.
+    """
     catalogue = open_catalogue(request)
     if not request.options["json"]:
         width = max((len(head.slug) for head in catalogue.heads), default=0)
+        several = len(catalogue.libraries) > 1
         for head in catalogue.heads:
-            print(f"{head.slug:{min(width, 40)}}  {head.title}")
+            library = catalogue.entry(head.slug).library if several else BUNDLED
+            print(f"{head.slug:{min(width, 40)}}  {head.title}{'' if library == BUNDLED else f'  [{library}]'}")
         return 0
     print_json(
         [

@@ -8,6 +8,7 @@ from dispensatory.cli.output import print_json, wrapped
 from dispensatory.clinical.confusable_names import ConfusableMedicines, ConfusableNames, grouped
 from dispensatory.errors import NotFoundError
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.model import Monograph, Section
 from dispensatory.monograph.plain_text import inline_text, plain_text
 from dispensatory.search.finding import find_medicine
@@ -72,6 +73,8 @@ def _as_text(monograph: Monograph, sections: tuple[Section, ...], catalogue: Cat
     for group in grouped(ConfusableMedicines(confusable, catalogue.entries).confused_with(monograph.slug)):
         found = (f"{name.shown} ({name.about})" if name.about else name.shown for name in group.names)
         parts.append(f"{group.heading}: {', '.join(found)}")
+    if library := _library(monograph, catalogue):
+        parts.append(f"Library: {library}")
     if front.boxed_warning:
         parts.append("BOXED WARNING: " + front.boxed_warning)
     for section in sections:
@@ -93,3 +96,15 @@ def _as_text(monograph: Monograph, sections: tuple[Section, ...], catalogue: Cat
         ["", plain_text(monograph.disclaimer) if monograph.disclaimer else "(this monograph has no disclaimer)"]
     )
     return "\n".join(parts)
+
+
+def _library(monograph: Monograph, catalogue: Catalogue) -> str:
+    """The name of the library of a text that is not bundled."""
+    library = catalogue.library_of(monograph.path)
+    if library is None or library.name == BUNDLED:
+        return ""
+    return (
+        f"{library.name}, in the place of the bundled text"
+        if catalogue.replaces_bundled(monograph.path)
+        else library.name
+    )

@@ -16,7 +16,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from dispensatory.errors import PackError
 from dispensatory.library.manifest import MOST_BYTES, Manifest, ManifestFault, PackFile, parse_manifest
-from dispensatory.library.member_names import MANIFEST, SIGNATURE
+from dispensatory.library.member_names import MANIFEST, SIGNATURE, is_plain
 from dispensatory.library.minisign import MOST_BYTES as MOST_SIGNATURE_BYTES
 from dispensatory.library.minisign import PublicKey, SignatureFault, check, parse_signature
 from dispensatory.library.signing import SignatureState, Signing
@@ -133,7 +133,8 @@ def _check_signature(pack: Pack, key: PublicKey) -> Signing:
         check(key, signature, pack.content)
     except SignatureFault as fault:
         raise PackError(pack.path, None, f"is refused: it {fault}. Ask whoever made it") from fault
-    return Signing(SignatureState.CHECKED, key.number, key.text, signature.comment)
+    comment = "".join(sign if is_plain(sign) else " " for sign in signature.comment)
+    return Signing(SignatureState.CHECKED, key.number, key.text, comment)
 
 
 def _check_listed(path: Path, files: tuple[PackFile, ...], members: dict[str, ZipInfo]) -> None:
