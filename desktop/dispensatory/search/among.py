@@ -10,6 +10,7 @@ from dispensatory.search.folding import name_words
 from dispensatory.search.known_names import plural_words
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.tables import MedicineClass
+from dispensatory.wording import tr, tr_n
 
 _CODE = re.compile(r"[A-Z]|[A-Za-z]\d\d(?:[A-Za-z](?:[A-Za-z](?:\d\d)?)?)?")
 
@@ -60,7 +61,8 @@ def choose(query: str, names: Names, catalogue: Catalogue, classes: Sequence[Med
     medicines = _medicines(text, names, catalogue) if plain == text else ()
     coded = names.code_members(plain) if _CODE.fullmatch(plain) and not medicines else ()
     if coded:
-        return Choice(query, coded, f"ATC {plain.upper()}, {_counted(coded)}")
+        words = tr_n("ATC {code}, {n} medicine", "ATC {code}, {n} medicines", len(coded), code=plain.upper())
+        return Choice(query, coded, words)
     known = tuple(group for group in classes if _is_called(group, plain))
     members = tuple(dict.fromkeys(hit.slug for hit in names.members(plain)))
     if medicines:
@@ -70,7 +72,7 @@ def choose(query: str, names: Names, catalogue: Catalogue, classes: Sequence[Med
     )
     lacking = tuple(dict.fromkeys(missing))
     if members or lacking:
-        return Choice(query, members, f"{_class_words(plain, known, names)}, {_counted(members)}", lacking)
+        return Choice(query, members, _class_words(plain, known, names, len(members)), lacking)
     return Choice(query)
 
 
@@ -87,25 +89,35 @@ def _with_class(choice: Choice, members: tuple[str, ...], names: Names) -> Choic
     title = choice.words or choice.query
     called = [hit.matched for hit in names.members(choice.query)]
     if all(name_words(name) != name_words(choice.query) for name in called):
-        return Choice(choice.query, choice.slugs, f"the medicine {title}; not the class \u201c{called[0]}\u201d")
+        words = tr("the medicine {title}; not the class \u201c{group}\u201d", title=title, group=called[0])
+        return Choice(choice.query, choice.slugs, words)
     every = tuple(dict.fromkeys((*choice.slugs, *members)))
-    return Choice(choice.query, every, f"the medicine {title} and the class of that name, {_counted(every)}")
+    words = tr_n(
+        "the medicine {title} and the class of that name, {n} medicine",
+        "the medicine {title} and the class of that name, {n} medicines",
+        len(every),
+        title=title,
+    )
+    return Choice(choice.query, every, words)
 
 
 def _medicine_words(medicines: tuple[str, ...], text: str, catalogue: Catalogue) -> str:
     if len(medicines) > 1:
-        return f"a name of {len(medicines)} medicines"
+        return tr_n("a name of {n} medicine", "a name of {n} medicines", len(medicines))
     title = catalogue.entry(medicines[0]).title
     return "" if title.casefold() == text.casefold() else title
 
 
-def _class_words(text: str, known: tuple[MedicineClass, ...], names: Names) -> str:
+def _class_words(text: str, known: tuple[MedicineClass, ...], names: Names, number: int) -> str:
     titles = list(dict.fromkeys(group.title for group in known))
-    if len(titles) == 1:
-        return f"class {titles[0]}" if titles[0].casefold() != text.casefold() else "class"
-    if titles:
-        return f"classes {', '.join(titles)}"
-    return "condition" if names.is_condition(text) else "class"
+    if len(titles) > 1:
+        every = ", ".join(titles)
+        return tr_n("classes {titles}, {n} medicine", "classes {titles}, {n} medicines", number, titles=every)
+    if titles and titles[0].casefold() != text.casefold():
+        return tr_n("class {title}, {n} medicine", "class {title}, {n} medicines", number, title=titles[0])
+    if not titles and names.is_condition(text):
+        return tr_n("condition, {n} medicine", "condition, {n} medicines", number)
+    return tr_n("class, {n} medicine", "class, {n} medicines", number)
 
 
 def _is_called(group: MedicineClass, text: str) -> bool:
@@ -117,7 +129,3 @@ def _is_called(group: MedicineClass, text: str) -> bool:
 def _is_there(slug: str, names: Names) -> bool:
     """Whether the library has it under a name of its own choosing."""
     return bool(names.exact(slug.replace("-", " ")))
-
-
-def _counted(slugs: Sequence[str]) -> str:
-    return f"{len(slugs)} medicine{'' if len(slugs) == 1 else 's'}"

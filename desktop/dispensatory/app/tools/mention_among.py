@@ -10,6 +10,7 @@ from dispensatory.app.tools.mention_chips import ChosenMedicines
 from dispensatory.app.tools.mention_looking import Wanted
 from dispensatory.shelf.database import Database
 from dispensatory.shelf.regimens import Regimens, SavedRegimen
+from dispensatory.wording import mark, tr, tr_n
 
 _ROWS = 12
 _GAP = 8
@@ -18,11 +19,11 @@ _GAP = 8
 class Among(StrEnum):
     """The kinds of choice, as they are listed."""
 
-    CLASS = "All medicines of a class"
-    STARRED = "Starred medicines"
-    LIST = "A list of medicines"
-    CHOSEN = "Chosen medicines"
-    ALL = "The whole library"
+    CLASS = mark("All medicines of a class")
+    STARRED = mark("Starred medicines")
+    LIST = mark("A list of medicines")
+    CHOSEN = mark("Chosen medicines")
+    ALL = mark("The whole library")
 
 
 class AmongChooser(QWidget):
@@ -76,17 +77,19 @@ class AmongChooser(QWidget):
         kind, catalogue = self.kind, self._context.catalogue
         if kind is Among.CLASS:
             typed = " ".join(self._class.text().split())
-            return Wanted(query=typed, missing="" if typed else "Choose a class first.")
+            return Wanted(query=typed, missing="" if typed else tr("Choose a class first."))
         if kind is Among.LIST:
             return self._wanted_list()
         if kind is Among.ALL:
             slugs = tuple(head.slug for head in catalogue.heads) if catalogue else ()
-            return Wanted("the whole library", slugs=slugs)
+            return Wanted(tr("the whole library"), slugs=slugs)
         if kind is Among.STARRED:
             slugs = self._context.starred
-            return Wanted("starred medicines", slugs=slugs, missing="" if slugs else "No medicine has a star yet.")
+            return Wanted(
+                tr("starred medicines"), slugs=slugs, missing="" if slugs else tr("No medicine has a star yet.")
+            )
         slugs = self._medicines.slugs
-        return Wanted("chosen medicines", slugs=slugs, missing="" if slugs else "Choose a medicine first.")
+        return Wanted(tr("chosen medicines"), slugs=slugs, missing="" if slugs else tr("Choose a medicine first."))
 
     def focus_choice(self) -> None:
         """Go to where the choice is made."""
@@ -95,18 +98,18 @@ class AmongChooser(QWidget):
 
     def _name_parts(self) -> None:
         for part, name, spoken in (
-            (self._kind, "mentionAmong", "Among which medicines to look"),
-            (self._class, "mentionClass", "Class, ATC code or everyday word"),
-            (self._lists, "mentionList", "List of medicines"),
-            (self._note, "mentionNote", "How many medicines"),
+            (self._kind, "mentionAmong", tr("Among which medicines to look")),
+            (self._class, "mentionClass", tr("Class, ATC code or everyday word")),
+            (self._lists, "mentionList", tr("List of medicines")),
+            (self._note, "mentionNote", tr("How many medicines")),
         ):
             part.setObjectName(name)
             part.setAccessibleName(spoken)
-        self._class.setPlaceholderText("A class: ACE inhibitors, blood thinner, J01F \u2026")
+        self._class.setPlaceholderText(tr("A class: ACE inhibitors, blood thinner, J01F \u2026"))
         self._class.setClearButtonEnabled(True)
         self._class.setMaxLength(200)
         for among in Among:
-            self._kind.addItem(among.value, among.value)
+            self._kind.addItem(tr(among.value), among.value)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -129,7 +132,7 @@ class AmongChooser(QWidget):
         offer.setMaxVisibleItems(_ROWS)
         rows = QListView()
         rows.setObjectName("mentionClassOffer")
-        rows.setAccessibleName("Classes with such a name")
+        rows.setAccessibleName(tr("Classes with such a name"))
         offer.setPopup(rows)
         self._class.setCompleter(offer)
         offer.activated.connect(self._on_offer_activated)
@@ -157,11 +160,10 @@ class AmongChooser(QWidget):
 
     def _note_words(self) -> str:
         if self.kind is Among.LIST and not self._saved:
-            return "There is no list yet: lists are made in the regimen window (Ctrl+R)."
+            return tr("There is no list yet: lists are made in the regimen window (Ctrl+R).")
         if self.kind in (Among.STARRED, Among.ALL):
             wanted = self.wanted()
-            number = len(wanted.slugs)
-            return wanted.missing or f"{number} medicine{'' if number == 1 else 's'}"
+            return wanted.missing or tr_n("{n} medicine", "{n} medicines", len(wanted.slugs))
         return ""
 
     def _read_lists(self) -> None:
@@ -175,18 +177,19 @@ class AmongChooser(QWidget):
         self._saved = self._context.shelf.ask(read) or ()
         self._lists.clear()
         for saved in self._saved:
-            self._lists.addItem(saved.name or "The list that is open")
+            self._lists.addItem(saved.name or tr("The list that is open"))
         self._lists.setCurrentIndex(max(self._lists.findText(chosen), 0))
 
     def _wanted_list(self) -> Wanted:
         place = self._lists.currentIndex()
         if not 0 <= place < len(self._saved):
-            return Wanted(missing="There is no list of medicines yet.")
+            return Wanted(missing=tr("There is no list of medicines yet."))
         lines = self._saved[place].medicines
         catalogue = self._context.catalogue
         known = tuple(line.slug for line in lines if line.slug and catalogue and line.slug in catalogue)
         unknown = tuple(line.text for line in lines if line.slug not in known)
-        return Wanted(f"list \u201c{self._lists.currentText()}\u201d", slugs=known, unknown=unknown)
+        words = tr("list \u201c{name}\u201d", name=self._lists.currentText())
+        return Wanted(words, slugs=known, unknown=unknown)
 
     def _on_offer_activated(self, _name: str) -> None:
         self.chosen.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.views.flow_layout import FlowLayout
+from dispensatory.wording import tr, tr_n
 
 _GAP = 6
 _CROSS = "\u2715"
@@ -28,7 +29,7 @@ class ChosenMedicines(QWidget):
     def __init__(self, context: ToolContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.field = MedicineField(context, "mentionMedicine", "Add a medicine by any name", parent)
+        self.field = MedicineField(context, "mentionMedicine", tr("Add a medicine by any name"), parent)
         self._chips: dict[str, QToolButton] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(self, _GAP)
@@ -59,8 +60,8 @@ class ChosenMedicines(QWidget):
         chip.setProperty("kind", "chip")
         chip.setText(f"{_shortened(title).replace('&', '&&')}  {_CROSS}")
         chip.setMinimumWidth(_NARROWEST)
-        chip.setAccessibleName(f"Remove {title}")
-        chip.setToolTip(f"Remove {title}")
+        chip.setAccessibleName(tr("Remove {medicine}", medicine=title))
+        chip.setToolTip(chip.accessibleName())
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(partial(self._on_chip_clicked, slug))
         before = next(reversed(self._chips.values()), self.field)
@@ -89,7 +90,7 @@ class ChosenMedicines(QWidget):
         self.changed.emit()
 
     def _on_field_unknown(self, typed: str) -> None:
-        self.said.emit(f"\u201c{typed}\u201d is not in this library: it cannot be looked through.")
+        self.said.emit(tr("\u201c{name}\u201d is not in this library: it cannot be looked through.", name=typed))
 
     def _on_field_pasted(self, names: list[str]) -> None:
         known = self._context.names
@@ -98,8 +99,16 @@ class ChosenMedicines(QWidget):
             if slug is not None:
                 self._put(slug)
         unknown = [f"\u201c{name}\u201d" for name, slug in found.items() if slug is None]
-        are = "is not the name" if len(unknown) == 1 else "are not names"
-        self.said.emit(f"Not added, since it {are} of one medicine here: {', '.join(unknown)}." if unknown else "")
+        self.said.emit(
+            tr_n(
+                "Not added, since it is not the name of one medicine here: {names}.",
+                "Not added, since they are not names of one medicine here: {names}.",
+                len(unknown),
+                names=", ".join(unknown),
+            )
+            if unknown
+            else ""
+        )
         self.changed.emit()
 
 

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from dispensatory.app.tools.mention_looking import Answer
 from dispensatory.clinical.mentions import ABOVE, NOT_PROOF, SPELLINGS, Mention, cut
-from dispensatory.terminology.sections import heading_of
+from dispensatory.terminology.sections import shown_heading
+from dispensatory.wording import tr, tr_n
 
-CANNOT_BE_CHECKED = "Cannot be checked"
 AT_FIRST = 60
 """Medicines whose sentences are shown at first, and at each further step."""
 
@@ -36,7 +36,7 @@ class FoundIn:
     @property
     def heading(self) -> str:
         """The section in words."""
-        heading = heading_of(self.section)
+        heading = shown_heading(self.section)
         return f"{heading} ({self.medicine})" if self.medicine else heading
 
 
@@ -48,17 +48,19 @@ def passages_of(answer: Answer) -> tuple[FoundIn, ...]:
 
 def welcome_html() -> str:
     """What the window is for, with examples that can be tried."""
-    tries = "".join(
-        f'<li><a href="example:{number}">{_safe(word)}</a> among {_safe(group)}</li>'
-        for number, (word, group) in enumerate(EXAMPLES)
+    links = (
+        (f'<a href="example:{number}">{_safe(word)}</a>', _safe(group)) for number, (word, group) in enumerate(EXAMPLES)
     )
-    return (
-        "<p>Which medicines mention a word or condition, and what do they say? Type it above and choose among which "
-        "medicines to look. Every sentence that mentions it is shown, and the medicines that do not are named.</p>"
-        f"<p>For example:</p><ul>{tries}</ul>"
-        '<p class="empty">Other words for the same thing are looked for too, and named. A phrase is looked for as a '
-        "phrase; words in \u201cquotation marks\u201d exactly as they are written.</p>"
+    tries = "".join(f"<li>{tr('{words} among {medicines}', words=link, medicines=group)}</li>" for link, group in links)
+    about = tr(
+        "Which medicines mention a word or condition, and what do they say? Type it above and choose among which "
+        "medicines to look. Every sentence that mentions it is shown, and the medicines that do not are named."
     )
+    more = tr(
+        "Other words for the same thing are looked for too, and named. A phrase is looked for as a "
+        "phrase; words in \u201cquotation marks\u201d exactly as they are written."
+    )
+    return f'<p>{about}</p><p>{tr("For example:")}</p><ul>{tries}</ul><p class="empty">{more}</p>'
 
 
 def report_html(answer: Answer, shown: int = AT_FIRST) -> str:
@@ -68,7 +70,7 @@ def report_html(answer: Answer, shown: int = AT_FIRST) -> str:
 
 def paper_html(answer: Answer, day: str, edition: str) -> str:
     """The whole report for paper, with its day and the edition of the library."""
-    about = f"{day}, library {edition}" if edition else day
+    about = tr("{day}, library {edition}", day=day, edition=edition) if edition else day
     made = "".join(_parts(answer, len(answer.slugs)))
     pieces = made.split("<a ")
     plain = pieces[0] + "".join(piece.partition(">")[2].replace("</a>", "", 1) for piece in pieces[1:])
@@ -77,26 +79,33 @@ def paper_html(answer: Answer, day: str, edition: str) -> str:
 
 def title_of(answer: Answer) -> str:
     """The question in a line."""
-    return f"{_quoted(answer.question.word)} among {answer.among}"
+    return tr("{words} among {medicines}", words=_quoted(answer.question.word), medicines=answer.among)
 
 
 def counts(answer: Answer) -> str:
     """How many mention it."""
     mention, sentences = len(answer.found.by_medicine), len(answer.found.mentions)
     if not answer.looked_for:
-        return f"There is no letter or number in {_quoted(answer.question.word)}."
-    if not answer.slugs:
-        return "There is no medicine to look through."
-    said = f"{mention} of {len(answer.slugs)} mention it"
-    return f"{said}, in {sentences} sentence{'' if sentences == 1 else 's'}." if mention else f"{said}."
+        return tr("There is no letter or number in {words}.", words=_quoted(answer.question.word))
+    total = len(answer.slugs)
+    if not total:
+        return tr("There is no medicine to look through.")
+    if not mention:
+        return tr("{mentioning} of {total} mention it.", mentioning=mention, total=total)
+    return tr_n(
+        "{mentioning} of {total} mention it, in {n} sentence.",
+        "{mentioning} of {total} mention it, in {n} sentences.",
+        sentences,
+        mentioning=mention,
+        total=total,
+    )
 
 
 def _parts(answer: Answer, shown: int) -> Iterator[str]:
     yield f"<h3>{_safe(_quoted(answer.question.word))}: {_safe(counts(answer))}</h3>"
     if answer.looked_for:
-        exactly, spellings = (" exactly", "") if answer.is_exact else ("", f"; {SPELLINGS}")
-        yield f'<p class="info">Looked for{exactly}: {_safe(", ".join(answer.looked_for))}{spellings}.'
-        yield f"<br>Among: {_safe(answer.among)}.</p>" if answer.slugs else "</p>"
+        yield f'<p class="info">{_safe(_looked_for(answer))}'
+        yield f"<br>{_safe(tr('Among: {medicines}.', medicines=answer.among))}</p>" if answer.slugs else "</p>"
     yield from _unchecked(answer)
     by_medicine = groupby(enumerate(passages_of(answer)), key=lambda numbered: numbered[1].slug)
     left = []
@@ -106,10 +115,20 @@ def _parts(answer: Answer, shown: int) -> Iterator[str]:
         else:
             left.append(slug)
     if left:
-        yield f"<h3 {_APART}>{len(left)} more mention it</h3>{_names(left, answer)}"
-        yield f'<p><a href="more:">Show the sentences of the next {min(len(left), AT_FIRST)}</a></p>'
+        others = tr_n("{n} more mention it", "{n} more mention it", len(left))
+        following = min(len(left), AT_FIRST)
+        more = tr_n("Show the sentences of the next {n}", "Show the sentences of the next {n}", following)
+        yield f"<h3 {_APART}>{others}</h3>{_names(left, answer)}"
+        yield f'<p><a href="more:">{more}</a></p>'
     if answer.found.not_mentioned:
-        yield f"<h3 {_APART}>{NOT_PROOF}</h3>{_names(answer.found.not_mentioned, answer)}"
+        yield f"<h3 {_APART}>{tr(NOT_PROOF)}</h3>{_names(answer.found.not_mentioned, answer)}"
+
+
+def _looked_for(answer: Answer) -> str:
+    words = ", ".join(answer.looked_for)
+    if answer.is_exact:
+        return tr("Looked for exactly: {words}.", words=words)
+    return tr("Looked for: {words}; {spellings}.", words=words, spellings=tr(SPELLINGS))
 
 
 def _medicine(slug: str, passages: Sequence[tuple[int, FoundIn]], answer: Answer) -> Iterator[str]:
@@ -130,7 +149,7 @@ def _sentence(mention: Mention, number: int) -> str:
     shown, left = cut(mention.below)
     lines = [_safe(line) for line in shown]
     if left:
-        more = f"\u2026 and {left} more line{'' if left == 1 else 's'} under it"
+        more = tr_n("\u2026 and {n} more line under it", "\u2026 and {n} more lines under it", left)
         lines.append(f'<a href="found:{number}">{more}</a>')
     items = "</li><li>".join(lines)
     return f"<li>{around}{_marked(mention)}<ul><li>{items}<br>{source}</li></ul></li>"
@@ -149,13 +168,16 @@ def _unchecked(answer: Answer) -> Iterator[str]:
     """What could not be looked through, before everything that was found."""
     told = []
     if answer.unknown:
-        told.append(f"not in this library: {_safe(', '.join(answer.unknown))}")
+        told.append(tr("not in this library: {names}", names=", ".join(answer.unknown)))
     if answer.found.unreadable:
-        told.append(f"the file cannot be read: {_safe(_titles(answer.found.unreadable, answer))}")
+        told.append(tr("the file cannot be read: {medicines}", medicines=_titles(answer.found.unreadable, answer)))
     if answer.found.faulty:
-        told.append(f"read in part only, the file has errors: {_safe(_titles(answer.found.faulty, answer))}")
+        told.append(
+            tr("read in part only, the file has errors: {medicines}", medicines=_titles(answer.found.faulty, answer))
+        )
     if told:
-        cell = f'<td class="boxed"><b>{CANNOT_BE_CHECKED}:</b> {"; ".join(told)}.</td>'
+        said = tr("<b>Cannot be checked:</b> {what}.", what=_safe("; ".join(told)))
+        cell = f'<td class="boxed">{said}</td>'
         yield f'<table class="boxed" width="100%" style="margin-top: 10px"><tr>{cell}</tr></table>'
 
 

@@ -25,6 +25,7 @@ from dispensatory.app.tools.mention_report import (
     welcome_html,
 )
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
+from dispensatory.wording import tr
 
 _SIZE = (920, 760)
 _SOON_MS = 200
@@ -35,12 +36,12 @@ class MentionWindow(ToolWindow):
     """What was found stays until something else is asked; the word is looked for on Enter, or when the choice changes."""
 
     def __init__(self, context: ToolContext) -> None:
-        super().__init__(context, "mention", "Which medicines mention \u2026", _SIZE)
+        super().__init__(context, "mention", tr("Which medicines mention \u2026"), _SIZE)
         self._word = QLineEdit(self)
-        self._find = QPushButton("&Find", self)
+        self._find = QPushButton(tr("&Find"), self)
         self._among = AmongChooser(context, self)
         self._state = QLabel(self)
-        self.report = self.make_report("mentionReport", "Which medicines mention it")
+        self.report = self.make_report("mentionReport", tr("Which medicines mention it"))
         self._looker = Looker(self)
         self._patience = QTimer(self)
         self._answer: Answer | None = None
@@ -109,21 +110,22 @@ class MentionWindow(ToolWindow):
         kind, _, target = address.partition(":")
         if kind == "found":
             passage = self._passages[int(target)]
-            return f"Open {self.context.title_of(passage.slug)}, {passage.heading}, with the words marked"
+            title = self.context.title_of(passage.slug)
+            return tr("Open {medicine}, {section}, with the words marked", medicine=title, section=passage.heading)
         return super()._describe(address)
 
     def _name_parts(self) -> None:
         for part, name, spoken in (
-            (self._word, "mentionWord", "Word or condition to look for"),
-            (self._find, "mentionFind", "Find what mentions it"),
-            (self._state, "mentionState", "What is being done"),
+            (self._word, "mentionWord", tr("Word or condition to look for")),
+            (self._find, "mentionFind", tr("Find what mentions it")),
+            (self._state, "mentionState", tr("What is being done")),
         ):
             part.setObjectName(name)
             part.setAccessibleName(spoken)
-        self._word.setPlaceholderText("A word or phrase: oedema, QT prolongation, \u201cdry cough\u201d \u2026")
+        self._word.setPlaceholderText(tr("A word or phrase: oedema, QT prolongation, \u201cdry cough\u201d \u2026"))
         self._word.setClearButtonEnabled(True)
         self._word.setMaxLength(200)
-        self._find.setToolTip("Look for the word (Enter)")
+        self._find.setToolTip(tr("Look for the word (Enter)"))
         self._state.hide()
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SOON_MS)
@@ -132,7 +134,7 @@ class MentionWindow(ToolWindow):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for row, (words, part) in enumerate((("Word or &condition:", self._word), ("&Among:", self._among))):
+        for row, (words, part) in enumerate(((tr("Word or &condition:"), self._word), (tr("&Among:"), self._among))):
             label = QLabel(words, self)
             label.setBuddy(part)
             label.setProperty("kind", "field")
@@ -166,11 +168,11 @@ class MentionWindow(ToolWindow):
         self._looker.drop()
         self._be_idle()
         if not word.strip() or wanted.missing or catalogue is None:
-            self.say(wanted.missing if word.strip() else "Type a word or condition first.")
+            self.say(wanted.missing if word.strip() else tr("Type a word or condition first."))
             (self._among.focus_choice if word.strip() else self._word.setFocus)()
             return
         self.say("")
-        self._state.setText("Looking through the monographs \u2026")
+        self._state.setText(tr("Looking through the monographs \u2026"))
         self._patience.start()
         self._looker.ask(Question(" ".join(word.split()), wanted), catalogue)
 
@@ -195,7 +197,7 @@ class MentionWindow(ToolWindow):
         self._ask(self._word.text())
 
     def _on_looker_progressed(self, done: int, total: int) -> None:
-        self._state.setText(f"Looking through the monographs \u2026 {done} of {total}")
+        self._state.setText(tr("Looking through the monographs \u2026 {done} of {total}", done=done, total=total))
 
     def _on_looker_answered(self, answer: Answer) -> None:
         self._answer, self._passages, self._shown = answer, passages_of(answer), AT_FIRST
@@ -204,11 +206,16 @@ class MentionWindow(ToolWindow):
         self._announce(counts(answer))
         query = answer.question.wanted.query
         if query and not answer.slugs:
-            self.say(f"No class, condition, ATC code or medicine of this library is called \u201c{query}\u201d.")
+            self.say(
+                tr(
+                    "No class, condition, ATC code or medicine of this library is called \u201c{name}\u201d.",
+                    name=query,
+                )
+            )
 
     def _on_looker_failed(self, message: str) -> None:
         self._be_idle()
-        self.say(f"The monographs could not be looked through: {message}")
+        self.say(tr("The monographs could not be looked through: {reason}", reason=message))
 
 
 def make(context: ToolContext) -> MentionWindow:
