@@ -173,6 +173,7 @@ class Desk(QObject):
         self.keeper.index_failed.connect(self._on_keeper_index_failed)
         self.keeper.activity_changed.connect(self._on_keeper_activity_changed)
         self.keeper.failed.connect(self._window.status.say)
+        self.keeper.said.connect(self._window.status.say)
 
     def _connect_panes(self) -> None:
         window, reading = self._window, self.reading

@@ -69,7 +69,10 @@ class FirstScreenFile:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(json.dumps(kept, separators=(",", ":")), "ascii")
             unfinished.replace(self._path)
-        except OSError:
+        except OSError as error:
+            from dispensatory.log_file import log  # lazy: few starts need it
+
+            log().warning("The first screen cannot be kept: %s: %s", self._path.parent, error.strerror)
             with suppress(OSError):
                 unfinished.unlink()
 

@@ -1,9 +1,12 @@
 """Builds the search index in a process of its own, so that the window never waits for it."""
 
 import sys
+from logging import ERROR, INFO
+from time import monotonic
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from dispensatory.log_file import log
 from dispensatory.wording import tr
 
 
@@ -19,6 +22,7 @@ class IndexProcess(QObject):
         self._options = options
         self._process: QProcess | None = None
         self._unfinished = b""
+        self._started = 0.0
 
     @property
     def running(self) -> bool:
@@ -30,7 +34,7 @@ class IndexProcess(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        self._process, self._unfinished = process, b""
+        self._process, self._unfinished, self._started = process, b"", monotonic()
         process.readyReadStandardOutput.connect(self._on_process_ready_read)
         process.finished.connect(self._on_process_finished)
         process.errorOccurred.connect(self._on_process_error_occurred)
@@ -69,6 +73,8 @@ class IndexProcess(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
+            seconds = monotonic() - self._started
+            log().log(INFO if worked else ERROR, "Building the search index ended after %.1f s. %s", seconds, message)
             self.finished.emit(worked, message)
 
 

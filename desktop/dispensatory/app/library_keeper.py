@@ -1,6 +1,8 @@
 """Brings the library up to date behind the open window: catalogue, names, search index, in this order."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -9,12 +11,16 @@ from dispensatory.app.activity import Activity
 from dispensatory.app.index_process import IndexProcess
 from dispensatory.app.searching import NameMatcher, TextSearcher
 from dispensatory.app.workers import Lane, Ticket
+from dispensatory.errors import SearchIndexError
+from dispensatory.log_file import log
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.wording import tr
 
 
 class CatalogueSource(Protocol):
-    """Where the catalogue comes from."""
+    """Where the catalogue comes from; `found_damaged` if the one that was kept was found to be damaged and made anew."""
+
+    found_damaged: bool
 
     def cached(self) -> Catalogue | None:
         """The catalogue as last kept."""
@@ -33,12 +39,19 @@ class SearchParts(Protocol):
         ...
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
-        """The index of exactly this catalogue; None if it is not built yet."""
+        """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged."""
         ...
 
     def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
         """The search over names and, with an index, texts."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Damaged:
+    """An index that is there and cannot be used; why not."""
+
+    why: str
 
 
 _WITH_INDEX, _NO_INDEX = True, False
@@ -54,6 +67,7 @@ class LibraryKeeper(QObject):
     index_failed = Signal(str)
     activity_changed = Signal(object)
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +85,7 @@ class LibraryKeeper(QObject):
         self.has_changed = False
         self.has_looked = self._looked_again = False
         self._builds = 0
+        self._was_damaged = False
         self._stopped = False
         self._reading = Lane(pool, self)
         self._naming = Lane(pool, self)
@@ -131,6 +146,9 @@ class LibraryKeeper(QObject):
         self.has_changed = before is None or before.digest != catalogue.digest
         self.has_looked = True
         self._say("")
+        if self._source.found_damaged:
+            log().warning("The list of medicines that was kept was damaged: made anew")
+            self.said.emit(tr("The list of medicines that was kept was damaged. It has been made anew."))
         self.catalogue_changed.emit(catalogue)
         if self.has_changed:
             self.names = None
@@ -158,14 +176,29 @@ class LibraryKeeper(QObject):
             return
 
         def job(_ticket: Ticket) -> Any:
-            index = self._parts.open_index(catalogue)
-            return self._parts.engine(catalogue, names, index) if index is not None else None
+            started = perf_counter()
+            try:
+                index = self._parts.open_index(catalogue)
+            except SearchIndexError as error:
+                return _Damaged(str(error))
+            if index is None:
+                return None
+            engine = self._parts.engine(catalogue, names, index)
+            log().info("Search index opened in %.0f ms", (perf_counter() - started) * 1000)
+            return engine
 
         self._indexing.ask(job)
 
-    def _on_indexing_answered(self, engine: TextSearcher | None) -> None:
+    def _on_indexing_answered(self, engine: TextSearcher | _Damaged | None) -> None:
+        if isinstance(engine, _Damaged):
+            log().warning("The search index is damaged: %s", engine.why)
+            self.said.emit(tr("The search index is damaged and is built anew. Names and browsing work meanwhile."))
+            self._was_damaged, engine = True, None
         if engine is not None:
             self._say("")
+            if self._was_damaged:
+                self._was_damaged = False
+                self.said.emit(tr("The search index was damaged. It has been built anew."))
             self.engine_ready.emit(engine, _WITH_INDEX)
         elif self._builds == _MOST_BUILDS:
             self._on_index_given_up(tr("it was built, but cannot be opened"))

@@ -135,9 +135,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
-        if self.desk is not None:
-            self.desk.stop()
+        try:
+            self.keep_state()
+        finally:
+            if self.desk is not None:
+                self.desk.stop()
         if self._collector is not None:
             self._collector.stop()
         self._begun = True
@@ -214,7 +216,8 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         self.setGeometry(on_screen(self.state, _screens()))
 
-    def _save(self) -> None:
+    def keep_state(self) -> None:
+        """Keep where the window is and what it shows, for the next start."""
         usual = self.normalGeometry()
         state = replace(
             self.state,
@@ -232,7 +235,10 @@ class MainWindow(QMainWindow):
             screen = self.desk.screen()
             if screen is not None:
                 self._first.write(screen)
-        self.settings.save(state, _screens())
+        if not self.settings.save(state, _screens()):
+            from dispensatory.log_file import log  # lazy: few starts need it
+
+            log().warning("The place of the window cannot be kept: the folder of the settings cannot be written")
 
     def _show_browse(self, which: int) -> None:
         self.top.search.clear()

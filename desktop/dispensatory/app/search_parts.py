@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dispensatory.app.searching import TextSearcher
-from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.paths import ready
 from dispensatory.search.results import NameHit
@@ -41,16 +40,11 @@ class LibrarySearchParts:
         return self._names
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
-        """The index of exactly this catalogue; None if it is not built yet."""
+        """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged."""
         from dispensatory.search.index import built_index, open_index
 
         folder = built_index(catalogue, self._cache, ready())
-        if folder is None:
-            return None
-        try:
-            return open_index(folder)
-        except SearchIndexError:  # damaged: it is disposable, and made anew
-            return None
+        return open_index(folder) if folder is not None else None
 
     def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
         """The search over names and, with an index, texts."""

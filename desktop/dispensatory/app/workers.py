@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from dispensatory.errors import DispensatoryError
+from dispensatory.log_file import log_fault
 
 
 class _Dropped(Exception):  # noqa: N818 - a job was told to stop, nothing went wrong
@@ -72,6 +73,7 @@ class Lane(QObject):
         except DispensatoryError as error:
             self._tell(number, "failed", str(error))
         except Exception as error:  # noqa: BLE001 - a fault in a thread must reach the reader in words, whatever it is
+            log_fault("in work beside the window", error)
             self._tell(number, "failed", f"{type(error).__name__}: {error}")
         else:
             self._tell(number, "answered", answer)

@@ -47,24 +47,29 @@ class _Row:
 
 
 class CatalogueStore:
-    """The catalogue of `libraries`, kept below the folder `cache`. `ready` is the folder that a built program brings."""
+    """The catalogue of `libraries`, kept below the folder `cache`. `ready` is the folder that a built program brings.
+
+    `found_damaged` says whether `current` found a damaged catalogue in the cache, and made it anew.
+    """
 
     def __init__(self, libraries: tuple[Library, ...], cache: Path, ready: Path | None = None) -> None:
         self._libraries = libraries
         self._ready = ready
         key = blake2b("\0".join(str(library.folder) for library in libraries).encode("utf-8", "surrogateescape"))
-        self._file = cache / f"catalogue-{key.hexdigest()[:16]}.json"
+        self.file = cache / f"catalogue-{key.hexdigest()[:16]}.json"
+        self.found_damaged = False
 
     def cached(self) -> Catalogue | None:
         """The catalogue as last kept, without a look at the folders; None if there is none or it is damaged."""
-        kept = _Kept.read(self._file, self._libraries)
+        kept = _Kept.read(self.file, self._libraries)
         if kept is None and [library.name for library in self._libraries] == [BUNDLED]:
             kept = self._brought()
         return kept.catalogue() if kept else None
 
     def current(self, progress: Progress | None = None) -> Catalogue:
         """The catalogue as the folders are now; only files that are new or changed are parsed, and the result is kept."""
-        kept = _Kept.read(self._file, self._libraries)
+        kept = _Kept.read(self.file, self._libraries)
+        self.found_damaged = kept is None and self.is_damaged()
         every, problems = walk(self._libraries)
         stamps, replaced = without_replaced(every, self._libraries)
         if kept and not problems and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
@@ -80,8 +85,18 @@ class CatalogueStore:
         rows.sort(key=lambda row: (sort_key(row.entry.title), row.entry.slug))
         hidden = [self._read(stamp, Path(stamp.relative).stem, brought) for stamp in replaced]
         kept = _Kept.of(rows, problems, self._libraries, hidden)
-        kept.write(self._file)
+        kept.write(self.file)
         return kept.catalogue()
+
+    def is_damaged(self) -> bool:
+        """Whether there is a file in the cache that does not hold what was written; one of another version does."""
+        try:
+            header, *lines = self.file.read_bytes().split(b"\n")[:4]
+            return bool(json.loads(header)["checks"] != _checks(*lines))
+        except OSError:
+            return False
+        except (ValueError, KeyError, TypeError):
+            return True
 
     def write_ready(self, folder: Path) -> None:
         """Write the catalogue as a built program brings it: of the bundled library alone, without times and places."""
@@ -92,7 +107,7 @@ class CatalogueStore:
 
     def _rows_now(self) -> list[_Row]:
         self.current()
-        kept = _Kept.read(self._file, self._libraries)
+        kept = _Kept.read(self.file, self._libraries)
         return kept.rows() if kept else []
 
     def _brought(self) -> "_Kept | None":
@@ -220,8 +235,10 @@ class _Kept:
             with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
                 stream.write(b"\n".join((header, heads, self._details, self._problems, b"")))
             os.replace(stream.name, file)  # noqa: PTH105 - Path.replace would be the same, one object more
-        except OSError:
-            return
+        except OSError as error:
+            from dispensatory.log_file import log  # lazy: few starts need it
+
+            log().warning("The list of medicines cannot be kept: %s: %s", file.parent, error.strerror)
 
     def stamps(self) -> tuple[FileStamp, ...]:
         """The stamps in the order in which folders are walked."""
