@@ -12,6 +12,7 @@ from dispensatory.app.reading import Reading
 from dispensatory.app.theme import Colours
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.sections import SectionKey
+from dispensatory.wording import mark, tr
 
 if TYPE_CHECKING:
     from dispensatory.app.pages.dose_page import Origin
@@ -28,8 +29,8 @@ class WholeNames(Protocol):
         ...
 
 
-WORK_OUT = "Work this figure out for a weight or body surface"
-GONE = "The text has changed since this page was made: open the section again."
+WORK_OUT = mark("Work this figure out for a weight or body surface")
+GONE = mark("The text has changed since this page was made: open the section again.")
 
 
 class Dosing(QObject):
@@ -51,7 +52,7 @@ class Dosing(QObject):
 
     def describe(self, _key: str) -> str:
         """What stands behind the link of a figure."""
-        return WORK_OUT
+        return tr(WORK_OUT)
 
     def follow(self, key: str) -> None:
         """Open the window of a figure, or turn the one that is open to it."""
@@ -63,7 +64,7 @@ class Dosing(QObject):
             return
         found = figure_in(self._reading.in_full(page.tab), key)
         if found is None:
-            self.said.emit(GONE)
+            self.said.emit(tr(GONE))
             return
         origin = Origin(
             monograph.front, page.tabs[page.tab].name, is_dosage=page.tabs[page.tab].key == SectionKey.DOSAGE
@@ -93,7 +94,7 @@ class Dosing(QObject):
 
         names = self._names()
         if names is None:
-            return "a medicine that is not known yet"
+            return tr("a medicine that is not known yet")
 
         def title_of(phrase: str) -> str | None:
             hits = names.exact(phrase)

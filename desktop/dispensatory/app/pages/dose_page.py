@@ -1,6 +1,6 @@
 """What the window of a figure shows, as HTML: the words it stands in, and what was worked out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -14,9 +14,32 @@ from dispensatory.clinical.doses.reckoning import Reckoning
 from dispensatory.clinical.doses.strengths import Left, Strength
 from dispensatory.clinical.doses.verdicts import Verdict
 from dispensatory.monograph.model import FrontMatter, Source
+from dispensatory.wording import mark, tr, tr_n
 
 _TABLE = '<table class="data" width="100%" cellspacing="0">'
-_PLURALS = {"suppository": "suppositories", "pessary": "pessaries", "mL": "mL"}
+_PIECES: dict[str, Callable[[int], str]] = {
+    "tablet": lambda number: tr_n("tablet", "tablets", number),
+    "capsule": lambda number: tr_n("capsule", "capsules", number),
+    "sachet": lambda number: tr_n("sachet", "sachets", number),
+    "packet": lambda number: tr_n("packet", "packets", number),
+    "suppository": lambda number: tr_n("suppository", "suppositories", number),
+    "pessary": lambda number: tr_n("pessary", "pessaries", number),
+    "lozenge": lambda number: tr_n("lozenge", "lozenges", number),
+    "film": lambda number: tr_n("film", "films", number),
+    "vial": lambda number: tr_n("vial", "vials", number),
+    "bottle": lambda number: tr_n("bottle", "bottles", number),
+    "ampoule": lambda number: tr_n("ampoule", "ampoules", number),
+}
+_NO_SOURCE = {
+    "paragraph": mark("This paragraph cites no source."),
+    "list item": mark("This list item cites no source."),
+    "table row": mark("This table row cites no source."),
+}
+_NO_MAXIMUM = {
+    "paragraph": mark("No maximum is stated in this paragraph."),
+    "list item": mark("No maximum is stated in this list item."),
+    "table row": mark("No maximum is stated in this table row."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +69,10 @@ def passage_html(origin: Origin, found: Found) -> str:
     cited = [sources[number] for number in found.cited if number in sources]
     parts += (f'<p class="end">{source.id}.&nbsp; {escape(_source_words(source))}</p>' for source in cited)
     if not cited:
-        revised = f" The text was revised {origin.front.revised}." if origin.front.revised else ""
-        parts.append(f'<p class="end">This {found.passage.kind} cites no source.{escape(revised)}</p>')
+        said = [tr(_NO_SOURCE[found.passage.kind])]
+        if origin.front.revised:
+            said.append(tr("The text was revised {date}.", date=origin.front.revised))
+        parts.append(f'<p class="end">{escape(" ".join(said))}</p>')
     return "".join(parts)
 
 
@@ -56,11 +81,11 @@ def result_html(origin: Origin, found: Found, reckoning: Reckoning, listing: Lis
     parts = ["".join(f'<p class="amount">{escape(_amount(portion))}</p>' for portion in reckoning.portions)]
     parts.append(_verdicts(found, reckoning.verdicts))
     parts += (f'<p class="note">{escape(note)}</p>' for note in reckoning.notes)
-    parts.append(f"<h4>Step by step</h4>{_list(reckoning.steps)}")
-    parts.append(f"<h4>In the strengths listed for {escape(origin.title)}</h4>{_strengths(listing)}")
+    parts.append(f"<h4>{tr('Step by step')}</h4>{_list(reckoning.steps)}")
+    parts.append(f"<h4>{escape(tr('In the strengths listed for {name}', name=origin.title))}</h4>{_strengths(listing)}")
     elsewhere = maxima_elsewhere(found)
     if elsewhere:
-        parts.append("<h4>Maxima elsewhere under this heading, not applied</h4>")
+        parts.append(f"<h4>{tr('Maxima elsewhere under this heading, not applied')}</h4>")
         parts.append(_list(f"\u201c{sentence}\u201d" for sentence in elsewhere))
     return "".join(parts)
 
@@ -99,7 +124,7 @@ def _row_html(found: Found) -> str:
 
 
 def _source_words(source: Source) -> str:
-    return ", ".join(part for part in (source.title, source.publisher, source.date or "not dated") if part)
+    return ", ".join(part for part in (source.title, source.publisher, source.date or tr("not dated")) if part)
 
 
 def _amount(portion: Portion) -> str:
@@ -108,13 +133,13 @@ def _amount(portion: Portion) -> str:
     if portion.low == portion.high:
         return f"{portion.high.both()} {portion.what}".strip()
     other = portion.high.both().removeprefix(str(portion.high)).strip()
-    return f"{text} \u2013 at most {portion.high} {other}" if other else text
+    return tr("{amount} \u2013 at most {most}", amount=text, most=f"{portion.high} {other}") if other else text
 
 
 def _verdicts(found: Found, verdicts: Sequence[Verdict]) -> str:
     """Each maximum in its own words, with what became of it; amounts that stand in the same words are told together."""
     if not verdicts:
-        return f'<p class="muted">No maximum is stated in this {found.passage.kind}.</p>'
+        return f'<p class="muted">{tr(_NO_MAXIMUM[found.passage.kind])}</p>'
     parts = []
     for words in dict.fromkeys(verdict.maximum.words for verdict in verdicts):
         same = [verdict for verdict in verdicts if verdict.maximum.words == words]
@@ -134,11 +159,14 @@ def _strengths(listing: Listing) -> str:
     parts = []
     for portion in dict.fromkeys(count.portion for count in listing.counts):
         counts = [count for count in listing.counts if count.portion == portion]
-        head = '<tr><th width="38%">Strength</th><th width="24%">Exactly</th><th>Whole, or rounded</th></tr>'
+        head = (
+            f'<tr><th width="38%">{tr("Strength")}</th><th width="24%">{tr("Exactly")}</th>'
+            f"<th>{tr('Whole, or rounded')}</th></tr>"
+        )
         rows = "".join(map(_count_row, counts))
-        parts.append(f"<p>For {escape(str(portion))}:</p>{_TABLE}<thead>{head}</thead>{rows}</table>")
+        parts.append(f"<p>{escape(tr('For {amount}:', amount=portion))}</p>{_TABLE}<thead>{head}</thead>{rows}</table>")
     if not parts:
-        parts.append('<p class="muted">None of the listed strengths could be worked out.</p>')
+        parts.append(f'<p class="muted">{tr("None of the listed strengths could be worked out.")}</p>')
     return "".join(parts) + _left(listing.left)
 
 
@@ -148,9 +176,9 @@ def _count_row(count: Count) -> str:
     choices = [_choice(choice, strength) for choice in count.choices]
     if count.above_the_most is not None:
         number = f"{fixed(count.above_the_most, 2)} {_pieces(strength, count.above_the_most)}"
-        choices.append(f"{number} would be above the maximum")
+        choices.append(tr("{amount} would be above the maximum", amount=number))
     if not choices and strength.whole:
-        choices.append(f"less than half a {strength.piece}")
+        choices.append(tr("less than half a {piece}", piece=_pieces(strength, 1)))
     return (
         f"<tr><td>{escape(_strength_words(strength))}</td><td>{escape(exact)}</td>"
         f"<td>{'<br>'.join(map(escape, choices))}</td></tr>"
@@ -162,13 +190,16 @@ def _choice(choice: Choice, strength: Strength) -> str:
     text = f"{number} {_pieces(strength, choice.number)} = {choice.amount}"
     if not choice.percent:
         return text
-    more = "more" if choice.percent > 0 else "less"
     percent = fixed(abs(choice.percent), 1)
-    return f"{text} ({grouped(percent) if percent != '0' else 'under 0.1'}% {more})"
+    percent = grouped(percent) if percent != "0" else tr("under 0.1")
+    if choice.percent > 0:
+        return tr("{amount} ({percent}% more)", amount=text, percent=percent)
+    return tr("{amount} ({percent}% less)", amount=text, percent=percent)
 
 
 def _pieces(strength: Strength, number: object) -> str:
-    return strength.piece if number == 1 else _PLURALS.get(strength.piece, f"{strength.piece}s")
+    words = _PIECES.get(strength.piece)
+    return words(1 if number == 1 else 2) if words else strength.piece
 
 
 def _strength_words(strength: Strength) -> str:
@@ -185,4 +216,5 @@ def _left(left: Sequence[Left]) -> str:
         lines.append(f"{', '.join(names)}: {why}")
     if not lines:
         return ""
-    return f'<p class="end-title">Not worked out</p>{"".join(f"<p class=end>{escape(line)}</p>" for line in lines)}'
+    listed = "".join(f"<p class=end>{escape(line)}</p>" for line in lines)
+    return f'<p class="end-title">{tr("Not worked out")}</p>{listed}'

@@ -68,7 +68,7 @@ class ToolWindow(QWidget):
             (_NORMAL, context.look.normal),
         ):
             for key in keys:
-                self._add_action("toolZoomAction", "Text size", QKeySequence(key)).triggered.connect(act)
+                self._add_action("toolZoomAction", tr("Text size"), QKeySequence(key)).triggered.connect(act)
         context.look.changed.connect(self.apply_look)
 
     def start(self, slugs: tuple[str, ...]) -> None:

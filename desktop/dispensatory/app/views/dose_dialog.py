@@ -14,8 +14,9 @@ from dispensatory.app.qt_numbers import READ_WITH_MOUSE_AND_KEYS
 from dispensatory.app.theme import Colours, style_sheet
 from dispensatory.app.views.dose_fields import BodyFields
 from dispensatory.clinical.doses.figures import Per
+from dispensatory.wording import mark, tr
 
-NO_ADVICE = "Arithmetic on what the text says, and no advice. What you type is kept nowhere."
+NO_ADVICE = mark("Arithmetic on what the text says, and no advice. What you type is kept nowhere.")
 _PAUSE_MS = 900
 """How long the keys rest before a screen reader is told the result."""
 _SIZE = (640, 700)
@@ -74,20 +75,20 @@ class DoseDialog(QDialog):
         self.resize(*_SIZE)
         self.origin = QLabel(self)
         self.origin.setObjectName("doseOrigin")
-        self.origin.setAccessibleName("Where the figure stands")
+        self.origin.setAccessibleName(tr("Where the figure stands"))
         self.origin.setWordWrap(True)
         self.origin.setTextFormat(Qt.TextFormat.PlainText)
-        self.passage = DoseText("dosePassage", "What the text says", self)
+        self.passage = DoseText("dosePassage", tr("What the text says"), self)
         self.passage.document().setDocumentMargin(_PASSAGE_MARGIN)
         self.fields = BodyFields(self)
         self.message = QLabel(self)
         self.message.setObjectName("doseMessage")
-        self.message.setAccessibleName("Message")
+        self.message.setAccessibleName(tr("Message"))
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.outcome = DoseText("doseResult", "Result", self)
+        self.outcome = DoseText("doseResult", tr("Result"), self)
         self.outcome.setMinimumHeight(_LEAST_RESULT)
-        no_advice = QLabel(NO_ADVICE, self)
+        no_advice = QLabel(tr(NO_ADVICE), self)
         no_advice.setObjectName("doseNoAdvice")
         no_advice.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

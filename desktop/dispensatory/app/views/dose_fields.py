@@ -20,6 +20,7 @@ from dispensatory.clinical.doses.person import (
     surface,
 )
 from dispensatory.clinical.doses.reckoning import Body
+from dispensatory.wording import tr
 
 _LONGEST = 12
 ONE = Fraction(1)
@@ -30,13 +31,21 @@ class MeasureField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, measure: Measure, units: tuple[tuple[str, Fraction], ...], parent: QWidget) -> None:
+    def __init__(
+        self,
+        name: str,
+        measure: Measure,
+        units: tuple[tuple[str, Fraction], ...],
+        words: tuple[str, str],
+        parent: QWidget,
+    ) -> None:
+        """`words` are the label of the number, with its key, and what a screen reader says of the switch."""
         super().__init__(parent)
         self._measure, self._units = measure, dict(units)
         self._typed: tuple[str, str] | None = None
         self.field = QLineEdit(self)
         self.field.setObjectName(f"{name}Field")
-        self.field.setAccessibleName(measure.name.capitalize())
+        self.field.setAccessibleName(words[0].replace("&", ""))
         self.field.setMaxLength(_LONGEST)
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhFormattedNumbersOnly
@@ -45,12 +54,12 @@ class MeasureField(QWidget):
         )
         self.unit = QComboBox(self)
         self.unit.setObjectName(f"{name}Unit")
-        self.unit.setAccessibleName(f"Unit of the {measure.name}")
+        self.unit.setAccessibleName(words[1])
         self.unit.addItems([unit for unit, _ in units])
         self.unit_label = QLabel(units[0][0], self)
         self._has_units = len(units) > 1
         self._shown_unit = units[0][0]
-        self.label = QLabel(f"&{measure.name.capitalize()}", self)
+        self.label = QLabel(words[0], self)
         self.label.setBuddy(self.field)
         self.field.textEdited.connect(self._on_field_text_edited)
         self.unit.currentTextChanged.connect(self._on_unit_text_changed)
@@ -107,10 +116,16 @@ class BodyFields(QWidget):
         super().__init__(parent)
         self.setObjectName("doseFields")
         self._per = Per.WEIGHT
-        self.weight_field = MeasureField("doseWeight", WEIGHT, (("kg", ONE), ("lb", POUND)), self)
-        self.height_field = MeasureField("doseHeight", HEIGHT, (("cm", ONE), ("in", INCH)), self)
-        self.surface_field = MeasureField("doseSurface", SURFACE, (("m\u00b2", ONE),), self)
-        self.hint = QLabel("or, instead of both:", self)
+        self.weight_field = MeasureField(
+            "doseWeight", WEIGHT, (("kg", ONE), ("lb", POUND)), (tr("&Weight"), tr("Unit of the weight")), self
+        )
+        self.height_field = MeasureField(
+            "doseHeight", HEIGHT, (("cm", ONE), ("in", INCH)), (tr("&Height"), tr("Unit of the height")), self
+        )
+        self.surface_field = MeasureField(
+            "doseSurface", SURFACE, (("m\u00b2", ONE),), (tr("&Body surface"), tr("Unit of the body surface")), self
+        )
+        self.hint = QLabel(tr("or, instead of both:"), self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 2)
         grid.setColumnStretch(3, 1)
@@ -149,7 +164,7 @@ class BodyFields(QWidget):
             return Body(Per.WEIGHT, weight, self.weight_field.steps()) if weight is not None else None
         if self.surface_field.field.text().strip():
             typed = self.surface_field.reading().value
-            return Body(Per.SURFACE, typed, ("The body surface is taken as it was typed.",)) if typed else None
+            return Body(Per.SURFACE, typed, (tr("The body surface is taken as it was typed."),)) if typed else None
         height = self.height_field.reading().value
         if weight is None or height is None:
             return None
@@ -167,10 +182,16 @@ class BodyFields(QWidget):
         said = tuple(message for field in asked if (message := field.reading().message))
         if said or self.body() is not None:
             return said
-        return ("Enter a weight." if self._per is Per.WEIGHT else "Enter weight and height, or the body surface.",)
+        return (
+            tr("Enter a weight.") if self._per is Per.WEIGHT else tr("Enter weight and height, or the body surface."),
+        )
 
 
 def _surface_of(height: Fraction, weight: Fraction, steps: tuple[str, ...]) -> Body:
     area = surface(height, weight)
     root = f"\u221a({shown(height)} cm \u00d7 {shown(weight)} kg \u00f7 3600)"
-    return Body(Per.SURFACE, area, (*steps, f"{root} = {fixed(area, 2)} m\u00b2 (Mosteller, to two places)"))
+    return Body(
+        Per.SURFACE,
+        area,
+        (*steps, tr("{root} = {area} m\u00b2 (Mosteller, to two places)", root=root, area=fixed(area, 2))),
+    )
