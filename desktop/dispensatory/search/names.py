@@ -14,6 +14,7 @@ from dispensatory.search.folding import name_words
 from dispensatory.search.known_names import GroupMaker, KnownName, known_names, plural_words, synonym_names
 from dispensatory.search.results import NameHit, NameKind
 from dispensatory.terminology.tables import Tables
+from dispensatory.wording import mark, tr
 
 _TIERS = {
     NameKind.INN: 0,
@@ -150,8 +151,8 @@ class NameIndex:
         """Why `hit` was found, in words: "Roaccutane: brand of isotretinoin"."""
         title = _in_a_sentence(hit.title)
         if hit.matched in self._conditions and hit.name_kind is NameKind.CLASS:
-            return f"{hit.matched}: condition for which {title} is listed"
-        return f"{hit.matched}: " + _REASONS[hit.name_kind].format(title)
+            return tr("{name}: condition for which {medicine} is listed", name=hit.matched, medicine=title)
+        return tr(_REASONS[hit.name_kind], name=hit.matched, medicine=title)
 
     def hit(self, at: int, kind: NameKind | None = None, *, exact: bool = False) -> NameHit:
         """The name at place `at` as a hit."""
@@ -250,14 +251,14 @@ class NameIndex:
 
 
 _REASONS = {
-    NameKind.INN: "name of {0}",
-    NameKind.TITLE: "name of {0}",
-    NameKind.SYNONYM: "other name of {0}",
-    NameKind.BRAND: "brand of {0}",
-    NameKind.ABBREVIATION: "abbreviation of {0}",
-    NameKind.LAY: "everyday word for {0}",
-    NameKind.CLASS: "class of {0}",
-    NameKind.PREFIX: "name of {0}",
+    NameKind.INN: mark("{name}: name of {medicine}"),
+    NameKind.TITLE: mark("{name}: name of {medicine}"),
+    NameKind.SYNONYM: mark("{name}: other name of {medicine}"),
+    NameKind.BRAND: mark("{name}: brand of {medicine}"),
+    NameKind.ABBREVIATION: mark("{name}: abbreviation of {medicine}"),
+    NameKind.LAY: mark("{name}: everyday word for {medicine}"),
+    NameKind.CLASS: mark("{name}: class of {medicine}"),
+    NameKind.PREFIX: mark("{name}: name of {medicine}"),
 }
 
 ORDINARY_WORDS = frozenset(
