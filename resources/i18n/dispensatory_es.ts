@@ -5,3895 +5,4079 @@
   <name>Dispensatory</name>
   <message>
    <source>&amp;Add a folder …</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Añadir una carpeta …</translation>
   </message>
   <message>
    <source>&amp;Add an opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Añadir un opioide</translation>
   </message>
   <message>
    <source>&amp;Among:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Entre:</translation>
   </message>
   <message>
    <source>&amp;Body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Superficie corporal</translation>
   </message>
   <message>
    <source>&amp;Colours:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Colores:</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Find</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Buscar</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Talla</translation>
   </message>
   <message>
    <source>&amp;Language of the window:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Idioma de la ventana:</translation>
   </message>
   <message>
    <source>&amp;Order of the sections:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Orden de las secciones:</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Imprimir …</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>&amp;Show</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Mostrar</translation>
   </message>
   <message>
    <source>&amp;Text:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Texto:</translation>
   </message>
   <message>
    <source>&amp;Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Peso</translation>
   </message>
   <message>
    <source>0.02 mmol/L for each g/L</source>
-   <translation type="unfinished"></translation>
+   <translation>0.02 mmol/L por cada g/L</translation>
   </message>
   <message>
    <source>0.8 mg/dL for each g/dL</source>
-   <translation type="unfinished"></translation>
+   <translation>0.8 mg/dL por cada g/dL</translation>
   </message>
   <message>
    <source>1 if the dose is the whole day’s</source>
-   <translation type="unfinished"></translation>
+   <translation>1 si la dosis es la de todo el día</translation>
   </message>
   <message>
    <source>1 in 1,000</source>
-   <translation type="unfinished"></translation>
+   <translation>1 de cada 1,000</translation>
   </message>
   <message>
    <source>1 in 10</source>
-   <translation type="unfinished"></translation>
+   <translation>1 de cada 10</translation>
   </message>
   <message>
    <source>1 in 10,000</source>
-   <translation type="unfinished"></translation>
+   <translation>1 de cada 10,000</translation>
   </message>
   <message>
    <source>1 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>1 de cada 100</translation>
   </message>
   <message>
    <source>15 to 29</source>
-   <translation type="unfinished"></translation>
+   <translation>15 a 29</translation>
   </message>
   <message>
    <source>30 to 44</source>
-   <translation type="unfinished"></translation>
+   <translation>30 a 44</translation>
   </message>
   <message>
    <source>4 to 5 half-lives: 94 to 97% of steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>4 a 5 semividas: 94 a 97% del estado estacionario</translation>
   </message>
   <message>
    <source>45 to 59</source>
-   <translation type="unfinished"></translation>
+   <translation>45 a 59</translation>
   </message>
   <message>
    <source>5 half-lives: 97% gone</source>
-   <translation type="unfinished"></translation>
+   <translation>5 semividas: 97% eliminado</translation>
   </message>
   <message>
    <source>60 to 89</source>
-   <translation type="unfinished"></translation>
+   <translation>60 a 89</translation>
   </message>
   <message>
    <source>90 or more</source>
-   <translation type="unfinished"></translation>
+   <translation>90 o más</translation>
   </message>
   <message>
    <source>94% of steady state after 4 half-lives: {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>94% del estado estacionario tras 4 semividas: {time}.</translation>
   </message>
   <message>
    <source>97% is gone after 5 half-lives: {time} after the last dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>El 97% ha desaparecido tras 5 semividas: {time} después de la última dosis.</translation>
   </message>
   <message>
    <source>97% of steady state after 5 half-lives: {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>97% del estado estacionario tras 5 semividas: {time}.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Cannot be checked:&lt;/b&gt; {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;b&gt;No se puede revisar:&lt;/b&gt; {what}.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Ctrl+K&lt;/b&gt; goes to the search field from anywhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;b&gt;Ctrl+K&lt;/b&gt; lleva al campo de búsqueda desde cualquier lugar.</translation>
   </message>
   <message>
    <source>A class: ACE inhibitors, blood thinner, J01F …</source>
-   <translation type="unfinished"></translation>
+   <translation>Una clase: ACE inhibitors, blood thinner, J01F …</translation>
   </message>
   <message>
    <source>A dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Una dosis</translation>
   </message>
   <message>
    <source>A fault in the program: {kind}: {fault}. What is shown may be incomplete.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un fallo del programa: {kind}: {fault}. Lo que se muestra puede estar incompleto.</translation>
   </message>
   <message>
    <source>A folder with monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>Una carpeta con monografías</translation>
   </message>
   <message>
    <source>A font of its own:</source>
-   <translation type="unfinished"></translation>
+   <translation>Letra propia:</translation>
   </message>
   <message>
    <source>A level is not an effect: what binds for good, active metabolites and slow processes in the body act longer than the level tells. Kidney, liver, age and other medicines change the half-life.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un nivel no es un efecto: lo que se une para siempre, los metabolitos activos y los procesos lentos del cuerpo actúan más tiempo de lo que dice el nivel. Riñón, hígado, edad y otros medicamentos cambian la semivida.</translation>
   </message>
   <message>
    <source>A list of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Una lista de medicamentos</translation>
   </message>
   <message>
    <source>A new list. Ctrl+Z brings the one before it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una lista nueva. Ctrl+Z devuelve la anterior.</translation>
   </message>
   <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>
-   <translation type="unfinished"></translation>
+   <translation>Un par del FDA Name Differentiation Project, que sigue los informes de nombres confundidos</translation>
   </message>
   <message>
    <source>A part of a combination could not be read, and what it says is missing above: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Una parte de una combinación no se pudo leer, y lo que dice falta arriba: {problem}</translation>
   </message>
   <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
-   <translation type="unfinished"></translation>
+   <translation>Una palabra o expresión: oedema, QT prolongation, «dry cough» …</translation>
   </message>
   <message numerus="yes">
    <source>ATC {code}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>ATC {code}, {n} medicamento</numerusform>
+    <numerusform>ATC {code}, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Abbreviations</source>
-   <translation type="unfinished"></translation>
+   <translation>Abreviaturas</translation>
   </message>
   <message>
    <source>About Dispensatory</source>
-   <translation type="unfinished"></translation>
+   <translation>Acerca de Dispensatory</translation>
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Acción</translation>
   </message>
   <message>
    <source>Actual weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso real</translation>
   </message>
   <message>
    <source>Add a medicine by any name</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir un medicamento por cualquier nombre</translation>
   </message>
   <message>
    <source>Add a medicine by any name …</source>
-   <translation type="unfinished"></translation>
+   <translation>Añada un medicamento por cualquier nombre …</translation>
   </message>
   <message>
    <source>Add a medicine to compare by any name</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir un medicamento a la comparación por cualquier nombre</translation>
   </message>
   <message>
    <source>Add a medicine to the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir un medicamento a la lista</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir una nota</translation>
   </message>
   <message>
    <source>Add a second medicine to compare it with.</source>
-   <translation type="unfinished"></translation>
+   <translation>Añada un segundo medicamento para compararlo.</translation>
   </message>
   <message>
    <source>Add a second medicine: pairs are shown here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Añada un segundo medicamento: los pares se muestran aquí.</translation>
   </message>
   <message>
    <source>Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair.</source>
-   <translation type="unfinished"></translation>
+   <translation>Añada los medicamentos que alguien toma: aquí se muestra, par por par, lo que sus monografías dicen unas de otras.</translation>
   </message>
   <message>
    <source>Add this medicine to the regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir este medicamento a la lista</translation>
   </message>
   <message>
    <source>Add to the regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Añadir a la lista de medicamentos</translation>
   </message>
   <message>
    <source>Add two to four medicines by any of their names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Añada de dos a cuatro medicamentos por cualquiera de sus nombres.</translation>
   </message>
   <message>
    <source>Adjust dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajustar la dosis</translation>
   </message>
   <message>
    <source>Adjust the dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajustar la dosis</translation>
   </message>
   <message>
    <source>Adjust the dose with</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajustar la dosis con</translation>
   </message>
   <message>
    <source>Adjusted body weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso corporal ajustado</translation>
   </message>
   <message>
    <source>Adjusted body weight (names the factor 0.4 of earlier work; finds 0.43)</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso corporal ajustado (nombra el factor 0.4 de trabajos anteriores; halla 0.43)</translation>
   </message>
   <message>
    <source>Adjusted calcium, Payne 1973</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcio ajustado, Payne 1973</translation>
   </message>
   <message>
    <source>Adjusted weight (kg) = ideal weight + 0.4 × (actual weight − ideal weight)</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso ajustado (kg) = peso ideal + 0.4 × (peso real − peso ideal)</translation>
   </message>
   <message>
    <source>Adults of 152.4 cm (5 ft) or more; not for children.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adultos de 152.4 cm (5 ft) o más; no para niños.</translation>
   </message>
   <message>
    <source>Adults with stable kidney function only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo adultos con función renal estable.</translation>
   </message>
   <message>
    <source>After the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Tras la última dosis</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished"></translation>
+   <translation>Edad</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Todos</translation>
   </message>
   <message>
    <source>All commands …</source>
-   <translation type="unfinished"></translation>
+   <translation>Todas las órdenes …</translation>
   </message>
   <message>
    <source>All medicines of a class</source>
-   <translation type="unfinished"></translation>
+   <translation>Todos los medicamentos de una clase</translation>
   </message>
   <message>
    <source>All medicines, those with a star, those opened last, or classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Todos los medicamentos, los que tienen estrella, los abiertos últimamente, o clases</translation>
   </message>
   <message>
    <source>All of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Todo {name}</translation>
   </message>
   <message>
    <source>All pairs</source>
-   <translation type="unfinished"></translation>
+   <translation>Todos los pares</translation>
   </message>
   <message>
    <source>Also called</source>
-   <translation type="unfinished"></translation>
+   <translation>También llamado</translation>
   </message>
   <message>
    <source>Among which medicines to look</source>
-   <translation type="unfinished"></translation>
+   <translation>Entre qué medicamentos buscar</translation>
   </message>
   <message>
    <source>Among: {medicines}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Entre: {medicines}.</translation>
   </message>
   <message>
    <source>An estimate from height and weight, for adults and children.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una estimación a partir de la talla y el peso, para adultos y niños.</translation>
   </message>
   <message>
    <source>An estimate. Other formulas (Du Bois, Haycock, Gehan and George) give other figures, in adults by up to 0.5 m² (Redlarski and others 2016).</source>
-   <translation type="unfinished"></translation>
+   <translation>Una estimación. Otras fórmulas (Du Bois, Haycock, Gehan y George) dan otras cifras, en adultos hasta 0.5 m² distintas (Redlarski y otros 2016).</translation>
   </message>
   <message>
    <source>An estimate: a measured free (unbound) phenytoin is more certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una estimación: una fenitoína libre (no unida) medida es más segura.</translation>
   </message>
   <message>
    <source>An estimate; ionised calcium, where it is measured, needs no correction.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una estimación; el calcio iónico, donde se mide, no necesita corrección.</translation>
   </message>
   <message>
    <source>An offline drug reference. It never opens a connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Una referencia de medicamentos sin conexión. Nunca abre una conexión.</translation>
   </message>
   <message numerus="yes">
    <source>And {n} more: see Problems in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Y {n} más: véase Problemas de la biblioteca.</numerusform>
+    <numerusform>Y {n} más: véase Problemas de la biblioteca.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Another opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro opioide</translation>
   </message>
   <message>
    <source>Any opioid injected, infused or as a suppository</source>
-   <translation type="unfinished"></translation>
+   <translation>Cualquier opioide inyectado, en infusión o como supositorio</translation>
   </message>
   <message>
    <source>Arithmetic on the figures entered; information, not medical advice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aritmética con las cifras introducidas; información, no consejo médico.</translation>
   </message>
   <message>
    <source>Arithmetic on what the text says, and no advice. What you type is kept nowhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aritmética sobre lo que dice el texto, y ningún consejo. Lo que escriba no se guarda en ningún sitio.</translation>
   </message>
   <message>
    <source>As Payne published it</source>
-   <translation type="unfinished"></translation>
+   <translation>Como la publicó Payne</translation>
   </message>
   <message>
    <source>As Payne published it: adjusted calcium (mg/100 mL) = calcium − albumin in g/100 mL + 4.0</source>
-   <translation type="unfinished"></translation>
+   <translation>Como la publicó Payne: calcio ajustado (mg/100 mL) = calcio − albúmina en g/100 mL + 4.0</translation>
   </message>
   <message>
    <source>As in the monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Como en la monografía</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Assumed: equal doses at equal intervals, each at once and wholly in the blood; one compartment; elimination in proportion to the level (first order), so that doses add up. Interval and number of doses are chosen here, not taken from the text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se supone: dosis iguales a intervalos iguales, cada una de inmediato y entera en la sangre; un compartimento; eliminación proporcional al nivel (primer orden), de modo que las dosis se suman. El intervalo y el número de dosis se eligen aquí, no se toman del texto.</translation>
   </message>
   <message>
    <source>At a glance</source>
-   <translation type="unfinished"></translation>
+   <translation>De un vistazo</translation>
   </message>
   <message>
    <source>At a glance, in this order: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>De un vistazo, en este orden: {medicines}</translation>
   </message>
   <message>
    <source>At steady state the level falls to {share} of the highest before the next dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>En estado estacionario el nivel cae a {share} del máximo antes de la dosis siguiente.</translation>
   </message>
   <message>
    <source>At the first dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Con la primera dosis</translation>
   </message>
   <message>
    <source>At the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Con la última dosis</translation>
   </message>
   <message>
    <source>Avoid</source>
-   <translation type="unfinished"></translation>
+   <translation>Evitar</translation>
   </message>
   <message>
    <source>Avoid with</source>
-   <translation type="unfinished"></translation>
+   <translation>Evitar con</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished"></translation>
+   <translation>Atrás (Alt+Izquierda)</translation>
   </message>
   <message>
    <source>Back to the results</source>
-   <translation type="unfinished"></translation>
+   <translation>Volver a los resultados</translation>
   </message>
   <message>
    <source>Body surface area</source>
-   <translation type="unfinished"></translation>
+   <translation>Superficie corporal</translation>
   </message>
   <message>
    <source>Body surface area (Mosteller)</source>
-   <translation type="unfinished"></translation>
+   <translation>Superficie corporal (Mosteller)</translation>
   </message>
   <message>
    <source>Body surface area (m²) = √(height in cm × weight in kg ÷ 3600)</source>
-   <translation type="unfinished"></translation>
+   <translation>Superficie corporal (m²) = √(talla en cm × peso en kg ÷ 3600)</translation>
   </message>
   <message>
    <source>Boxed warning</source>
-   <translation type="unfinished"></translation>
+   <translation>Advertencia de recuadro</translation>
   </message>
   <message>
    <source>Boxed warning.</source>
-   <translation type="unfinished"></translation>
+   <translation>Advertencia de recuadro.</translation>
   </message>
   <message>
    <source>Boxed warning: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Advertencia de recuadro: {words}</translation>
   </message>
   <message>
    <source>Brand names</source>
-   <translation type="unfinished"></translation>
+   <translation>Marcas</translation>
   </message>
   <message>
    <source>Breast-feeding</source>
-   <translation type="unfinished"></translation>
+   <translation>Lactancia</translation>
   </message>
   <message>
    <source>Breast-feeding: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lactancia: {words}</translation>
   </message>
   <message>
    <source>Build-up to steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>Acumulación hasta el estado estacionario</translation>
   </message>
   <message>
    <source>Building the search index: names work already</source>
-   <translation type="unfinished"></translation>
+   <translation>Creando el índice de búsqueda: los nombres ya funcionan</translation>
   </message>
   <message>
    <source>Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder.</source>
-   <translation type="unfinished"></translation>
+   <translation>La buprenorfina no está en la tabla. Los factores no son para decidir sobre el tratamiento del trastorno por consumo de opioides.</translation>
   </message>
   <message>
    <source>Buprenorphine, in any form</source>
-   <translation type="unfinished"></translation>
+   <translation>Buprenorfina, en cualquier forma</translation>
   </message>
   <message>
    <source>C&amp;lear</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Borrar</translation>
   </message>
   <message>
    <source>Calcium corrected for albumin (Payne)</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcio corregido por la albúmina (Payne)</translation>
   </message>
   <message>
    <source>Calcium, corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcio corregido</translation>
   </message>
   <message>
    <source>Calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Cálculo</translation>
   </message>
   <message>
    <source>Calculation: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Cálculo: {title}</translation>
   </message>
   <message>
    <source>Calculator</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculadora</translation>
   </message>
   <message>
    <source>Calculators</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculadoras</translation>
   </message>
   <message>
    <source>Calculators …</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculadoras …</translation>
   </message>
   <message>
    <source>Cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede revisar</translation>
   </message>
   <message>
    <source>Categories, rounding</source>
-   <translation type="unfinished"></translation>
+   <translation>Categorías, redondeo</translation>
   </message>
   <message>
    <source>Chart of the level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Gráfico del nivel a lo largo del tiempo</translation>
   </message>
   <message>
    <source>Check a regimen …</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisar una lista de medicamentos …</translation>
   </message>
   <message>
    <source>Choose a class first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elija primero una clase.</translation>
   </message>
   <message>
    <source>Choose a medicine first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elija primero un medicamento.</translation>
   </message>
   <message>
    <source>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elija un medicamento de la lista, o escriba un nombre, una marca, una enfermedad o un efecto adverso en el campo de búsqueda.</translation>
   </message>
   <message>
    <source>Choose an opioid …</source>
-   <translation type="unfinished"></translation>
+   <translation>Elija un opioide …</translation>
   </message>
   <message>
    <source>Chosen medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos elegidos</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished"></translation>
+   <translation>Clase</translation>
   </message>
   <message>
    <source>Class, ATC code or everyday word</source>
-   <translation type="unfinished"></translation>
+   <translation>Clase, código ATC o palabra corriente</translation>
   </message>
   <message>
    <source>Class, forms, legal status and ATC codes</source>
-   <translation type="unfinished"></translation>
+   <translation>Clase, formas, situación legal y códigos ATC</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Clases</translation>
   </message>
   <message>
    <source>Classes with such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Clases con ese nombre</translation>
   </message>
   <message>
    <source>Clear all figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Borrar todas las cifras</translation>
   </message>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar el filtro</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Borrar la búsqueda</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>Close all</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar todas</translation>
   </message>
   <message>
    <source>Close the chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar el gráfico</translation>
   </message>
   <message>
    <source>Close the tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Cerrar la pestaña</translation>
   </message>
   <message>
    <source>Codeine</source>
-   <translation type="unfinished"></translation>
+   <translation>Codeína</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Orden</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Órdenes</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Compare medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar medicamentos</translation>
   </message>
   <message>
    <source>Compare medicines …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar medicamentos …</translation>
   </message>
   <message>
    <source>Compare this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar este medicamento</translation>
   </message>
   <message>
    <source>Compare this medicine with others (Ctrl+Shift+C)</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar este medicamento con otros (Ctrl+Mayús+C)</translation>
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparar …</translation>
   </message>
   <message>
    <source>Comparison of {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparación de {medicines}</translation>
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Conexión</translation>
   </message>
   <message>
    <source>Contraindicated</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraindicado</translation>
   </message>
   <message>
    <source>Contraindicated and avoid</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraindicados y evitar</translation>
   </message>
   <message>
    <source>Contraindicated only</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo contraindicados</translation>
   </message>
   <message>
    <source>Contraindicated with</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraindicado con</translation>
   </message>
   <message>
    <source>Copied all of {section} with its citation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado todo {section} con su cita.</translation>
   </message>
   <message>
    <source>Copied the passage with its citation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado el pasaje con su cita.</translation>
   </message>
   <message>
    <source>Copied the result with its figures, formula, limits, reference and date.</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado el resultado con sus cifras, fórmula, límites, referencia y fecha.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar la dirección</translation>
   </message>
   <message>
    <source>Copy the result with figures, formula, limits, reference and date</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar el resultado con cifras, fórmula, límites, referencia y fecha</translation>
   </message>
   <message>
    <source>Copy the result with its calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar el resultado con su cálculo</translation>
   </message>
   <message>
    <source>Copy with its citation</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar con su cita</translation>
   </message>
   <message>
    <source>Corrected calcium</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcio corregido</translation>
   </message>
   <message>
    <source>Corrected phenytoin = measured total phenytoin ÷ (0.2 × albumin in g/dL + 0.1)</source>
-   <translation type="unfinished"></translation>
+   <translation>Fenitoína corregida = fenitoína total medida ÷ (0.2 × albúmina en g/dL + 0.1)</translation>
   </message>
   <message>
    <source>Corrected total phenytoin</source>
-   <translation type="unfinished"></translation>
+   <translation>Fenitoína total corregida</translation>
   </message>
   <message>
    <source>Could not be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo leer: {problem}</translation>
   </message>
   <message>
    <source>Count mg of the opioid alone, not of a combination. A patch counts by µg/h of all patches worn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cuente los mg del opioide solo, no de una combinación. Un parche cuenta por los µg/h de todos los parches puestos.</translation>
   </message>
   <message>
    <source>Creatinine clearance</source>
-   <translation type="unfinished"></translation>
+   <translation>Aclaramiento de creatinina</translation>
   </message>
   <message>
    <source>Creatinine clearance (Cockcroft–Gault)</source>
-   <translation type="unfinished"></translation>
+   <translation>Aclaramiento de creatinina (Cockcroft–Gault)</translation>
   </message>
   <message>
    <source>Creatinine clearance (mL/min) = (140 − age in years) × weight in kg ÷ (72 × serum creatinine in mg/dL); for women × 0.85</source>
-   <translation type="unfinished"></translation>
+   <translation>Aclaramiento de creatinina (mL/min) = (140 − edad en años) × peso en kg ÷ (72 × creatinina sérica en mg/dL); en mujeres × 0.85</translation>
   </message>
   <message>
    <source>Creatinine misleads with little or unusual muscle; cystatin C with thyroid disease, steroids and inflammation.</source>
-   <translation type="unfinished"></translation>
+   <translation>La creatinina engaña con poca musculatura o musculatura inusual; la cistatina C con enfermedad tiroidea, corticoides e inflamación.</translation>
   </message>
   <message>
    <source>Creatinine, and both</source>
-   <translation type="unfinished"></translation>
+   <translation>Creatinina, y ambas</translation>
   </message>
   <message>
    <source>Cystatin C</source>
-   <translation type="unfinished"></translation>
+   <translation>Cistatina C</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Delete the saved list</source>
-   <translation type="unfinished"></translation>
+   <translation>Eliminar la lista guardada</translation>
   </message>
   <message>
    <source>Derived in 249 hospital patients aged 18 to 92, 96% of them men; the factor for women is an estimate.</source>
-   <translation type="unfinished"></translation>
+   <translation>Derivada en 249 pacientes hospitalizados de 18 a 92 años, el 96% hombres; el factor para mujeres es una estimación.</translation>
   </message>
   <message>
    <source>Devine gave it for doses of gentamicin in adults, without showing data. It is not a weight to aim for.</source>
-   <translation type="unfinished"></translation>
+   <translation>Devine la dio para dosis de gentamicina en adultos, sin mostrar datos. No es un peso que haya que alcanzar.</translation>
   </message>
   <message>
    <source>Devine’s formula begins at a height of 152.4 cm (60 in); it gives nothing for shorter people.</source>
-   <translation type="unfinished"></translation>
+   <translation>La fórmula de Devine empieza en una talla de 152.4 cm (60 in); no da nada para personas más bajas.</translation>
   </message>
   <message>
    <source>Dihydrocodeine</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihidrocodeína</translation>
   </message>
   <message>
    <source>Disclaimer</source>
-   <translation type="unfinished"></translation>
+   <translation>Aviso</translation>
   </message>
   <message>
    <source>Disclaimer:</source>
-   <translation type="unfinished"></translation>
+   <translation>Aviso:</translation>
   </message>
   <message>
    <source>Dosage</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Dose of {opioid}, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis de {opioid}, fila {number}</translation>
   </message>
   <message>
    <source>Dose {number}, due {time} after the first, is not taken.</source>
-   <translation type="unfinished"></translation>
+   <translation>La dosis {number}, prevista {time} después de la primera, no se toma.</translation>
   </message>
   <message>
    <source>Dose, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis, fila {number}</translation>
   </message>
   <message>
    <source>Dose, row {number}, {unit}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis, fila {number}, {unit}</translation>
   </message>
   <message>
    <source>Doses</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis</translation>
   </message>
   <message>
    <source>Down to adjust the dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasta ajustar la dosis</translation>
   </message>
   <message>
    <source>Down to monitor</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasta vigilar</translation>
   </message>
   <message>
    <source>Draw the figures and frequencies that this section gives</source>
-   <translation type="unfinished"></translation>
+   <translation>Dibujar las cifras y frecuencias que da esta sección</translation>
   </message>
   <message>
    <source>Draw the level by the half-life that the text gives</source>
-   <translation type="unfinished"></translation>
+   <translation>Dibujar el nivel según la semivida que da el texto</translation>
   </message>
   <message>
    <source>Edition of the bundled one: {edition}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Edición de la incluida: {edition}.</translation>
   </message>
   <message>
    <source>Empty the fields of every calculator</source>
-   <translation type="unfinished"></translation>
+   <translation>Vaciar los campos de todas las calculadoras</translation>
   </message>
   <message>
    <source>Enter a weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Introduzca un peso.</translation>
   </message>
   <message>
    <source>Enter weight and height, or the body surface.</source>
-   <translation type="unfinished"></translation>
+   <translation>Introduzca peso y talla, o la superficie corporal.</translation>
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished"></translation>
+   <translation>Introducido</translation>
   </message>
   <message>
    <source>Exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>Exacto</translation>
   </message>
   <message>
    <source>Export favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportar favoritos y notas</translation>
   </message>
   <message>
    <source>Export favourites and notes …</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportar favoritos y notas …</translation>
   </message>
   <message>
    <source>Exported favourites, notes and lists of medicines: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportados los favoritos, las notas y las listas de medicamentos: {file}</translation>
   </message>
   <message>
    <source>FAQs</source>
-   <translation type="unfinished"></translation>
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Factors are estimates and cannot allow for a person’s genes, kidneys, liver or tolerance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los factores son estimaciones y no pueden tener en cuenta los genes, los riñones, el hígado ni la tolerancia de una persona.</translation>
   </message>
   <message>
    <source>Factors: {factors}</source>
-   <translation type="unfinished"></translation>
+   <translation>Factores: {factors}</translation>
   </message>
   <message>
    <source>Favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Favoritos y notas</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished"></translation>
+   <translation>Mujer</translation>
   </message>
   <message>
    <source>Fentanyl other than a patch</source>
-   <translation type="unfinished"></translation>
+   <translation>Fentanilo que no sea en parche</translation>
   </message>
   <message>
    <source>Fentanyl patch</source>
-   <translation type="unfinished"></translation>
+   <translation>Parche de fentanilo</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Archivo</translation>
   </message>
   <message>
    <source>Filter list …</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrar la lista …</translation>
   </message>
   <message>
    <source>Filter the keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrar las teclas</translation>
   </message>
   <message>
    <source>Filter the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrar la lista</translation>
   </message>
   <message>
    <source>Filter …</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrar …</translation>
   </message>
   <message>
    <source>Find in this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar en este medicamento</translation>
   </message>
   <message>
    <source>Find what mentions it</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar qué lo menciona</translation>
   </message>
   <message>
    <source>Folders with monographs of your own, beside the bundled ones:</source>
-   <translation type="unfinished"></translation>
+   <translation>Carpetas con monografías propias, junto a las incluidas:</translation>
   </message>
   <message>
    <source>Font of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Letra del texto</translation>
   </message>
   <message>
    <source>For clinicians: dosage first</source>
-   <translation type="unfinished"></translation>
+   <translation>Para clínicos: la dosis primero</translation>
   </message>
   <message>
    <source>For example:</source>
-   <translation type="unfinished"></translation>
+   <translation>Por ejemplo:</translation>
   </message>
   <message>
    <source>For opioids by mouth and the fentanyl patch; not for injections, infusions or suppositories.</source>
-   <translation type="unfinished"></translation>
+   <translation>Para opioides por boca y el parche de fentanilo; no para inyecciones, infusiones ni supositorios.</translation>
   </message>
   <message>
    <source>For total phenytoin and low albumin; a measured free phenytoin needs no correction.</source>
-   <translation type="unfinished"></translation>
+   <translation>Para la fenitoína total y la albúmina baja; una fenitoína libre medida no necesita corrección.</translation>
   </message>
   <message>
    <source>For {amount}:</source>
-   <translation type="unfinished"></translation>
+   <translation>Para {amount}:</translation>
   </message>
   <message>
    <source>Forget the recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Olvidar los medicamentos recientes</translation>
   </message>
   <message>
    <source>Form in common use</source>
-   <translation type="unfinished"></translation>
+   <translation>Forma de uso común</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished"></translation>
+   <translation>Formas</translation>
   </message>
   <message>
    <source>Forms and strengths</source>
-   <translation type="unfinished"></translation>
+   <translation>Formas y concentraciones</translation>
   </message>
   <message>
    <source>Formula</source>
-   <translation type="unfinished"></translation>
+   <translation>Fórmula</translation>
   </message>
   <message>
    <source>Formula and calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Fórmula y cálculo</translation>
   </message>
   <message>
    <source>Formulas: M. Rowland and T. N. Tozer, Clinical Pharmacokinetics and Pharmacodynamics, 4th edition, 2011, chapters 3 and 11.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fórmulas: M. Rowland and T. N. Tozer, Clinical Pharmacokinetics and Pharmacodynamics, 4th edition, 2011, chapters 3 and 11.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>Adelante</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished"></translation>
+   <translation>Adelante (Alt+Derecha)</translation>
   </message>
   <message>
    <source>Found biased and imprecise in critical care, head injury and general neurology (Kiang and Ensom 2016).</source>
-   <translation type="unfinished"></translation>
+   <translation>Hallada sesgada e imprecisa en cuidados críticos, traumatismo craneal y neurología general (Kiang y Ensom 2016).</translation>
   </message>
   <message>
    <source>Found by comparing the spelling of the names in the library, not from reports</source>
-   <translation type="unfinished"></translation>
+   <translation>Hallado al comparar la escritura de los nombres de la biblioteca, no a partir de informes</translation>
   </message>
   <message>
    <source>Found words: {number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabras encontradas: {number} de {total}</translation>
   </message>
   <message>
    <source>Four are compared at the most.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se comparan cuatro como máximo.</translation>
   </message>
   <message>
    <source>From 18 years; not in pregnancy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Desde los 18 años; no en el embarazo.</translation>
   </message>
   <message>
    <source>From both (2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>Con ambas (2021)</translation>
   </message>
   <message>
    <source>From both: eGFR = 135 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−0.544) × min(Scys ÷ 0.8, 1)^(−0.323) × max(Scys ÷ 0.8, 1)^(−0.778) × 0.9961^(age) × 0.963 for women; α is −0.219 for women, −0.144 for men</source>
-   <translation type="unfinished"></translation>
+   <translation>Con ambas: eGFR = 135 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−0.544) × min(Scys ÷ 0.8, 1)^(−0.323) × max(Scys ÷ 0.8, 1)^(−0.778) × 0.9961^(edad) × 0.963 en mujeres; α es −0.219 en mujeres, −0.144 en hombres</translation>
   </message>
   <message>
    <source>From creatinine (2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>Con creatinina (2021)</translation>
   </message>
   <message>
    <source>From creatinine: eGFR = 142 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−1.2) × 0.9938^(age) × 1.012 for women; α is −0.241 for women, −0.302 for men</source>
-   <translation type="unfinished"></translation>
+   <translation>Con creatinina: eGFR = 142 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−1.2) × 0.9938^(edad) × 1.012 en mujeres; α es −0.241 en mujeres, −0.302 en hombres</translation>
   </message>
   <message>
    <source>From cystatin C (2012)</source>
-   <translation type="unfinished"></translation>
+   <translation>Con cistatina C (2012)</translation>
   </message>
   <message>
    <source>From cystatin C: eGFR = 133 × min(Scys ÷ 0.8, 1)^(−0.499) × max(Scys ÷ 0.8, 1)^(−1.328) × 0.996^(age) × 0.932 for women</source>
-   <translation type="unfinished"></translation>
+   <translation>Con cistatina C: eGFR = 133 × min(Scys ÷ 0.8, 1)^(−0.499) × max(Scys ÷ 0.8, 1)^(−1.328) × 0.996^(edad) × 0.932 en mujeres</translation>
   </message>
   <message>
    <source>From one link of the text to the next</source>
-   <translation type="unfinished"></translation>
+   <translation>De un enlace del texto al siguiente</translation>
   </message>
   <message>
    <source>From one part of the window to the next</source>
-   <translation type="unfinished"></translation>
+   <translation>De una parte de la ventana a la siguiente</translation>
   </message>
   <message>
    <source>From the monograph “{title}”, revised {day}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De la monografía «{title}», revisada el {day}.</translation>
   </message>
   <message>
    <source>From the monograph “{title}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>De la monografía «{title}».</translation>
   </message>
   <message>
    <source>From the search field into the results</source>
-   <translation type="unfinished"></translation>
+   <translation>Del campo de búsqueda a los resultados</translation>
   </message>
   <message>
    <source>Generic Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre genérico</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished"></translation>
+   <translation>Ir</translation>
   </message>
   <message>
    <source>Half of the level is gone {time} after the last dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>La mitad del nivel ha desaparecido {time} después de la última dosis.</translation>
   </message>
   <message>
    <source>Half-life</source>
-   <translation type="unfinished"></translation>
+   <translation>Semivida</translation>
   </message>
   <message>
    <source>Half-life in the text: “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semivida en el texto: «{words}».</translation>
   </message>
   <message>
    <source>Half-life {time}, usually {usual}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semivida {time}, habitualmente {usual}.</translation>
   </message>
   <message>
    <source>Half-life {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Semivida {time}.</translation>
   </message>
   <message>
    <source>Half-life: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Semivida: {words}</translation>
   </message>
   <message>
    <source>Handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Manual</translation>
   </message>
   <message>
    <source>Hardly anything is left before the next dose: doses do not add up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Apenas queda nada antes de la dosis siguiente: las dosis no se suman.</translation>
   </message>
   <message>
    <source>Height</source>
-   <translation type="unfinished"></translation>
+   <translation>Talla</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished"></translation>
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>Hidden pairs</source>
-   <translation type="unfinished"></translation>
+   <translation>Pares ocultos</translation>
   </message>
   <message>
    <source>High contrast, dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Alto contraste, oscuro</translation>
   </message>
   <message>
    <source>High contrast, light</source>
-   <translation type="unfinished"></translation>
+   <translation>Alto contraste, claro</translation>
   </message>
   <message>
    <source>How it Works</source>
-   <translation type="unfinished"></translation>
+   <translation>Cómo actúa</translation>
   </message>
   <message>
    <source>How many can be added</source>
-   <translation type="unfinished"></translation>
+   <translation>Cuántos se pueden añadir</translation>
   </message>
   <message>
    <source>How many medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Cuántos medicamentos</translation>
   </message>
   <message>
    <source>Hydrocodone</source>
-   <translation type="unfinished"></translation>
+   <translation>Hidrocodona</translation>
   </message>
   <message>
    <source>Hydromorphone</source>
-   <translation type="unfinished"></translation>
+   <translation>Hidromorfona</translation>
   </message>
   <message>
    <source>Ideal and adjusted body weight (Devine)</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso corporal ideal y ajustado (Devine)</translation>
   </message>
   <message>
    <source>Ideal and adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso ideal y ajustado</translation>
   </message>
   <message>
    <source>Ideal body weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso corporal ideal</translation>
   </message>
   <message>
    <source>Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 × (height in inches − 60)</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso ideal (kg) = 50 en hombres, 45.5 en mujeres, + 2.3 × (talla en pulgadas − 60)</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Importar favoritos y notas</translation>
   </message>
   <message>
    <source>Import favourites and notes …</source>
-   <translation type="unfinished"></translation>
+   <translation>Importar favoritos y notas …</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Importados {favourites} favoritos, {notes} notas y {lists} listas de medicamentos; lo que ya estaba queda como estaba.</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes; what was there already is left as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Importados {favourites} favoritos y {notes} notas; lo que ya estaba queda como estaba.</translation>
   </message>
   <message>
    <source>In common use: corrected calcium (mmol/L) = calcium + 0.02 × (40 − albumin in g/L); in mg/dL: calcium + 0.8 × (4 − albumin in g/dL)</source>
-   <translation type="unfinished"></translation>
+   <translation>De uso común: calcio corregido (mmol/L) = calcio + 0.02 × (40 − albúmina en g/L); en mg/dL: calcio + 0.8 × (4 − albúmina en g/dL)</translation>
   </message>
   <message>
    <source>In general:</source>
-   <translation type="unfinished"></translation>
+   <translation>En general:</translation>
   </message>
   <message>
    <source>In mL/min, not per 1.73 m²: it is not an eGFR and cannot stand in for one.</source>
-   <translation type="unfinished"></translation>
+   <translation>En mL/min, no por 1.73 m²: no es un eGFR y no puede sustituirlo.</translation>
   </message>
   <message>
    <source>In people with an eGFR below 60, uncorrected calcium agreed better with free calcium (Lian and Åsberg 2018).</source>
-   <translation type="unfinished"></translation>
+   <translation>En personas con un eGFR inferior a 60, el calcio sin corregir coincidía mejor con el calcio libre (Lian y Åsberg 2018).</translation>
   </message>
   <message>
    <source>In plain words: questions first</source>
-   <translation type="unfinished"></translation>
+   <translation>En palabras sencillas: las preguntas primero</translation>
   </message>
   <message>
    <source>In renal failure: measured total phenytoin ÷ (0.1 × albumin in g/dL + 0.1)</source>
-   <translation type="unfinished"></translation>
+   <translation>En insuficiencia renal: fenitoína total medida ÷ (0.1 × albúmina en g/dL + 0.1)</translation>
   </message>
   <message>
    <source>In the strengths listed for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>En las concentraciones indicadas para {name}</translation>
   </message>
   <message>
    <source>In the text</source>
-   <translation type="unfinished"></translation>
+   <translation>En el texto</translation>
   </message>
   <message>
    <source>In the text: {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>En el texto: {section}</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Índice listo</translation>
   </message>
   <message>
    <source>Index: not ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Índice: no está listo</translation>
   </message>
   <message>
    <source>Information, not medical advice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Información, no consejo médico.</translation>
   </message>
   <message>
    <source>Information, not medical advice. Check before acting on a dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Información, no consejo médico. Compruebe antes de actuar según una dosis.</translation>
   </message>
   <message>
    <source>Interactions stated in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Interacciones indicadas en esta monografía</translation>
   </message>
   <message>
    <source>International name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre internacional</translation>
   </message>
   <message>
    <source>Into the units of the formula</source>
-   <translation type="unfinished"></translation>
+   <translation>A las unidades de la fórmula</translation>
   </message>
   <message>
    <source>It does not hold where elimination saturates (phenytoin, alcohol, aspirin in high doses), for depots, patches and modified-release forms, or in the first hours, while a dose is absorbed and spreads in the body.</source>
-   <translation type="unfinished"></translation>
+   <translation>No vale donde la eliminación se satura (fenitoína, alcohol, aspirina en dosis altas), para formas de depósito, parches y liberación modificada, ni en las primeras horas, mientras una dosis se absorbe y se reparte por el cuerpo.</translation>
   </message>
   <message>
    <source>Just before the dose after it the level is {share} of the highest at steady state, instead of {usual}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Justo antes de la dosis siguiente el nivel es {share} del máximo en estado estacionario, en lugar de {usual}.</translation>
   </message>
   <message>
    <source>KDIGO category {name}: {range}</source>
-   <translation type="unfinished"></translation>
+   <translation>Categoría KDIGO {name}: {range}</translation>
   </message>
   <message>
    <source>Keep “{typed}” as it is: it cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>Dejar «{typed}» como está: no se puede revisar</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished"></translation>
+   <translation>Teclado</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Teclas</translation>
   </message>
   <message>
    <source>Know</source>
-   <translation type="unfinished"></translation>
+   <translation>Saber</translation>
   </message>
   <message>
    <source>Know, with</source>
-   <translation type="unfinished"></translation>
+   <translation>Saber, con</translation>
   </message>
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los laboratorios obtienen factores propios; un calcio que el laboratorio ha ajustado no se vuelve a corregir.</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished"></translation>
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Salir de la búsqueda</translation>
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished"></translation>
+   <translation>Situación legal</translation>
   </message>
   <message>
    <source>Library folders</source>
-   <translation type="unfinished"></translation>
+   <translation>Carpetas de la biblioteca</translation>
   </message>
   <message>
    <source>Library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>Biblioteca {edition}</translation>
   </message>
   <message>
    <source>Library: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Biblioteca: {name}</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished"></translation>
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Limit of use</source>
-   <translation type="unfinished"></translation>
+   <translation>Límite de uso</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished"></translation>
+   <translation>Límites</translation>
   </message>
   <message>
    <source>Limits of use</source>
-   <translation type="unfinished"></translation>
+   <translation>Límites de uso</translation>
   </message>
   <message>
    <source>Limits of use and reference</source>
-   <translation type="unfinished"></translation>
+   <translation>Límites de uso y referencia</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished"></translation>
+   <translation>Línea</translation>
   </message>
   <message>
    <source>Link out of the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Enlace fuera de la biblioteca</translation>
   </message>
   <message>
    <source>List of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Lista de medicamentos</translation>
   </message>
   <message>
    <source>List without a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Lista sin nombre</translation>
   </message>
   <message>
    <source>Lists and fields</source>
-   <translation type="unfinished"></translation>
+   <translation>Listas y campos</translation>
   </message>
   <message>
    <source>Lists ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>Listas ▾</translation>
   </message>
   <message>
    <source>Look for the word (Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar la palabra (Intro)</translation>
   </message>
   <message>
    <source>Looked for exactly: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se buscó exactamente: {words}.</translation>
   </message>
   <message>
    <source>Looked for: {words}; {spellings}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se buscó: {words}; {spellings}.</translation>
   </message>
   <message>
    <source>Looking at the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Examinando la biblioteca</translation>
   </message>
   <message>
    <source>Looking through the monographs …</source>
-   <translation type="unfinished"></translation>
+   <translation>Examinando las monografías …</translation>
   </message>
   <message>
    <source>Looking through the monographs … {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Examinando las monografías … {done} de {total}</translation>
   </message>
   <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
-   <translation type="unfinished"></translation>
+   <translation>MME/día = la suma de dosis diaria en mg × factor de conversión; para un parche de fentanilo, µg/h × 2.4</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished"></translation>
+   <translation>Hombre</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished"></translation>
+   <translation>Mayúsculas</translation>
   </message>
   <message>
    <source>Maxima elsewhere under this heading, not applied</source>
-   <translation type="unfinished"></translation>
+   <translation>Máximos en otro lugar bajo este encabezado, no aplicados</translation>
   </message>
   <message>
    <source>May be wrong with very low or very high albumin, a paraprotein, or acidosis; there ionised calcium is certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puede fallar con albúmina muy baja o muy alta, paraproteína o acidosis; ahí lo seguro es el calcio iónico.</translation>
   </message>
   <message>
    <source>Measured total calcium</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcio total medido</translation>
   </message>
   <message>
    <source>Measured total phenytoin</source>
-   <translation type="unfinished"></translation>
+   <translation>Fenitoína total medida</translation>
   </message>
   <message>
    <source>Medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos</translation>
   </message>
   <message>
    <source>Medicines of the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos de la lista</translation>
   </message>
   <message>
    <source>Medicines with such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos con ese nombre</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished"></translation>
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>Methadone</source>
-   <translation type="unfinished"></translation>
+   <translation>Metadona</translation>
   </message>
   <message>
    <source>Missed dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosis olvidada</translation>
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished"></translation>
+   <translation>Vigilar</translation>
   </message>
   <message>
    <source>Monitor with</source>
-   <translation type="unfinished"></translation>
+   <translation>Vigilar con</translation>
   </message>
   <message>
    <source>Monographs that cite it</source>
-   <translation type="unfinished"></translation>
+   <translation>Monografías que lo citan</translation>
   </message>
   <message>
    <source>More that can be done with the chosen medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Más acciones con el medicamento elegido</translation>
   </message>
   <message>
    <source>Morphine</source>
-   <translation type="unfinished"></translation>
+   <translation>Morfina</translation>
   </message>
   <message>
    <source>Move {name} to the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Mover {name} a la izquierda</translation>
   </message>
   <message>
    <source>Name of the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre de la lista</translation>
   </message>
   <message>
    <source>Name of the list:</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre de la lista:</translation>
   </message>
   <message>
    <source>Name of the medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre del medicamento</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombres</translation>
   </message>
   <message>
    <source>Names that look alike cannot be told: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pueden señalar los nombres parecidos: {reason}</translation>
   </message>
   <message>
    <source>Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471.</source>
-   <translation type="unfinished"></translation>
+   <translation>Requiere creatinina por un método trazable a IDMS, y cistatina C calibrada con el material de referencia ERM-DA471.</translation>
   </message>
   <message>
    <source>New list</source>
-   <translation type="unfinished"></translation>
+   <translation>Lista nueva</translation>
   </message>
   <message>
    <source>New tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Pestaña nueva</translation>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished"></translation>
+   <translation>Más reciente</translation>
   </message>
   <message>
    <source>Next hit (F3)</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado siguiente (F3)</translation>
   </message>
   <message>
    <source>Next marked word</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabra marcada siguiente</translation>
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished"></translation>
+   <translation>Parte siguiente de la ventana</translation>
   </message>
   <message>
    <source>Next section</source>
-   <translation type="unfinished"></translation>
+   <translation>Sección siguiente</translation>
   </message>
   <message>
    <source>Next tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Pestaña siguiente</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished"></translation>
+   <translation>No</translation>
   </message>
   <message>
    <source>No ATC code</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin código ATC</translation>
   </message>
   <message>
    <source>No adjusted weight: the actual weight is not above the ideal weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin peso ajustado: el peso real no supera el peso ideal.</translation>
   </message>
   <message>
    <source>No class, condition, ATC code or medicine of this library is called “{name}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ninguna clase, enfermedad, código ATC o medicamento de esta biblioteca se llama «{name}».</translation>
   </message>
   <message>
    <source>No closed tab is left to reopen.</source>
-   <translation type="unfinished"></translation>
+   <translation>No queda ninguna pestaña cerrada que reabrir.</translation>
   </message>
   <message>
    <source>No command is called so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ninguna orden se llama así.</translation>
   </message>
   <message>
    <source>No hits in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin resultados en esta monografía</translation>
   </message>
   <message>
    <source>No hits in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin resultados en esta sección</translation>
   </message>
   <message>
    <source>No hits on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin resultados en esta página</translation>
   </message>
   <message>
    <source>No ideal or adjusted weight: Devine’s formula begins at 152.4 cm (5 ft).</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin peso ideal ni ajustado: la fórmula de Devine empieza en 152.4 cm (5 ft).</translation>
   </message>
   <message>
    <source>No index</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin índice</translation>
   </message>
   <message>
    <source>No maximum is stated in this list item.</source>
-   <translation type="unfinished"></translation>
+   <translation>En este punto de la lista no se indica ningún máximo.</translation>
   </message>
   <message>
    <source>No maximum is stated in this paragraph.</source>
-   <translation type="unfinished"></translation>
+   <translation>En este párrafo no se indica ningún máximo.</translation>
   </message>
   <message>
    <source>No maximum is stated in this table row.</source>
-   <translation type="unfinished"></translation>
+   <translation>En esta fila de la tabla no se indica ningún máximo.</translation>
   </message>
   <message>
    <source>No medicine has a star yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ningún medicamento tiene estrella todavía.</translation>
   </message>
   <message>
    <source>No medicine has a star: press Ctrl+D on one</source>
-   <translation type="unfinished"></translation>
+   <translation>Ningún medicamento tiene estrella: pulse Ctrl+D en uno</translation>
   </message>
   <message>
    <source>No medicine of the library has such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Ningún medicamento de la biblioteca tiene ese nombre</translation>
   </message>
   <message>
    <source>No medicine was opened yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no se ha abierto ningún medicamento</translation>
   </message>
   <message>
    <source>No medicine was opened yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no se ha abierto ningún medicamento.</translation>
   </message>
   <message>
    <source>No page of the handbook holds these words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ninguna página del manual contiene estas palabras.</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ninguna impresora configurada en este ordenador.</translation>
   </message>
   <message>
    <source>No problem is known in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se conoce ningún problema en la biblioteca.</translation>
   </message>
   <message>
    <source>No result</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin resultado</translation>
   </message>
   <message>
    <source>No result. {problems}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin resultado. {problems}</translation>
   </message>
   <message>
    <source>No text holds all the words. Missing in some or all: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ningún texto contiene todas las palabras. Faltan en algunos o en todos: {words}</translation>
   </message>
   <message>
    <source>None of the listed strengths could be worked out.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo calcular ninguna de las concentraciones indicadas.</translation>
   </message>
   <message>
    <source>Normal text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Tamaño normal del texto</translation>
   </message>
   <message>
    <source>Not added, as not the whole name of one medicine: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se añaden, por no ser el nombre completo de un solo medicamento: {names}.</translation>
   </message>
   <message numerus="yes">
    <source>Not added, since they are not names of one medicine here: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>No se añade, porque no es el nombre de un solo medicamento de aquí: {names}.</numerusform>
+    <numerusform>No se añaden, porque no son nombres de un solo medicamento de aquí: {names}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>No se cuenta</translation>
   </message>
   <message>
    <source>Not counted: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se cuenta: {why}.</translation>
   </message>
   <message>
    <source>Not for children, nor in pregnancy.</source>
-   <translation type="unfinished"></translation>
+   <translation>No para niños ni en el embarazo.</translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No están en la biblioteca: {words}.</translation>
   </message>
   <message>
    <source>Not in this chart: what stands under “{heading}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>No está en este gráfico: lo que figura bajo «{heading}».</translation>
   </message>
   <message>
    <source>Not made for people after an amputation.</source>
-   <translation type="unfinished"></translation>
+   <translation>No está hecha para personas amputadas.</translation>
   </message>
   <message>
    <source>Not while creatinine is changing (acute kidney injury), nor on dialysis.</source>
-   <translation type="unfinished"></translation>
+   <translation>No mientras la creatinina está cambiando (lesión renal aguda) ni en diálisis.</translation>
   </message>
   <message>
    <source>Not with valproate or other medicines that displace phenytoin from albumin, nor with raised bilirubin.</source>
-   <translation type="unfinished"></translation>
+   <translation>No con valproato u otros medicamentos que desplazan la fenitoína de la albúmina, ni con bilirrubina elevada.</translation>
   </message>
   <message>
    <source>Not worked out</source>
-   <translation type="unfinished"></translation>
+   <translation>No calculado</translation>
   </message>
   <message>
    <source>Note on {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nota sobre {place}</translation>
   </message>
   <message>
    <source>Nothing in names and texts holds “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada en los nombres ni en los textos contiene «{words}».</translation>
   </message>
   <message>
    <source>Nothing in the section {section} holds “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada en la sección {section} contiene «{words}».</translation>
   </message>
   <message>
    <source>Nothing is found for “{typed}” yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no se ha encontrado nada para «{typed}».</translation>
   </message>
   <message>
    <source>Nothing is hidden</source>
-   <translation type="unfinished"></translation>
+   <translation>No se oculta nada</translation>
   </message>
   <message>
    <source>Nothing recorded here: not proof of safety</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada registrado aquí: no es prueba de seguridad</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Nada que deshacer</translation>
   </message>
   <message>
    <source>Number of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Número de medicamentos</translation>
   </message>
   <message>
    <source>Of {medicines}:</source>
-   <translation type="unfinished"></translation>
+   <translation>De {medicines}:</translation>
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin conexión</translation>
   </message>
   <message>
    <source>Often confused with (FDA list)</source>
-   <translation type="unfinished"></translation>
+   <translation>A menudo confundido con (lista de la FDA)</translation>
   </message>
   <message>
    <source>Older than the standard for creatinine methods (IDMS): with standardised methods it tends to run high.</source>
-   <translation type="unfinished"></translation>
+   <translation>Anterior al patrón de los métodos de creatinina (IDMS): con métodos estandarizados tiende a dar cifras altas.</translation>
   </message>
   <message>
    <source>One missed dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Una dosis olvidada</translation>
   </message>
   <message>
    <source>Only {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo {section}</translation>
   </message>
   <message numerus="yes">
    <source>Only {section}: {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Solo {section}: {n} medicamento</numerusform>
+    <numerusform>Solo {section}: {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open a medicine first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abra primero un medicamento.</translation>
   </message>
   <message>
    <source>Open a medicine first: a note belongs to one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abra primero un medicamento: una nota pertenece a uno.</translation>
   </message>
   <message>
    <source>Open a medicine first: there is nothing to copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abra primero un medicamento: no hay nada que copiar.</translation>
   </message>
   <message>
    <source>Open a medicine first: there is nothing to print.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abra primero un medicamento: no hay nada que imprimir.</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir todas</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir en una pestaña nueva</translation>
   </message>
   <message>
    <source>Open in a new window</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir en una ventana nueva</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir en el navegador</translation>
   </message>
   <message>
    <source>Open medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos abiertos</translation>
   </message>
   <message>
    <source>Open the chosen medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir el medicamento elegido</translation>
   </message>
   <message>
    <source>Open the chosen medicine in a new tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir el medicamento elegido en una pestaña nueva</translation>
   </message>
   <message>
    <source>Open this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir este medicamento</translation>
   </message>
   <message>
    <source>Open {medicine}, {section}, with the words marked</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir {medicine}, {section}, con las palabras marcadas</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir {name}</translation>
   </message>
   <message>
    <source>Open {name} in the main window</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir {name} en la ventana principal</translation>
   </message>
   <message>
    <source>Opened “{name}”. Ctrl+Z brings the list before it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abierta «{name}». Ctrl+Z devuelve la lista anterior.</translation>
   </message>
   <message>
    <source>Opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioide</translation>
   </message>
   <message>
    <source>Opioid in row {number}: choose one</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioide de la fila {number}: elija uno</translation>
   </message>
   <message>
    <source>Opioid, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioide, fila {number}</translation>
   </message>
   <message>
    <source>Opioids in morphine milligram equivalents (CDC 2022)</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioides en equivalentes de miligramos de morfina (CDC 2022)</translation>
   </message>
   <message>
    <source>Opioids, morphine equivalents</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioides, equivalentes de morfina</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Otros nombres</translation>
   </message>
   <message>
    <source>Other words for the same thing are looked for too, and named. A phrase is looked for as a phrase; words in “quotation marks” exactly as they are written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se buscan también otras palabras para lo mismo, y se nombran. Una expresión se busca como expresión; las palabras entre «comillas», exactamente como están escritas.</translation>
   </message>
   <message>
    <source>Own library</source>
-   <translation type="unfinished"></translation>
+   <translation>Biblioteca propia</translation>
   </message>
   <message>
    <source>Oxycodone</source>
-   <translation type="unfinished"></translation>
+   <translation>Oxicodona</translation>
   </message>
   <message>
    <source>Oxymorphone</source>
-   <translation type="unfinished"></translation>
+   <translation>Oximorfona</translation>
   </message>
   <message>
    <source>Page of the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Página del manual</translation>
   </message>
   <message>
    <source>Pages of the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Páginas del manual</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished"></translation>
+   <translation>Partes del programa</translation>
   </message>
   <message>
    <source>Paste a list into the field: one medicine a line or between commas, with or without doses.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pegue una lista en el campo: un medicamento por línea o separados por comas, con o sin dosis.</translation>
   </message>
   <message>
    <source>Pethidine (meperidine)</source>
-   <translation type="unfinished"></translation>
+   <translation>Petidina (meperidina)</translation>
   </message>
   <message>
    <source>Phenytoin corrected for albumin (Sheiner–Tozer)</source>
-   <translation type="unfinished"></translation>
+   <translation>Fenitoína corregida por la albúmina (Sheiner–Tozer)</translation>
   </message>
   <message>
    <source>Phenytoin, corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>Fenitoína corregida</translation>
   </message>
   <message>
    <source>Point at the chart, or move along it with the arrow keys, to read the level.</source>
-   <translation type="unfinished"></translation>
+   <translation>Señale el gráfico o recórralo con las flechas para leer el nivel.</translation>
   </message>
   <message>
    <source>Precautions</source>
-   <translation type="unfinished"></translation>
+   <translation>Precauciones</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Preferencias</translation>
   </message>
   <message>
    <source>Preferences …</source>
-   <translation type="unfinished"></translation>
+   <translation>Preferencias …</translation>
   </message>
   <message>
    <source>Pregnancy</source>
-   <translation type="unfinished"></translation>
+   <translation>Embarazo</translation>
   </message>
   <message>
    <source>Pregnancy, breast-feeding and half-life</source>
-   <translation type="unfinished"></translation>
+   <translation>Embarazo, lactancia y semivida</translation>
   </message>
   <message>
    <source>Pregnancy: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Embarazo: {words}</translation>
   </message>
   <message>
    <source>Previous hit (Shift+F3)</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado anterior (Mayús+F3)</translation>
   </message>
   <message>
    <source>Previous marked word</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabra marcada anterior</translation>
   </message>
   <message>
    <source>Previous part of the window</source>
-   <translation type="unfinished"></translation>
+   <translation>Parte anterior de la ventana</translation>
   </message>
   <message>
    <source>Previous section</source>
-   <translation type="unfinished"></translation>
+   <translation>Sección anterior</translation>
   </message>
   <message>
    <source>Previous tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Pestaña anterior</translation>
   </message>
   <message>
    <source>Print or save as PDF …</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir o guardar como PDF …</translation>
   </message>
   <message>
    <source>Print the result with its calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir el resultado con su cálculo</translation>
   </message>
   <message>
    <source>Print {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir {name}</translation>
   </message>
   <message>
    <source>Print …</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir …</translation>
   </message>
   <message>
    <source>Problems in the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Problemas de la biblioteca</translation>
   </message>
   <message>
    <source>Problems of the file</source>
-   <translation type="unfinished"></translation>
+   <translation>Problemas del archivo</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished"></translation>
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Published formula</source>
-   <translation type="unfinished"></translation>
+   <translation>Fórmula publicada</translation>
   </message>
   <message>
    <source>Publisher</source>
-   <translation type="unfinished"></translation>
+   <translation>Editor</translation>
   </message>
   <message>
    <source>Qt and PySide6 are used under the GNU LGPL, version 3; they lie beside the program as shared libraries and can be replaced. Licences of everything that the program brings:</source>
-   <translation type="unfinished"></translation>
+   <translation>Qt y PySide6 se usan bajo la GNU LGPL, versión 3; están junto al programa como bibliotecas compartidas y se pueden sustituir. Licencias de todo lo que trae el programa:</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Salir</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Leer</translation>
   </message>
   <message>
    <source>Read the boxed warning in Precautions</source>
-   <translation type="unfinished"></translation>
+   <translation>Leer la advertencia de recuadro en Precauciones</translation>
   </message>
   <message>
    <source>Reading monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>Leyendo monografías</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished"></translation>
+   <translation>Recientes</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished"></translation>
+   <translation>Referencia</translation>
   </message>
   <message>
    <source>Regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Lista de medicamentos</translation>
   </message>
   <message>
    <source>Relative levels only: 100% is the highest level at steady state, for each half-life its own. No concentration and no dose is meant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo niveles relativos: 100% es el nivel más alto en estado estacionario, para cada semivida el suyo. No se refiere a ninguna concentración ni dosis.</translation>
   </message>
   <message>
    <source>Relative to 1.73 m² of body surface, so not in mL/min; it is not a creatinine clearance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Relativo a 1.73 m² de superficie corporal, por tanto no en mL/min; no es un aclaramiento de creatinina.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove all</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar todo</translation>
   </message>
   <message>
    <source>Remove everything from the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar todo de la lista</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar de la lista</translation>
   </message>
   <message>
    <source>Remove the note</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar la nota</translation>
   </message>
   <message>
    <source>Remove what is selected in the list (Delete)</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar lo seleccionado en la lista (Supr)</translation>
   </message>
   <message>
    <source>Remove {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar {medicine}</translation>
   </message>
   <message>
    <source>Remove {name} from the comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar {name} de la comparación</translation>
   </message>
   <message>
    <source>Remove, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar, fila {number}</translation>
   </message>
   <message>
    <source>Renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Insuficiencia renal</translation>
   </message>
   <message>
    <source>Rename the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Cambiar el nombre de la lista</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished"></translation>
+   <translation>Cambiar el nombre …</translation>
   </message>
   <message>
    <source>Reopen the closed tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Reabrir la pestaña cerrada</translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>Restaurar los valores &amp;iniciales</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Result. {answer}</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultado. {answer}</translation>
   </message>
   <message>
    <source>Results of the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Resultados de la búsqueda</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Revised</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisada</translation>
   </message>
   <message>
    <source>Revised {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Revisada el {date}</translation>
   </message>
   <message>
    <source>Routes</source>
-   <translation type="unfinished"></translation>
+   <translation>Vías</translation>
   </message>
   <message>
    <source>Said of each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que dicen unos de otros</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar como PDF</translation>
   </message>
   <message>
    <source>Save as PDF …</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar como PDF …</translation>
   </message>
   <message>
    <source>Save the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar la lista</translation>
   </message>
   <message>
    <source>Save under another name …</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar con otro nombre …</translation>
   </message>
   <message>
    <source>Save, open, rename and delete lists</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardar, abrir, cambiar de nombre y eliminar listas</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Guardada como «{name}».</translation>
   </message>
   <message numerus="yes">
    <source>Saved {n} pages: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Guardada {n} página: {file}</numerusform>
+    <numerusform>Guardadas {n} páginas: {file}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Scale of the bars: share of people</source>
-   <translation type="unfinished"></translation>
+   <translation>Escala de las barras: proporción de personas</translation>
   </message>
   <message>
    <source>Scr is serum creatinine in mg/dL, Scys serum cystatin C in mg/L; κ is 0.7 for women, 0.9 for men; min and max are the smaller and the larger of the two</source>
-   <translation type="unfinished"></translation>
+   <translation>Scr es la creatinina sérica en mg/dL, Scys la cistatina C sérica en mg/L; κ es 0.7 en mujeres, 0.9 en hombres; min y max son el menor y el mayor de los dos</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished"></translation>
+   <translation>Desplazar juntos</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Search everything for “{typed}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar «{typed}» en todo</translation>
   </message>
   <message>
    <source>Search for “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar «{words}»</translation>
   </message>
   <message>
    <source>Search medicines, brands, conditions, side effects …     Ctrl+K</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar medicamentos, marcas, enfermedades, efectos adversos …     Ctrl+K</translation>
   </message>
   <message>
    <source>Search the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar en el manual</translation>
   </message>
   <message>
    <source>Search the handbook …</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscar en el manual …</translation>
   </message>
   <message>
    <source>Searching the texts …</source>
-   <translation type="unfinished"></translation>
+   <translation>Buscando en los textos …</translation>
   </message>
   <message>
    <source>Section {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sección {number}</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished"></translation>
+   <translation>Secciones</translation>
   </message>
   <message>
    <source>Sections with hits</source>
-   <translation type="unfinished"></translation>
+   <translation>Secciones con resultados</translation>
   </message>
   <message>
    <source>See the end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Véase el final.</translation>
   </message>
   <message numerus="yes">
    <source>Sent {n} pages to {printer}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Enviada {n} página a {printer}.</numerusform>
+    <numerusform>Enviadas {n} páginas a {printer}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Serum albumin</source>
-   <translation type="unfinished"></translation>
+   <translation>Albúmina sérica</translation>
   </message>
   <message>
    <source>Serum creatinine</source>
-   <translation type="unfinished"></translation>
+   <translation>Creatinina sérica</translation>
   </message>
   <message>
    <source>Serum cystatin C</source>
-   <translation type="unfinished"></translation>
+   <translation>Cistatina C sérica</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished"></translation>
+   <translation>Sexo</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show all medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar todos los medicamentos</translation>
   </message>
   <message>
    <source>Show as a chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar como gráfico</translation>
   </message>
   <message>
    <source>Show as a table</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar como tabla</translation>
   </message>
   <message>
    <source>Show classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar las clases</translation>
   </message>
   <message>
    <source>Show more: {number} of {total} medicines are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar más: se muestran {number} de {total} medicamentos</translation>
   </message>
   <message>
    <source>Show recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar los medicamentos recientes</translation>
   </message>
   <message>
    <source>Show side effects by frequency as bars</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar los efectos adversos por frecuencia en barras</translation>
   </message>
   <message>
    <source>Show starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar los medicamentos con estrella</translation>
   </message>
   <message>
    <source>Show the plasma level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar el nivel plasmático a lo largo del tiempo</translation>
   </message>
   <message numerus="yes">
    <source>Show the sentences of the next {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Mostrar las frases del siguiente</numerusform>
+    <numerusform>Mostrar las frases de los {n} siguientes</numerusform>
+   </translation>
   </message>
   <message>
    <source>Show {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mostrar {section}</translation>
   </message>
   <message>
    <source>Side Effects</source>
-   <translation type="unfinished"></translation>
+   <translation>Efectos adversos</translation>
   </message>
   <message>
    <source>Side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>Efectos adversos por frecuencia</translation>
   </message>
   <message>
    <source>Similar name: check before opening</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre parecido: compruebe antes de abrir</translation>
   </message>
   <message>
    <source>Similar name: check before opening {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre parecido: compruebe antes de abrir {name}</translation>
   </message>
   <message numerus="yes">
    <source>Similar names</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Nombre parecido</numerusform>
+    <numerusform>Nombres parecidos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Similar names to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Nombre parecido a {name}</numerusform>
+    <numerusform>Nombres parecidos a {name}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Similar names: check before choosing</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombres parecidos: compruebe antes de elegir</translation>
   </message>
   <message>
    <source>Similar names: check before opening</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombres parecidos: compruebe antes de abrir</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished"></translation>
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Sources cited on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Fuentes citadas en esta página</translation>
   </message>
   <message>
    <source>Sources draw the line of renal failure at 10 or at 20 mL/min; near it neither form is certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las fuentes ponen el límite de la insuficiencia renal en 10 o en 20 mL/min; cerca de él ninguna forma es segura.</translation>
   </message>
   <message>
    <source>Star this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Marcar este medicamento con una estrella</translation>
   </message>
   <message>
    <source>Star, or take the star away</source>
-   <translation type="unfinished"></translation>
+   <translation>Poner o quitar la estrella</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished"></translation>
+   <translation>Estrella</translation>
   </message>
   <message>
    <source>Starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamentos con estrella</translation>
   </message>
   <message>
    <source>State of the search index</source>
-   <translation type="unfinished"></translation>
+   <translation>Estado del índice de búsqueda</translation>
   </message>
   <message>
    <source>Step by step</source>
-   <translation type="unfinished"></translation>
+   <translation>Paso a paso</translation>
   </message>
   <message>
    <source>Still needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta</translation>
   </message>
   <message>
    <source>Still needed: {fields}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Falta: {fields}.</translation>
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished"></translation>
+   <translation>Concentración</translation>
   </message>
   <message>
    <source>Sum</source>
-   <translation type="unfinished"></translation>
+   <translation>Suma</translation>
   </message>
   <message>
    <source>Table of side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabla de efectos adversos por frecuencia</translation>
   </message>
   <message>
    <source>Table of the level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabla del nivel a lo largo del tiempo</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Pestañas y ventanas</translation>
   </message>
   <message>
    <source>Take the star away</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitar la estrella</translation>
   </message>
   <message>
    <source>Tapentadol</source>
-   <translation type="unfinished"></translation>
+   <translation>Tapentadol</translation>
   </message>
   <message>
    <source>Text &amp;size:</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta&amp;maño del texto:</translation>
   </message>
   <message>
    <source>Text of the section</source>
-   <translation type="unfinished"></translation>
+   <translation>Texto de la sección</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Tamaño del texto</translation>
   </message>
   <message>
    <source>The CDC asks for particular caution. It is dosed in µg/h, not mg/day, and heat and other things change how much is absorbed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los CDC piden especial precaución. Se dosifica en µg/h, no en mg/día, y el calor y otras cosas cambian cuánto se absorbe.</translation>
   </message>
   <message>
    <source>The CDC asks for particular caution. Its half-life is long and variable, and breathing is depressed most later, and longer, than pain is relieved most.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los CDC piden especial precaución. Su semivida es larga y variable, y la respiración se deprime al máximo más tarde, y durante más tiempo, que el máximo alivio del dolor.</translation>
   </message>
   <message>
    <source>The CDC says not to take the result as a dose when one opioid replaces another. Tolerance does not fully carry over and people differ, so the new dose is usually much lower.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los CDC dicen que el resultado no se tome como dosis cuando un opioide sustituye a otro. La tolerancia no se traslada del todo y las personas difieren, así que la dosis nueva suele ser mucho menor.</translation>
   </message>
   <message>
    <source>The CDC’s factors are not for converting one opioid into another.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los factores de los CDC no sirven para convertir un opioide en otro.</translation>
   </message>
   <message>
    <source>The actual weight is not above the ideal weight: there is no excess to adjust for.</source>
-   <translation type="unfinished"></translation>
+   <translation>El peso real no supera el peso ideal: no hay exceso que ajustar.</translation>
   </message>
   <message>
    <source>The body surface is taken as it was typed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La superficie corporal se toma como se escribió.</translation>
   </message>
   <message>
    <source>The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months, and in G1 and G2 for a marker of kidney damage as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>La categoría se toma de la cifra redondeada. Por sí sola no es enfermedad renal: KDIGO pide tres meses, y en G1 y G2 además un marcador de daño renal.</translation>
   </message>
   <message>
    <source>The factor 0.4 comes from aminoglycosides in obesity. Other factors are in use for other medicines.</source>
-   <translation type="unfinished"></translation>
+   <translation>El factor 0.4 procede de los aminoglucósidos en la obesidad. Para otros medicamentos se usan otros factores.</translation>
   </message>
   <message>
    <source>The factor goes by its action on opioid receptors; it also acts on noradrenaline and serotonin. Whether its dose is tied to overdose in the same way is unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>El factor se basa en su acción sobre los receptores opioides; actúa también sobre la noradrenalina y la serotonina. Se desconoce si su dosis se relaciona del mismo modo con la sobredosis.</translation>
   </message>
   <message>
    <source>The factor goes by its action on opioid receptors; it also acts on noradrenaline. Whether its dose is tied to overdose in the same way is unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>El factor se basa en su acción sobre los receptores opioides; actúa también sobre la noradrenalina. Se desconoce si su dosis se relaciona del mismo modo con la sobredosis.</translation>
   </message>
   <message>
    <source>The form in common use</source>
-   <translation type="unfinished"></translation>
+   <translation>La forma de uso común</translation>
   </message>
   <message>
    <source>The formula takes 4.4 g/dL (44 g/L) as normal albumin; above about 4.5 g/dL it lowers the figure.</source>
-   <translation type="unfinished"></translation>
+   <translation>La fórmula toma 4.4 g/dL (44 g/L) como albúmina normal; por encima de unos 4.5 g/dL baja la cifra.</translation>
   </message>
   <message>
    <source>The guideline is for outpatients from 18 years; not for pain from cancer or sickle cell disease, nor for palliative or end-of-life care.</source>
-   <translation type="unfinished"></translation>
+   <translation>La guía es para pacientes ambulatorios desde los 18 años; no para el dolor del cáncer o de la drepanocitosis, ni para cuidados paliativos o del final de la vida.</translation>
   </message>
   <message>
    <source>The highest level at steady state is {times} times that after the first dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>El nivel más alto en estado estacionario es {times} veces el que sigue a la primera dosis.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again from dose {number} on.</source>
-   <translation type="unfinished"></translation>
+   <translation>El nivel tras una dosis vuelve a estar a menos del 5% del habitual desde la dosis {number}.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again not within the doses drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>El nivel tras una dosis no vuelve a estar a menos del 5% del habitual dentro de las dosis dibujadas.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>El nivel tras una dosis vuelve a estar a menos del 5% del habitual {when}.</translation>
   </message>
   <message>
    <source>The library could not be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>La biblioteca no se pudo leer: {reason}</translation>
   </message>
   <message>
    <source>The library in use</source>
-   <translation type="unfinished"></translation>
+   <translation>La biblioteca en uso</translation>
   </message>
   <message numerus="yes">
    <source>The library in use has {n} monographs.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>La biblioteca en uso tiene {n} monografía.</numerusform>
+    <numerusform>La biblioteca en uso tiene {n} monografías.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The library is being read.</source>
-   <translation type="unfinished"></translation>
+   <translation>La biblioteca se está leyendo.</translation>
   </message>
   <message>
    <source>The library is not read yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>La biblioteca aún no se ha leído.</translation>
   </message>
   <message>
    <source>The list cannot be checked: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>La lista no se puede revisar: {problem}</translation>
   </message>
   <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
-   <translation>La lista de medicamentos guardada estaba dañada. Se ha vuelto a crear.</translation>
+   <translation>La lista de medicamentos guardada estaba dañada. Se ha hecho de nuevo.</translation>
   </message>
   <message>
    <source>The list that is open</source>
-   <translation type="unfinished"></translation>
+   <translation>La lista abierta</translation>
   </message>
   <message>
    <source>The monographs are being read for the first time. The list fills in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las monografías se están leyendo por primera vez. La lista se llena en un momento.</translation>
   </message>
   <message>
    <source>The monographs are in English.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las monografías están en inglés.</translation>
   </message>
   <message>
    <source>The monographs could not be looked through: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Las monografías no se pudieron examinar: {reason}</translation>
   </message>
   <message>
    <source>The monographs of the list do not name it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las monografías de la lista no lo nombran.</translation>
   </message>
   <message>
    <source>The names could not be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Los nombres no se pudieron leer: {reason}</translation>
   </message>
   <message>
    <source>The note is gone. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>La nota se ha quitado. Ctrl+Z la devuelve.</translation>
   </message>
   <message>
    <source>The printer does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>La impresora no responde.</translation>
   </message>
   <message>
    <source>The program &amp;opens:</source>
-   <translation type="unfinished"></translation>
+   <translation>El programa se a&amp;bre:</translation>
   </message>
   <message>
    <source>The publication used the actual weight. Ideal and adjusted weight are later practice, and which fits is disputed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La publicación usó el peso real. El peso ideal y el ajustado son práctica posterior, y se discute cuál conviene.</translation>
   </message>
   <message>
    <source>The recent medicines are forgotten. Ctrl+Z puts them back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se han olvidado los medicamentos recientes. Ctrl+Z los recupera.</translation>
   </message>
   <message>
    <source>The search in the texts failed: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>La búsqueda en los textos falló: {reason}</translation>
   </message>
   <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se está creando el índice de búsqueda. Los nombres ya funcionan; los textos seguirán solos.</translation>
   </message>
   <message>
    <source>The search index is damaged and is built anew. Names and browsing work meanwhile.</source>
-   <translation>El índice de búsqueda está dañado y se vuelve a crear. Mientras tanto, los nombres y la lista funcionan.</translation>
+   <translation>El índice de búsqueda está dañado y se crea de nuevo. Mientras tanto funcionan los nombres y las listas.</translation>
   </message>
   <message>
    <source>The search index was damaged. It has been built anew.</source>
-   <translation>El índice de búsqueda estaba dañado. Se ha vuelto a crear.</translation>
+   <translation>El índice de búsqueda estaba dañado. Se ha creado de nuevo.</translation>
   </message>
   <message>
    <source>The similar name is {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>El nombre parecido es {name}</translation>
   </message>
   <message>
    <source>The sources are being counted …</source>
-   <translation type="unfinished"></translation>
+   <translation>Se están contando las fuentes …</translation>
   </message>
   <message>
    <source>The text also says: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>El texto dice también: «{words}»</translation>
   </message>
   <message>
    <source>The text gives no figure that stands for one side effect alone; its headings are drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>El texto no da ninguna cifra que valga para un solo efecto adverso; se dibujan sus encabezados.</translation>
   </message>
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
-   <translation type="unfinished"></translation>
+   <translation>El texto ha cambiado desde que se hizo esta página: abra la sección de nuevo.</translation>
   </message>
   <message>
    <source>The text was revised {date}.</source>
-   <translation type="unfinished"></translation>
+   <translation>El texto se revisó el {date}.</translation>
   </message>
   <message>
    <source>The texts are compiled from the sources that they name and were not reviewed by a clinician.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los textos se compilaron a partir de las fuentes que nombran y no fueron revisados por un clínico.</translation>
   </message>
   <message>
    <source>The texts cannot be searched: {reason}. Names and browsing work.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se puede buscar en los textos: {reason}. Los nombres y las listas funcionan.</translation>
   </message>
   <message>
    <source>The texts of these files are shown as far as they can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los textos de estos archivos se muestran hasta donde se pueden leer.</translation>
   </message>
   <message>
    <source>The texts were revised between {first} and {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Los textos se revisaron entre el {first} y el {last}.</translation>
   </message>
   <message>
    <source>The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las dos formas difieren: la publicada corrige 1 mg/dL por cada g/dL, la común 0.8.</translation>
   </message>
   <message>
    <source>The two monographs disagree; both are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las dos monografías no concuerdan; se muestran ambas.</translation>
   </message>
   <message>
    <source>The two monographs give different actions ({one}; {other}); both are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las dos monografías dan acciones distintas ({one}; {other}); se muestran ambas.</translation>
   </message>
   <message>
    <source>The whole library</source>
-   <translation type="unfinished"></translation>
+   <translation>Toda la biblioteca</translation>
   </message>
   <message>
    <source>The whole medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Todo el medicamento</translation>
   </message>
   <message>
    <source>The {doses} doses drawn reach {share} of steady state.</source>
-   <translation type="unfinished"></translation>
+   <translation>Las {doses} dosis dibujadas alcanzan {share} del estado estacionario.</translation>
   </message>
   <message>
    <source>There is no letter or number in {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ninguna letra ni cifra en {words}.</translation>
   </message>
   <message>
    <source>There is no list of medicines yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no hay ninguna lista de medicamentos.</translation>
   </message>
   <message>
    <source>There is no list yet: lists are made in the regimen window (Ctrl+R).</source>
-   <translation type="unfinished"></translation>
+   <translation>Aún no hay ninguna lista: se hacen en la ventana de la lista de medicamentos (Ctrl+R).</translation>
   </message>
   <message>
    <source>There is no medicine to look through.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay ningún medicamento que examinar.</translation>
   </message>
   <message>
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aquí aún no hay nada que imprimir.</translation>
   </message>
   <message>
    <source>There is room for one more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hay sitio para uno más.</translation>
   </message>
   <message>
    <source>There is room for two more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hay sitio para dos más.</translation>
   </message>
   <message>
    <source>This address leads out of Dispensatory, which itself never goes online.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta dirección lleva fuera de Dispensatory, que por sí mismo nunca se conecta.</translation>
   </message>
   <message>
    <source>This cannot be kept: the folder of the settings cannot be written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esto no se puede guardar: no se puede escribir en la carpeta de los ajustes.</translation>
   </message>
   <message>
    <source>This file holds no text below its title.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este archivo no contiene texto bajo su título.</translation>
   </message>
   <message>
    <source>This file {problem} (line {line}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Este archivo {problem} (línea {line}).</translation>
   </message>
   <message>
    <source>This file {problem}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este archivo {problem}.</translation>
   </message>
   <message>
    <source>This folder is in the list already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta carpeta ya está en la lista.</translation>
   </message>
   <message>
    <source>This is the only tab.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es la única pestaña.</translation>
   </message>
   <message>
    <source>This library is not there now and is left out: {folders}</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta biblioteca no está disponible ahora y se omite: {folders}</translation>
   </message>
   <message>
    <source>This list item cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este punto de la lista no cita ninguna fuente.</translation>
   </message>
   <message>
    <source>This medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Este medicamento</translation>
   </message>
   <message>
    <source>This monograph could not be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta monografía no se pudo leer: {problem}</translation>
   </message>
   <message>
    <source>This page is there in English only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta página existe solo en inglés.</translation>
   </message>
   <message>
    <source>This paragraph cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este párrafo no cita ninguna fuente.</translation>
   </message>
   <message>
    <source>This program never opens a connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este programa nunca abre una conexión.</translation>
   </message>
   <message>
    <source>This section is empty in this monograph.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta sección está vacía en esta monografía.</translation>
   </message>
   <message>
    <source>This table row cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta fila de la tabla no cita ninguna fuente.</translation>
   </message>
   <message>
    <source>Times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>Veces al día</translation>
   </message>
   <message>
    <source>Times a day of {opioid}, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Veces al día de {opioid}, fila {number}</translation>
   </message>
   <message>
    <source>Times a day, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Veces al día, fila {number}</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished"></translation>
+   <translation>Juntos</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Herramientas</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished"></translation>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Total without what is not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>Total sin lo que no se cuenta</translation>
   </message>
   <message>
    <source>Tramadol</source>
-   <translation type="unfinished"></translation>
+   <translation>Tramadol</translation>
   </message>
   <message>
    <source>Type a word or condition first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Escriba primero una palabra o una enfermedad.</translation>
   </message>
   <message>
    <source>Type what you want to do …</source>
-   <translation type="unfinished"></translation>
+   <translation>Escriba lo que quiere hacer …</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer</translation>
   </message>
   <message>
    <source>Undo: note</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer: nota</translation>
   </message>
   <message>
    <source>Undo: recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer: medicamentos recientes</translation>
   </message>
   <message>
    <source>Undo: star of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer: estrella de {name}</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer: {step}</translation>
   </message>
   <message>
    <source>Undo: {step} (Ctrl+Z)</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshacer: {step} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Undone: {step}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Deshecho: {step}.</translation>
   </message>
   <message>
    <source>Unit of the body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>Unidad de la superficie corporal</translation>
   </message>
   <message>
    <source>Unit of the height</source>
-   <translation type="unfinished"></translation>
+   <translation>Unidad de la talla</translation>
   </message>
   <message>
    <source>Unit of the weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Unidad del peso</translation>
   </message>
   <message>
    <source>Unit of {field}</source>
-   <translation type="unfinished"></translation>
+   <translation>Unidad de {field}</translation>
   </message>
   <message>
    <source>Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema.</source>
-   <translation type="unfinished"></translation>
+   <translation>Poco fiable con poca musculatura o musculatura inusual (desgaste, amputación, parálisis, culturismo) y con edema.</translation>
   </message>
   <message>
    <source>Usage</source>
-   <translation type="unfinished"></translation>
+   <translation>Uso</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished"></translation>
+   <translation>Uso</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished"></translation>
+   <translation>Vista</translation>
   </message>
   <message>
    <source>WHO essential medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Medicamento esencial de la OMS</translation>
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Peso</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo último que ocurrió</translation>
   </message>
   <message>
    <source>What happens, what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué ocurre, qué hacer</translation>
   </message>
   <message>
    <source>What is being done</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que se está haciendo</translation>
   </message>
   <message>
    <source>What is wrong and what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué está mal y qué hacer</translation>
   </message>
   <message>
    <source>What is wrong with this file</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué está mal en este archivo</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que las monografías dicen unas de otras</translation>
   </message>
   <message>
    <source>What the text says</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que dice el texto</translation>
   </message>
   <message>
    <source>What was saved under that name before comes back with Ctrl+Z.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lo que estaba guardado antes con ese nombre vuelve con Ctrl+Z.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished"></translation>
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where I was</source>
-   <translation type="unfinished"></translation>
+   <translation>Donde estaba</translation>
   </message>
   <message>
    <source>Where the figure stands</source>
-   <translation type="unfinished"></translation>
+   <translation>Dónde está la cifra</translation>
   </message>
   <message>
    <source>Which formula and which weight a protocol means is said in the protocol, and only there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué fórmula y qué peso quiere decir un protocolo se dice en el protocolo, y solo allí.</translation>
   </message>
   <message>
    <source>Which medicines mention a word or condition, and what do they say? Type it above and choose among which medicines to look. Every sentence that mentions it is shown, and the medicines that do not are named.</source>
-   <translation type="unfinished"></translation>
+   <translation>¿Qué medicamentos mencionan una palabra o una enfermedad, y qué dicen? Escríbala arriba y elija entre qué medicamentos buscar. Se muestra cada frase que la menciona y se nombran los medicamentos que no lo hacen.</translation>
   </message>
   <message>
    <source>Which medicines mention it</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué medicamentos lo mencionan</translation>
   </message>
   <message>
    <source>Which medicines mention …</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué medicamentos mencionan …</translation>
   </message>
   <message>
    <source>Which pairs are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>Qué pares se muestran</translation>
   </message>
   <message>
    <source>Which weight a dose is for is said by the text on the medicine, and only there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Para qué peso es una dosis lo dice el texto del medicamento, y solo él.</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabras enteras</translation>
   </message>
   <message>
    <source>Whole, or rounded</source>
-   <translation type="unfinished"></translation>
+   <translation>Entero, o redondeado</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished"></translation>
+   <translation>Con</translation>
   </message>
   <message>
    <source>With a height, the results with ideal and with adjusted weight stand beside this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Con una talla, los resultados con el peso ideal y con el ajustado figuran junto a este.</translation>
   </message>
   <message>
    <source>With actual weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Con el peso real</translation>
   </message>
   <message>
    <source>With adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Con el peso ajustado</translation>
   </message>
   <message>
    <source>With ideal weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Con el peso ideal</translation>
   </message>
   <message>
    <source>With nothing open</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin nada abierto</translation>
   </message>
   <message>
    <source>With nothing open, ready to search</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin nada abierto, listo para buscar</translation>
   </message>
   <message>
    <source>With the factor for renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Con el factor para insuficiencia renal</translation>
   </message>
   <message>
    <source>Without an actual weight there is no adjusted weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin peso real no hay peso ajustado.</translation>
   </message>
   <message>
    <source>Without renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Sin insuficiencia renal</translation>
   </message>
   <message>
    <source>Word or &amp;condition:</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabra o &amp;enfermedad:</translation>
   </message>
   <message>
    <source>Word or condition to look for</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabra o enfermedad que buscar</translation>
   </message>
   <message>
    <source>Words of a monograph that name it among others:</source>
-   <translation type="unfinished"></translation>
+   <translation>Palabras de una monografía que lo nombran entre otros:</translation>
   </message>
   <message>
    <source>Words without a figure of their own are drawn as they usually mean: very common 10 or more in 100 people, common 1 to 10 in 100, uncommon 1 to 10 in 1,000, rare 1 to 10 in 10,000, very rare fewer (CIOMS Working Groups III and V, 1999; EU guideline on the summary of product characteristics, 2009).</source>
-   <translation type="unfinished"></translation>
+   <translation>Las palabras sin cifra propia se dibujan como suelen entenderse: muy frecuente, 10 o más de cada 100 personas; frecuente, de 1 a 10 de cada 100; poco frecuente, de 1 a 10 de cada 1,000; raro, de 1 a 10 de cada 10,000; muy raro, menos (CIOMS Working Groups III and V, 1999; EU guideline on the summary of product characteristics, 2009).</translation>
   </message>
   <message>
    <source>Work this figure out for a weight or body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcular esta cifra para un peso o una superficie corporal</translation>
   </message>
   <message>
    <source>Write a note …</source>
-   <translation type="unfinished"></translation>
+   <translation>Escriba una nota …</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Sí</translation>
   </message>
   <message>
    <source>You typed {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usted escribió {typed}</translation>
   </message>
   <message>
    <source>You typed “{typed}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Usted escribió «{typed}»</translation>
   </message>
   <message>
    <source>Your favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Sus favoritos y notas</translation>
   </message>
   <message>
    <source>Your notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Sus notas</translation>
   </message>
   <message>
    <source>a creatinine clearance below 10 mL/min, or dialysis</source>
-   <translation type="unfinished"></translation>
+   <translation>un aclaramiento de creatinina inferior a 10 mL/min, o diálisis</translation>
   </message>
   <message>
    <source>a medicine that is not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>un medicamento que aún no se conoce</translation>
   </message>
   <message numerus="yes">
    <source>a name of {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>un nombre de {n} medicamento</numerusform>
+    <numerusform>un nombre de {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>all are of one class: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>todos son de una misma clase: {title}</translation>
   </message>
   <message>
    <source>all patches together</source>
-   <translation type="unfinished"></translation>
+   <translation>todos los parches juntos</translation>
   </message>
   <message numerus="yes">
    <source>ampoules</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>ampolla</numerusform>
+    <numerusform>ampollas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>y {n} más</numerusform>
+    <numerusform>y {n} más</numerusform>
+   </translation>
   </message>
   <message>
    <source>as published</source>
-   <translation type="unfinished"></translation>
+   <translation>como se publicó</translation>
   </message>
   <message>
    <source>below 15</source>
-   <translation type="unfinished"></translation>
+   <translation>menos de 15</translation>
   </message>
   <message>
    <source>both contain {substance}</source>
-   <translation type="unfinished"></translation>
+   <translation>ambos contienen {substance}</translation>
   </message>
   <message numerus="yes">
    <source>bottles</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>frasco</numerusform>
+    <numerusform>frascos</numerusform>
+   </translation>
   </message>
   <message>
    <source>boxed warning</source>
-   <translation type="unfinished"></translation>
+   <translation>advertencia de recuadro</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
-   <translation type="unfinished"></translation>
+   <translation>no se puede revisar: su monografía no se puede leer</translation>
   </message>
   <message>
    <source>cannot be checked: not known here</source>
-   <translation type="unfinished"></translation>
+   <translation>no se puede revisar: no se conoce aquí</translation>
   </message>
   <message numerus="yes">
    <source>capsules</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>cápsula</numerusform>
+    <numerusform>cápsulas</numerusform>
+   </translation>
   </message>
   <message>
    <source>chosen medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>medicamentos elegidos</translation>
   </message>
   <message numerus="yes">
    <source>class {title}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>clase {title}, {n} medicamento</numerusform>
+    <numerusform>clase {title}, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>class, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>clase, {n} medicamento</numerusform>
+    <numerusform>clase, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>class: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>clase: {title}</translation>
   </message>
   <message numerus="yes">
    <source>classes {titles}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>clases {titles}, {n} medicamento</numerusform>
+    <numerusform>clases {titles}, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>common</source>
-   <translation type="unfinished"></translation>
+   <translation>frecuente</translation>
   </message>
   <message numerus="yes">
    <source>condition, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>enfermedad, {n} medicamento</numerusform>
+    <numerusform>enfermedad, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>sigue en {section}</translation>
   </message>
   <message>
    <source>copied on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>copiado el {date}</translation>
   </message>
   <message>
    <source>could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>no se pudo leer</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished"></translation>
+   <translation>días</translation>
   </message>
   <message>
    <source>details</source>
-   <translation type="unfinished"></translation>
+   <translation>detalles</translation>
   </message>
   <message>
    <source>dose</source>
-   <translation type="unfinished"></translation>
+   <translation>dosis</translation>
   </message>
   <message>
    <source>dose {number} missed</source>
-   <translation type="unfinished"></translation>
+   <translation>dosis {number} olvidada</translation>
   </message>
   <message>
    <source>eGFR</source>
-   <translation type="unfinished"></translation>
+   <translation>eGFR</translation>
   </message>
   <message>
    <source>eGFR (CKD-EPI 2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>eGFR (CKD-EPI 2021)</translation>
   </message>
   <message>
    <source>each blocks acetylcholine</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno bloquea la acetilcolina</translation>
   </message>
   <message>
    <source>each can harm the hearing</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede dañar el oído</translation>
   </message>
   <message>
    <source>each can harm the kidneys</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede dañar los riñones</translation>
   </message>
   <message>
    <source>each can harm the liver</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede dañar el hígado</translation>
   </message>
   <message>
    <source>each can lower blood counts</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede bajar los recuentos sanguíneos</translation>
   </message>
   <message>
    <source>each can lower potassium</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede bajar el potasio</translation>
   </message>
   <message>
    <source>each can make drowsy and slow breathing</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede adormecer y frenar la respiración</translation>
   </message>
   <message>
    <source>each can prolong the QT interval</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede prolongar el intervalo QT</translation>
   </message>
   <message>
    <source>each can raise potassium</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno puede elevar el potasio</translation>
   </message>
   <message>
    <source>each lowers the threshold for seizures</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno baja el umbral de las convulsiones</translation>
   </message>
   <message>
    <source>each makes bleeding likelier</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno hace más probable la hemorragia</translation>
   </message>
   <message>
    <source>each raises serotonin</source>
-   <translation type="unfinished"></translation>
+   <translation>cada uno aumenta la serotonina</translation>
   </message>
   <message>
    <source>end reached, continued at the top</source>
-   <translation type="unfinished"></translation>
+   <translation>final alcanzado, sigue por el principio</translation>
   </message>
   <message>
    <source>end reached, continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>final alcanzado, sigue en {section}</translation>
   </message>
   <message>
    <source>every 2 weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>cada 2 semanas</translation>
   </message>
   <message>
    <source>every 4 weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>cada 4 semanas</translation>
   </message>
   <message>
    <source>every hour</source>
-   <translation type="unfinished"></translation>
+   <translation>cada hora</translation>
   </message>
   <message>
    <source>every {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>cada {time}</translation>
   </message>
   <message>
    <source>figure</source>
-   <translation type="unfinished"></translation>
+   <translation>cifra</translation>
   </message>
   <message numerus="yes">
    <source>films</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>película</numerusform>
+    <numerusform>películas</numerusform>
+   </translation>
   </message>
   <message>
    <source>from dose {number} on for a half-life of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>desde la dosis {number} para una semivida de {time}</translation>
   </message>
   <message>
    <source>half-life {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>semivida {time}</translation>
   </message>
   <message>
    <source>half-lives</source>
-   <translation type="unfinished"></translation>
+   <translation>semividas</translation>
   </message>
   <message>
    <source>heading</source>
-   <translation type="unfinished"></translation>
+   <translation>encabezado</translation>
   </message>
   <message>
    <source>hours</source>
-   <translation type="unfinished"></translation>
+   <translation>horas</translation>
   </message>
   <message>
    <source>in the words “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>en las palabras «{words}»</translation>
   </message>
   <message>
    <source>information, not medical advice</source>
-   <translation type="unfinished"></translation>
+   <translation>información, no consejo médico</translation>
   </message>
   <message>
    <source>interactions</source>
-   <translation type="unfinished"></translation>
+   <translation>interacciones</translation>
   </message>
   <message>
    <source>it ended with status {status}</source>
-   <translation type="unfinished"></translation>
+   <translation>terminó con el estado {status}</translation>
   </message>
   <message>
    <source>it was built, but cannot be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>se creó, pero no se puede abrir</translation>
   </message>
   <message>
    <source>its monograph cannot be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>su monografía no se puede leer: {problem}</translation>
   </message>
   <message>
    <source>its monograph has no sentence on it; from the table of classes</source>
-   <translation type="unfinished"></translation>
+   <translation>su monografía no tiene ninguna frase sobre ello; de la tabla de clases</translation>
   </message>
   <message>
    <source>less than half a {piece}</source>
-   <translation type="unfinished"></translation>
+   <translation>menos de medio {piece}</translation>
   </message>
   <message>
    <source>level after</source>
-   <translation type="unfinished"></translation>
+   <translation>nivel después</translation>
   </message>
   <message>
    <source>level before</source>
-   <translation type="unfinished"></translation>
+   <translation>nivel antes</translation>
   </message>
   <message>
    <source>level left</source>
-   <translation type="unfinished"></translation>
+   <translation>nivel restante</translation>
   </message>
   <message>
    <source>library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>biblioteca {edition}</translation>
   </message>
   <message>
    <source>list “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>lista «{name}»</translation>
   </message>
   <message numerus="yes">
    <source>lozenges</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>pastilla para chupar</numerusform>
+    <numerusform>pastillas para chupar</numerusform>
+   </translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
-   <translation type="unfinished"></translation>
+   <translation>puede ser {names}. No se toma ninguno: elíjalo en la lista.</translation>
   </message>
   <message>
    <source>medicine of “{line}” chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>elegido el medicamento de «{line}»</translation>
   </message>
   <message>
    <source>mg/L is the same as µg/mL</source>
-   <translation type="unfinished"></translation>
+   <translation>mg/L es lo mismo que µg/mL</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>minutos</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>meses</translation>
   </message>
   <message>
    <source>new list</source>
-   <translation type="unfinished"></translation>
+   <translation>lista nueva</translation>
   </message>
   <message>
    <source>no figure</source>
-   <translation type="unfinished"></translation>
+   <translation>sin cifra</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>no se cuenta</translation>
   </message>
   <message>
    <source>not dated</source>
-   <translation type="unfinished"></translation>
+   <translation>sin fecha</translation>
   </message>
   <message>
    <source>not given in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>no consta en esta monografía</translation>
   </message>
   <message>
    <source>not in the library</source>
-   <translation type="unfinished"></translation>
+   <translation>no está en la biblioteca</translation>
   </message>
   <message>
    <source>not in this library: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>no están en esta biblioteca: {names}</translation>
   </message>
   <message>
    <source>not in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>no está en esta monografía</translation>
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished"></translation>
+   <translation>sin nombre</translation>
   </message>
   <message>
    <source>not of the library: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>fuera de la biblioteca: {file}</translation>
   </message>
   <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
-   <translation type="unfinished"></translation>
+   <translation>no es el nombre de un solo medicamento de esta biblioteca, así que no se revisa ningún par con él.</translation>
   </message>
   <message>
    <source>not within the doses drawn for a half-life of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>no dentro de las dosis dibujadas para una semivida de {time}</translation>
   </message>
   <message>
    <source>nothing in the list has a factor</source>
-   <translation type="unfinished"></translation>
+   <translation>nada en la lista tiene un factor</translation>
   </message>
   <message>
    <source>of the opioid alone</source>
-   <translation type="unfinished"></translation>
+   <translation>solo del opioide</translation>
   </message>
   <message>
    <source>of whom or what</source>
-   <translation type="unfinished"></translation>
+   <translation>de quién o de qué</translation>
   </message>
   <message>
    <source>of “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>de «{words}»</translation>
   </message>
   <message>
    <source>once a day</source>
-   <translation type="unfinished"></translation>
+   <translation>una vez al día</translation>
   </message>
   <message>
    <source>once a week</source>
-   <translation type="unfinished"></translation>
+   <translation>una vez a la semana</translation>
   </message>
   <message>
    <source>optional, for adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>opcional, para el peso ajustado</translation>
   </message>
   <message>
    <source>optional, for ideal and adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>opcional, para el peso ideal y el ajustado</translation>
   </message>
   <message>
    <source>or, instead of both:</source>
-   <translation type="unfinished"></translation>
+   <translation>o, en lugar de ambos:</translation>
   </message>
   <message>
    <source>own library</source>
-   <translation type="unfinished"></translation>
+   <translation>biblioteca propia</translation>
   </message>
   <message numerus="yes">
    <source>packets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>paquete</numerusform>
+    <numerusform>paquetes</numerusform>
+   </translation>
   </message>
   <message>
    <source>page {number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>página {number} de {total}</translation>
   </message>
   <message numerus="yes">
    <source>pessaries</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>óvulo</numerusform>
+    <numerusform>óvulos</numerusform>
+   </translation>
   </message>
   <message>
    <source>press Enter to choose which</source>
-   <translation type="unfinished"></translation>
+   <translation>pulse Intro para elegir cuál</translation>
   </message>
   <message>
    <source>printed on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>impreso el {date}</translation>
   </message>
   <message>
    <source>rare</source>
-   <translation type="unfinished"></translation>
+   <translation>raro</translation>
   </message>
   <message>
    <source>read in part only, the file has errors: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>leído solo en parte, el archivo tiene errores: {medicines}</translation>
   </message>
   <message>
    <source>renamed to “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>nombre cambiado a «{name}»</translation>
   </message>
   <message>
    <source>revised {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>revisada el {date}</translation>
   </message>
   <message>
    <source>rounded to a whole number: {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>redondeado a un entero: {figure}</translation>
   </message>
   <message numerus="yes">
    <source>rounded to {n} decimal places: {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>redondeado a {n} decimal: {figure}</numerusform>
+    <numerusform>redondeado a {n} decimales: {figure}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>sachets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>sobre</numerusform>
+    <numerusform>sobres</numerusform>
+   </translation>
   </message>
   <message>
    <source>saved as “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>guardada como «{name}»</translation>
   </message>
   <message>
    <source>side effect</source>
-   <translation type="unfinished"></translation>
+   <translation>efecto adverso</translation>
   </message>
   <message>
    <source>starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>medicamentos con estrella</translation>
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished"></translation>
+   <translation>inicio</translation>
   </message>
   <message numerus="yes">
    <source>suppositories</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>supositorio</numerusform>
+    <numerusform>supositorios</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>tablets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>comprimido</numerusform>
+    <numerusform>comprimidos</numerusform>
+   </translation>
   </message>
   <message>
    <source>the CDC leaves it out: a partial agonist, whose effect has a ceiling</source>
-   <translation type="unfinished"></translation>
+   <translation>los CDC la dejan fuera: un agonista parcial, cuyo efecto tiene techo</translation>
   </message>
   <message>
    <source>the CDC table has no factor for it</source>
-   <translation type="unfinished"></translation>
+   <translation>la tabla de los CDC no tiene factor para él</translation>
   </message>
   <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
-   <translation type="unfinished"></translation>
+   <translation>los factores son para opioides por boca y para el parche de fentanilo</translation>
   </message>
   <message>
    <source>the file cannot be read: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>el archivo no se puede leer: {medicines}</translation>
   </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>el medicamento {title} y la clase de ese nombre, {n} medicamento</numerusform>
+    <numerusform>el medicamento {title} y la clase de ese nombre, {n} medicamentos</numerusform>
+   </translation>
   </message>
   <message>
    <source>the medicine {title}; not the class “{group}”</source>
-   <translation type="unfinished"></translation>
+   <translation>el medicamento {title}; no la clase «{group}»</translation>
   </message>
   <message>
    <source>the program cannot be started: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>el programa no se puede iniciar: {reason}</translation>
   </message>
   <message>
    <source>the whole library</source>
-   <translation type="unfinished"></translation>
+   <translation>toda la biblioteca</translation>
   </message>
   <message>
    <source>this file has none of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>este archivo no tiene uno propio.</translation>
   </message>
   <message>
    <source>this passage is no longer in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>este pasaje ya no está en el texto</translation>
   </message>
   <message>
    <source>this, creatinine or both</source>
-   <translation type="unfinished"></translation>
+   <translation>esta, creatinina o ambas</translation>
   </message>
   <message>
    <source>this, cystatin C or both</source>
-   <translation type="unfinished"></translation>
+   <translation>esta, cistatina C o ambas</translation>
   </message>
   <message>
    <source>time</source>
-   <translation type="unfinished"></translation>
+   <translation>tiempo</translation>
   </message>
   <message>
    <source>times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>veces al día</translation>
   </message>
   <message>
    <source>too long for a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>demasiado largo para una cifra</translation>
   </message>
   <message>
    <source>top reached, continued at the end</source>
-   <translation type="unfinished"></translation>
+   <translation>principio alcanzado, sigue por el final</translation>
   </message>
   <message>
    <source>top reached, continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>principio alcanzado, sigue en {section}</translation>
   </message>
   <message>
    <source>typed as {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>escrito como {figure}</translation>
   </message>
   <message>
    <source>uncommon</source>
-   <translation type="unfinished"></translation>
+   <translation>poco frecuente</translation>
   </message>
   <message>
    <source>under 0.1</source>
-   <translation type="unfinished"></translation>
+   <translation>menos de 0.1</translation>
   </message>
   <message>
    <source>under {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>menos de {number}</translation>
   </message>
   <message>
    <source>under {share}%</source>
-   <translation type="unfinished"></translation>
+   <translation>menos de {share}%</translation>
   </message>
   <message>
    <source>usual {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>habitual {time}</translation>
   </message>
   <message>
    <source>usually {share} of people</source>
-   <translation type="unfinished"></translation>
+   <translation>habitualmente {share} de las personas</translation>
   </message>
   <message>
    <source>very common</source>
-   <translation type="unfinished"></translation>
+   <translation>muy frecuente</translation>
   </message>
   <message>
    <source>very rare</source>
-   <translation type="unfinished"></translation>
+   <translation>muy raro</translation>
   </message>
   <message numerus="yes">
    <source>vials</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>vial</numerusform>
+    <numerusform>viales</numerusform>
+   </translation>
   </message>
   <message>
    <source>with all doses</source>
-   <translation type="unfinished"></translation>
+   <translation>con todas las dosis</translation>
   </message>
   <message>
    <source>with nothing recorded</source>
-   <translation type="unfinished"></translation>
+   <translation>sin nada registrado</translation>
   </message>
   <message>
    <source>years</source>
-   <translation type="unfinished"></translation>
+   <translation>años</translation>
   </message>
   <message>
    <source>{action}, says {speaker}{via}:</source>
-   <translation type="unfinished"></translation>
+   <translation>{action}, dice {speaker}{via}:</translation>
   </message>
   <message>
    <source>{amount} ({percent}% less)</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} ({percent}% menos)</translation>
   </message>
   <message>
    <source>{amount} ({percent}% more)</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} ({percent}% más)</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} superaría el máximo</translation>
   </message>
   <message>
    <source>{amount} – at most {most}</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} – como máximo {most}</translation>
   </message>
   <message>
    <source>{day}, library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day}, biblioteca {edition}</translation>
   </message>
   <message>
    <source>{dose} mg × {times} a day {daily} mg/day</source>
-   <translation type="unfinished"></translation>
+   <translation>{dose} mg × {times} al día {daily} mg/día</translation>
   </message>
   <message>
    <source>{dose}, {times} times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>{dose}, {times} veces al día</translation>
   </message>
   <message>
    <source>{factor} (female)</source>
-   <translation type="unfinished"></translation>
+   <translation>{factor} (mujer)</translation>
   </message>
   <message>
    <source>{field}: {figure} is out of range. Accepted: {range}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: {figure} está fuera del intervalo. Se acepta: {range}.</translation>
   </message>
   <message>
    <source>{field}: {problem}. Accepted: {range}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: {problem}. Se acepta: {range}.</translation>
   </message>
   <message>
    <source>{figure} (typed as {typed})</source>
-   <translation type="unfinished"></translation>
+   <translation>{figure} (escrito como {typed})</translation>
   </message>
   <message>
    <source>{file}: cannot be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: no se puede leer: {reason}</translation>
   </message>
   <message>
    <source>{file}: cannot be written: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: no se puede escribir: {reason}</translation>
   </message>
   <message>
    <source>{group} includes {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{group} incluye {medicine}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished"></translation>
+   <translation>{low} a {high}</translation>
   </message>
   <message>
    <source>{low}% to under {high}%</source>
-   <translation type="unfinished"></translation>
+   <translation>{low}% hasta menos de {high}%</translation>
   </message>
   <message>
    <source>{medicine} at a glance</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} de un vistazo</translation>
   </message>
   <message>
    <source>{medicine} is being compared already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} ya se está comparando.</translation>
   </message>
   <message>
    <source>{medicine} was not added: four medicines are compared at the most. Remove one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} no se añadió: se comparan cuatro medicamentos como máximo. Quite antes uno.</translation>
   </message>
   <message>
    <source>{medicine} was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} se ha quitado.</translation>
   </message>
   <message>
    <source>{medicine}: plasma level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine}: nivel plasmático a lo largo del tiempo</translation>
   </message>
   <message>
    <source>{medicine}: side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine}: efectos adversos por frecuencia</translation>
   </message>
   <message numerus="yes">
    <source>{mentioning} of {total} mention it, in {n} sentences.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{mentioning} de {total} lo mencionan, en {n} frase.</numerusform>
+    <numerusform>{mentioning} de {total} lo mencionan, en {n} frases.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{mentioning} of {total} mention it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{mentioning} de {total} lo mencionan.</translation>
   </message>
   <message>
    <source>{monograph}: no source given</source>
-   <translation type="unfinished"></translation>
+   <translation>{monograph}: no se da ninguna fuente</translation>
   </message>
   <message>
    <source>{names} are one medicine: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} son un solo medicamento: {title}</translation>
   </message>
   <message>
    <source>{name} (changed)</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} (modificada)</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({n} lines)</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{name} ({n} línea)</numerusform>
+    <numerusform>{name} ({n} líneas)</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} no tiene la sección «{section}».</translation>
   </message>
   <message>
    <source>{name} has no star any more. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ya no tiene estrella. Ctrl+Z la devuelve.</translation>
   </message>
   <message>
    <source>{name} is a name of it</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} es uno de sus nombres</translation>
   </message>
   <message>
    <source>{name} is often confused with (FDA list)</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} se confunde a menudo con (lista de la FDA)</translation>
   </message>
   <message>
    <source>{name}, given twice, is one medicine: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, indicado dos veces, es un solo medicamento: {title}</translation>
   </message>
   <message>
    <source>{name}, given {times} times, is one medicine: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, indicado {times} veces, es un solo medicamento: {title}</translation>
+  </message>
+  <message>
+   <source>{name}: abbreviation of {medicine}</source>
+   <translation>{name}: abreviatura de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: brand of {medicine}</source>
+   <translation>{name}: marca de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: class of {medicine}</source>
+   <translation>{name}: clase de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: condition for which {medicine} is listed</source>
+   <translation>{name}: enfermedad para la que figura {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: everyday word for {medicine}</source>
+   <translation>{name}: palabra corriente para {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: name of {medicine}</source>
+   <translation>{name}: nombre de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: other name of {medicine}</source>
+   <translation>{name}: otro nombre de {medicine}</translation>
   </message>
   <message>
    <source>{number} (missed)</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} (olvidada)</translation>
   </message>
   <message>
    <source>{number} medicines have the name “{typed}”: choose one and press Enter again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} medicamentos se llaman «{typed}»: elija uno y pulse Intro otra vez.</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} de {total}</translation>
   </message>
   <message>
    <source>{number} of {total} in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} de {total} en esta sección</translation>
   </message>
   <message>
    <source>{number} of {total} on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} de {total} en esta página</translation>
   </message>
   <message>
    <source>{number} tabs are open, which is the most: close one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hay {number} pestañas abiertas, que es el máximo: cierre una antes.</translation>
   </message>
   <message>
    <source>{number} windows are open, which is the most: close one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hay {number} ventanas abiertas, que es el máximo: cierre una antes.</translation>
   </message>
   <message numerus="yes">
    <source>{n} files with problems</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} archivo con problemas</numerusform>
+    <numerusform>{n} archivos con problemas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines added</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} línea añadida</numerusform>
+    <numerusform>{n} líneas añadidas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines cannot be checked. Enter on one of them in the list shows what it may be.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} línea no se puede revisar. Intro sobre ella en la lista muestra qué puede ser.</numerusform>
+    <numerusform>{n} líneas no se pueden revisar. Intro sobre una de ellas en la lista muestra qué puede ser.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines removed</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} línea quitada</numerusform>
+    <numerusform>{n} líneas quitadas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} medicamento</numerusform>
+    <numerusform>{n} medicamentos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} monografía</numerusform>
+    <numerusform>{n} monografías</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more mention it</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} más lo menciona</numerusform>
+    <numerusform>{n} más lo mencionan</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} names cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} nombre no se puede revisar</numerusform>
+    <numerusform>{n} nombres no se pueden revisar</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs are hidden by the choice of actions: {each}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>La elección de acciones oculta {n} par: {each}.</numerusform>
+    <numerusform>La elección de acciones oculta {n} pares: {each}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs hidden</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} par oculto</numerusform>
+    <numerusform>{n} pares ocultos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs: {each}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} par: {each}</numerusform>
+    <numerusform>{n} pares: {each}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} places in the classes</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} lugar en las clases</numerusform>
+    <numerusform>{n} lugares en las clases</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} pregunta</numerusform>
+    <numerusform>{n} preguntas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or those of some people only.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} frase o celda de tabla con cifras queda en palabras: allí las cifras se comparan, se comparten o son solo de algunas personas.</numerusform>
+    <numerusform>{n} frases o celdas de tablas con cifras quedan en palabras: allí las cifras se comparan, se comparten o son solo de algunas personas.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} side effects with a figure of their own are drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Se dibuja {n} efecto adverso con cifra propia.</numerusform>
+    <numerusform>Se dibujan {n} efectos adversos con cifra propia.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{one} and {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} y {other}</translation>
   </message>
   <message>
    <source>{one} and: {others}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} y: {others}</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} o {other}</translation>
   </message>
   <message>
    <source>{opioid} (not counted)</source>
-   <translation type="unfinished"></translation>
+   <translation>{opioid} (no se cuenta)</translation>
   </message>
   <message>
    <source>{part} is a part of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} es parte de {whole}</translation>
   </message>
   <message>
    <source>{problem} (line {number})</source>
-   <translation type="unfinished"></translation>
+   <translation>{problem} (línea {number})</translation>
   </message>
   <message>
    <source>{root} = {area} m² (Mosteller, to two places)</source>
-   <translation type="unfinished"></translation>
+   <translation>{root} = {area} m² (Mosteller, con dos decimales)</translation>
   </message>
   <message numerus="yes">
    <source>{section}, {n} hits</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{section}, {n} resultado</numerusform>
+    <numerusform>{section}, {n} resultados</numerusform>
+   </translation>
   </message>
   <message>
    <source>{share} of people</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} de las personas</translation>
   </message>
   <message>
    <source>{share}% or more</source>
-   <translation type="unfinished"></translation>
+   <translation>{share}% o más</translation>
   </message>
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
-   <translation type="unfinished"></translation>
+   <translation>{speaker} habla también de {medicine} por su nombre</translation>
   </message>
   <message>
    <source>{step}. Undo: Ctrl+Z.</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}. Deshacer: Ctrl+Z.</translation>
   </message>
   <message>
    <source>{substance} is also a part of the other</source>
-   <translation type="unfinished"></translation>
+   <translation>{substance} es también parte del otro</translation>
   </message>
   <message>
    <source>{time} after the first dose</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} después de la primera dosis</translation>
   </message>
   <message>
    <source>{time} after the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} después de la última dosis</translation>
   </message>
   <message numerus="yes">
    <source>{time} days</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} día</numerusform>
+    <numerusform>{time} días</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} hours</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} hora</numerusform>
+    <numerusform>{time} horas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} minuto</numerusform>
+    <numerusform>{time} minutos</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} months</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} mes</numerusform>
+    <numerusform>{time} meses</numerusform>
+   </translation>
   </message>
   <message>
    <source>{title}, not dated</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, sin fecha</translation>
   </message>
   <message>
    <source>{title}, revised {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, revisada el {day}</translation>
   </message>
   <message>
    <source>{total} in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} en esta monografía</translation>
   </message>
   <message>
    <source>{total} in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} en esta sección</translation>
   </message>
   <message>
    <source>{total} on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} en esta página</translation>
   </message>
   <message>
    <source>{unit} since the first dose; level in % of the highest at steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>{unit} desde la primera dosis; nivel en % del máximo en estado estacionario</translation>
   </message>
   <message>
    <source>{unit} since the last dose; level in % of that right after it</source>
-   <translation type="unfinished"></translation>
+   <translation>{unit} desde la última dosis; nivel en % del que sigue a ella</translation>
   </message>
   <message>
    <source>{when}, right after dose {number}: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}, justo después de la dosis {number}: {share}</translation>
   </message>
   <message>
    <source>{when}, when dose {number} is missed: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}, cuando se olvida la dosis {number}: {share}</translation>
   </message>
   <message>
    <source>{when}: {share} left</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}: queda {share}</translation>
   </message>
   <message>
    <source>{words} among {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} entre {medicines}</translation>
   </message>
   <message>
    <source>{words}: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words}: {done} de {total}</translation>
   </message>
   <message>
    <source>“{line}” added</source>
-   <translation type="unfinished"></translation>
+   <translation>«{line}» añadido</translation>
   </message>
   <message>
    <source>“{line}” may be:</source>
-   <translation type="unfinished"></translation>
+   <translation>«{line}» puede ser:</translation>
   </message>
   <message>
    <source>“{line}” removed</source>
-   <translation type="unfinished"></translation>
+   <translation>«{line}» quitado</translation>
   </message>
   <message>
    <source>“{name}” deleted</source>
-   <translation type="unfinished"></translation>
+   <translation>«{name}» eliminada</translation>
   </message>
   <message>
    <source>“{name}” is deleted; its medicines stay here. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{name}» se ha eliminado; sus medicamentos siguen aquí. Ctrl+Z la devuelve.</translation>
   </message>
   <message>
    <source>“{name}” is not in this library: it cannot be looked through.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{name}» no está en esta biblioteca: no se puede examinar.</translation>
   </message>
   <message>
    <source>“{name}” opened</source>
-   <translation type="unfinished"></translation>
+   <translation>«{name}» abierta</translation>
   </message>
   <message>
    <source>“{name}” was not added: no medicine of this library is called so.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se añadió «{name}»: ningún medicamento de esta biblioteca se llama así.</translation>
   </message>
   <message>
    <source>“{typed}” could be {one} or {other}; write one of these</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}» puede ser {one} o {other}; escriba uno de ellos</translation>
   </message>
   <message>
    <source>“{typed}” is not a figure; write digits only, the unit stands beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}» no es una cifra; escriba solo dígitos, la unidad está al lado</translation>
   </message>
   <message>
    <source>“{typed}” is not clear; write it without separators between thousands</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}» no está claro; escríbalo sin separadores de millares</translation>
   </message>
   <message>
    <source>“{typed}” is not the full name of a medicine: check the chosen row and press Enter again to open it.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}» no es el nombre completo de un medicamento: compruebe la fila elegida y pulse Intro otra vez para abrirla.</translation>
   </message>
   <message>
    <source>“{typed}” is not the whole name of one medicine: choose one of those listed.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}» no es el nombre completo de un solo medicamento: elija uno de la lista.</translation>
   </message>
   <message>
    <source>“{typed}”: write feet and inches, like 5 ft 7 in</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}»: escriba pies y pulgadas, como 5 ft 7 in</translation>
   </message>
   <message>
    <source>“{typed}”: write fewer than 12 inches after the feet</source>
-   <translation type="unfinished"></translation>
+   <translation>«{typed}»: escriba menos de 12 pulgadas tras los pies</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more lines under it</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>… y {n} línea más debajo</numerusform>
+    <numerusform>… y {n} líneas más debajo</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

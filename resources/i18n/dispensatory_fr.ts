@@ -5,11 +5,11 @@
   <name>Dispensatory</name>
   <message>
    <source>&amp;Add a folder …</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;jouter un dossier …</translation>
   </message>
   <message>
    <source>&amp;Add an opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ajouter un opioïde</translation>
   </message>
   <message>
    <source>&amp;Among:</source>
@@ -21,11 +21,11 @@
   </message>
   <message>
    <source>&amp;Colours:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Couleurs :</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Find</source>
@@ -37,27 +37,27 @@
   </message>
   <message>
    <source>&amp;Language of the window:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Langue de la fenêtre :</translation>
   </message>
   <message>
    <source>&amp;Order of the sections:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ordre des sections :</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Imprimer …</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Retirer</translation>
   </message>
   <message>
    <source>&amp;Show</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Afficher</translation>
   </message>
   <message>
    <source>&amp;Text:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Texte :</translation>
   </message>
   <message>
    <source>&amp;Weight</source>
@@ -65,71 +65,71 @@
   </message>
   <message>
    <source>0.02 mmol/L for each g/L</source>
-   <translation type="unfinished"></translation>
+   <translation>0.02 mmol/L pour chaque g/L</translation>
   </message>
   <message>
    <source>0.8 mg/dL for each g/dL</source>
-   <translation type="unfinished"></translation>
+   <translation>0.8 mg/dL pour chaque g/dL</translation>
   </message>
   <message>
    <source>1 if the dose is the whole day’s</source>
-   <translation type="unfinished"></translation>
+   <translation>1 si la dose est celle de toute la journée</translation>
   </message>
   <message>
    <source>1 in 1,000</source>
-   <translation type="unfinished"></translation>
+   <translation>1 sur 1,000</translation>
   </message>
   <message>
    <source>1 in 10</source>
-   <translation type="unfinished"></translation>
+   <translation>1 sur 10</translation>
   </message>
   <message>
    <source>1 in 10,000</source>
-   <translation type="unfinished"></translation>
+   <translation>1 sur 10,000</translation>
   </message>
   <message>
    <source>1 in 100</source>
-   <translation type="unfinished"></translation>
+   <translation>1 sur 100</translation>
   </message>
   <message>
    <source>15 to 29</source>
-   <translation type="unfinished"></translation>
+   <translation>15 à 29</translation>
   </message>
   <message>
    <source>30 to 44</source>
-   <translation type="unfinished"></translation>
+   <translation>30 à 44</translation>
   </message>
   <message>
    <source>4 to 5 half-lives: 94 to 97% of steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>4 à 5 demi-vies : 94 à 97% de l’équilibre</translation>
   </message>
   <message>
    <source>45 to 59</source>
-   <translation type="unfinished"></translation>
+   <translation>45 à 59</translation>
   </message>
   <message>
    <source>5 half-lives: 97% gone</source>
-   <translation type="unfinished"></translation>
+   <translation>5 demi-vies : 97% éliminés</translation>
   </message>
   <message>
    <source>60 to 89</source>
-   <translation type="unfinished"></translation>
+   <translation>60 à 89</translation>
   </message>
   <message>
    <source>90 or more</source>
-   <translation type="unfinished"></translation>
+   <translation>90 ou plus</translation>
   </message>
   <message>
    <source>94% of steady state after 4 half-lives: {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>94% de l’équilibre après 4 demi-vies : {time}.</translation>
   </message>
   <message>
    <source>97% is gone after 5 half-lives: {time} after the last dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>97% ont disparu après 5 demi-vies : {time} après la dernière dose.</translation>
   </message>
   <message>
    <source>97% of steady state after 5 half-lives: {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>97% de l’équilibre après 5 demi-vies : {time}.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Cannot be checked:&lt;/b&gt; {what}.</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>&lt;b&gt;Ctrl+K&lt;/b&gt; goes to the search field from anywhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;b&gt;Ctrl+K&lt;/b&gt; mène au champ de recherche depuis n’importe où.</translation>
   </message>
   <message>
    <source>A class: ACE inhibitors, blood thinner, J01F …</source>
@@ -145,23 +145,23 @@
   </message>
   <message>
    <source>A dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Une dose</translation>
   </message>
   <message>
    <source>A fault in the program: {kind}: {fault}. What is shown may be incomplete.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une erreur du programme : {kind} : {fault}. Ce qui est affiché peut être incomplet.</translation>
   </message>
   <message>
    <source>A folder with monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>Un dossier de monographies</translation>
   </message>
   <message>
    <source>A font of its own:</source>
-   <translation type="unfinished"></translation>
+   <translation>Une police propre :</translation>
   </message>
   <message>
    <source>A level is not an effect: what binds for good, active metabolites and slow processes in the body act longer than the level tells. Kidney, liver, age and other medicines change the half-life.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une concentration n’est pas un effet : ce qui se lie pour de bon, les métabolites actifs et les processus lents du corps agissent plus longtemps que la concentration ne le dit. Reins, foie, âge et autres médicaments changent la demi-vie.</translation>
   </message>
   <message>
    <source>A list of medicines</source>
@@ -169,11 +169,11 @@
   </message>
   <message>
    <source>A new list. Ctrl+Z brings the one before it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une nouvelle liste. Ctrl+Z rend la précédente.</translation>
   </message>
   <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>
-   <translation type="unfinished"></translation>
+   <translation>Une paire du FDA Name Differentiation Project, qui suit les signalements de noms confondus</translation>
   </message>
   <message>
    <source>A part of a combination could not be read, and what it says is missing above: {problem}</source>
@@ -193,7 +193,7 @@
   </message>
   <message>
    <source>About Dispensatory</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos de Dispensatory</translation>
   </message>
   <message>
    <source>Action</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Actual weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids réel</translation>
   </message>
   <message>
    <source>Add a medicine by any name</source>
@@ -217,11 +217,11 @@
   </message>
   <message>
    <source>Add a medicine to the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter un médicament à la liste</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une note</translation>
   </message>
   <message>
    <source>Add a second medicine to compare it with.</source>
@@ -229,19 +229,19 @@
   </message>
   <message>
    <source>Add a second medicine: pairs are shown here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez un deuxième médicament : les paires sont affichées ici.</translation>
   </message>
   <message>
    <source>Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez les médicaments que prend une personne : ce que leurs monographies disent les unes des autres est affiché ici, paire par paire.</translation>
   </message>
   <message>
    <source>Add this medicine to the regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter ce médicament à la liste</translation>
   </message>
   <message>
    <source>Add to the regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter à la liste de médicaments</translation>
   </message>
   <message>
    <source>Add two to four medicines by any of their names.</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>Adjust the dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Adapter la dose</translation>
   </message>
   <message>
    <source>Adjust the dose with</source>
@@ -261,43 +261,43 @@
   </message>
   <message>
    <source>Adjusted body weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids corporel ajusté</translation>
   </message>
   <message>
    <source>Adjusted body weight (names the factor 0.4 of earlier work; finds 0.43)</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids corporel ajusté (nomme le facteur 0.4 de travaux antérieurs ; trouve 0.43)</translation>
   </message>
   <message>
    <source>Adjusted calcium, Payne 1973</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcium ajusté, Payne 1973</translation>
   </message>
   <message>
    <source>Adjusted weight (kg) = ideal weight + 0.4 × (actual weight − ideal weight)</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids ajusté (kg) = poids idéal + 0.4 × (poids réel − poids idéal)</translation>
   </message>
   <message>
    <source>Adults of 152.4 cm (5 ft) or more; not for children.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adultes de 152.4 cm (5 ft) ou plus ; pas pour les enfants.</translation>
   </message>
   <message>
    <source>Adults with stable kidney function only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adultes à fonction rénale stable seulement.</translation>
   </message>
   <message>
    <source>After the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Après la dernière dose</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished"></translation>
+   <translation>Âge</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous</translation>
   </message>
   <message>
    <source>All commands …</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les commandes …</translation>
   </message>
   <message>
    <source>All medicines of a class</source>
@@ -305,7 +305,7 @@
   </message>
   <message>
    <source>All medicines, those with a star, those opened last, or classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les médicaments, ceux qui ont une étoile, les derniers ouverts, ou les classes</translation>
   </message>
   <message>
    <source>All of {name}</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>All pairs</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les paires</translation>
   </message>
   <message>
    <source>Also called</source>
@@ -329,39 +329,42 @@
   </message>
   <message>
    <source>An estimate from height and weight, for adults and children.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une estimation d’après la taille et le poids, pour adultes et enfants.</translation>
   </message>
   <message>
    <source>An estimate. Other formulas (Du Bois, Haycock, Gehan and George) give other figures, in adults by up to 0.5 m² (Redlarski and others 2016).</source>
-   <translation type="unfinished"></translation>
+   <translation>Une estimation. D’autres formules (Du Bois, Haycock, Gehan et George) donnent d’autres chiffres, chez l’adulte jusqu’à 0.5 m² d’écart (Redlarski et autres 2016).</translation>
   </message>
   <message>
    <source>An estimate: a measured free (unbound) phenytoin is more certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une estimation : une phénytoïne libre (non liée) mesurée est plus sûre.</translation>
   </message>
   <message>
    <source>An estimate; ionised calcium, where it is measured, needs no correction.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une estimation ; le calcium ionisé, là où il est mesuré, n’a pas besoin de correction.</translation>
   </message>
   <message>
    <source>An offline drug reference. It never opens a connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une référence de médicaments hors ligne. Elle n’ouvre jamais de connexion.</translation>
   </message>
   <message numerus="yes">
    <source>And {n} more: see Problems in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Et {n} de plus : voir Problèmes de la bibliothèque.</numerusform>
+    <numerusform>Et {n} de plus : voir Problèmes de la bibliothèque.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Another opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre opioïde</translation>
   </message>
   <message>
    <source>Any opioid injected, infused or as a suppository</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout opioïde injecté, perfusé ou en suppositoire</translation>
   </message>
   <message>
    <source>Arithmetic on the figures entered; information, not medical advice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arithmétique sur les chiffres saisis ; information, pas un avis médical.</translation>
   </message>
   <message>
    <source>Arithmetic on what the text says, and no advice. What you type is kept nowhere.</source>
@@ -369,23 +372,23 @@
   </message>
   <message>
    <source>As Payne published it</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme Payne l’a publiée</translation>
   </message>
   <message>
    <source>As Payne published it: adjusted calcium (mg/100 mL) = calcium − albumin in g/100 mL + 4.0</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme Payne l’a publiée : calcium ajusté (mg/100 mL) = calcium − albumine en g/100 mL + 4.0</translation>
   </message>
   <message>
    <source>As in the monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme dans la monographie</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Assumed: equal doses at equal intervals, each at once and wholly in the blood; one compartment; elimination in proportion to the level (first order), so that doses add up. Interval and number of doses are chosen here, not taken from the text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Supposé : doses égales à intervalles égaux, chacune aussitôt et entièrement dans le sang ; un compartiment ; élimination proportionnelle à la concentration (premier ordre), de sorte que les doses s’additionnent. L’intervalle et le nombre de doses sont choisis ici, pas pris dans le texte.</translation>
   </message>
   <message>
    <source>At a glance</source>
@@ -397,19 +400,19 @@
   </message>
   <message>
    <source>At steady state the level falls to {share} of the highest before the next dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>À l’équilibre la concentration tombe à {share} du maximum avant la dose suivante.</translation>
   </message>
   <message>
    <source>At the first dose</source>
-   <translation type="unfinished"></translation>
+   <translation>À la première dose</translation>
   </message>
   <message>
    <source>At the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>À la dernière dose</translation>
   </message>
   <message>
    <source>Avoid</source>
-   <translation type="unfinished"></translation>
+   <translation>Éviter</translation>
   </message>
   <message>
    <source>Avoid with</source>
@@ -417,31 +420,31 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Back (Alt+Left)</source>
-   <translation type="unfinished"></translation>
+   <translation>Précédent (Alt+Gauche)</translation>
   </message>
   <message>
    <source>Back to the results</source>
-   <translation type="unfinished"></translation>
+   <translation>Retour aux résultats</translation>
   </message>
   <message>
    <source>Body surface area</source>
-   <translation type="unfinished"></translation>
+   <translation>Surface corporelle</translation>
   </message>
   <message>
    <source>Body surface area (Mosteller)</source>
-   <translation type="unfinished"></translation>
+   <translation>Surface corporelle (Mosteller)</translation>
   </message>
   <message>
    <source>Body surface area (m²) = √(height in cm × weight in kg ÷ 3600)</source>
-   <translation type="unfinished"></translation>
+   <translation>Surface corporelle (m²) = √(taille en cm × poids en kg ÷ 3600)</translation>
   </message>
   <message>
    <source>Boxed warning</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise en garde encadrée</translation>
   </message>
   <message>
    <source>Boxed warning.</source>
@@ -449,7 +452,7 @@
   </message>
   <message>
    <source>Boxed warning: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise en garde encadrée : {words}</translation>
   </message>
   <message>
    <source>Brand names</source>
@@ -465,67 +468,67 @@
   </message>
   <message>
    <source>Build-up to steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>Accumulation jusqu’à l’état d’équilibre</translation>
   </message>
   <message>
    <source>Building the search index: names work already</source>
-   <translation type="unfinished"></translation>
+   <translation>Création de l’index de recherche : les noms fonctionnent déjà</translation>
   </message>
   <message>
    <source>Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder.</source>
-   <translation type="unfinished"></translation>
+   <translation>La buprénorphine n’est pas dans la table. Les facteurs ne servent pas aux décisions sur le traitement d’un trouble de l’usage d’opioïdes.</translation>
   </message>
   <message>
    <source>Buprenorphine, in any form</source>
-   <translation type="unfinished"></translation>
+   <translation>Buprénorphine, sous toute forme</translation>
   </message>
   <message>
    <source>C&amp;lear</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Effacer</translation>
   </message>
   <message>
    <source>Calcium corrected for albumin (Payne)</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcium corrigé pour l’albumine (Payne)</translation>
   </message>
   <message>
    <source>Calcium, corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcium corrigé</translation>
   </message>
   <message>
    <source>Calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcul</translation>
   </message>
   <message>
    <source>Calculation: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcul : {title}</translation>
   </message>
   <message>
    <source>Calculator</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculateur</translation>
   </message>
   <message>
    <source>Calculators</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculateurs</translation>
   </message>
   <message>
    <source>Calculators …</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculateurs …</translation>
   </message>
   <message>
    <source>Cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne peut pas être vérifié</translation>
   </message>
   <message>
    <source>Categories, rounding</source>
-   <translation type="unfinished"></translation>
+   <translation>Catégories, arrondi</translation>
   </message>
   <message>
    <source>Chart of the level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Graphique de la concentration au cours du temps</translation>
   </message>
   <message>
    <source>Check a regimen …</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier une liste de médicaments …</translation>
   </message>
   <message>
    <source>Choose a class first.</source>
@@ -537,11 +540,11 @@
   </message>
   <message>
    <source>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un médicament dans la liste, ou tapez un nom, une marque, une maladie ou un effet indésirable dans le champ de recherche.</translation>
   </message>
   <message>
    <source>Choose an opioid …</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un opioïde …</translation>
   </message>
   <message>
    <source>Chosen medicines</source>
@@ -549,7 +552,7 @@
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished"></translation>
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Class, ATC code or everyday word</source>
@@ -557,11 +560,11 @@
   </message>
   <message>
    <source>Class, forms, legal status and ATC codes</source>
-   <translation type="unfinished"></translation>
+   <translation>Classe, formes, statut légal et codes ATC</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Classes with such a name</source>
@@ -569,23 +572,23 @@
   </message>
   <message>
    <source>Clear all figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Effacer tous les chiffres</translation>
   </message>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Effacer le filtre</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Effacer la recherche</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <source>Close all</source>
@@ -593,23 +596,23 @@
   </message>
   <message>
    <source>Close the chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer le graphique</translation>
   </message>
   <message>
    <source>Close the tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Fermer l’onglet</translation>
   </message>
   <message>
    <source>Codeine</source>
-   <translation type="unfinished"></translation>
+   <translation>Codéine</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Commande</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Commandes</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -621,7 +624,7 @@
   </message>
   <message>
    <source>Compare medicines …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer des médicaments …</translation>
   </message>
   <message>
    <source>Compare this medicine</source>
@@ -633,7 +636,7 @@
   </message>
   <message>
    <source>Compare …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer …</translation>
   </message>
   <message>
    <source>Comparison of {medicines}</source>
@@ -641,19 +644,19 @@
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Connexion</translation>
   </message>
   <message>
    <source>Contraindicated</source>
-   <translation type="unfinished"></translation>
+   <translation>Contre-indiqué</translation>
   </message>
   <message>
    <source>Contraindicated and avoid</source>
-   <translation type="unfinished"></translation>
+   <translation>Contre-indiquées et à éviter</translation>
   </message>
   <message>
    <source>Contraindicated only</source>
-   <translation type="unfinished"></translation>
+   <translation>Contre-indiquées seulement</translation>
   </message>
   <message>
    <source>Contraindicated with</source>
@@ -661,47 +664,47 @@
   </message>
   <message>
    <source>Copied all of {section} with its citation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout {section} copié avec la citation.</translation>
   </message>
   <message>
    <source>Copied the passage with its citation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage copié avec la citation.</translation>
   </message>
   <message>
    <source>Copied the result with its figures, formula, limits, reference and date.</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat copié avec ses chiffres, sa formule, ses limites, sa référence et la date.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier l’adresse</translation>
   </message>
   <message>
    <source>Copy the result with figures, formula, limits, reference and date</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le résultat avec chiffres, formule, limites, référence et date</translation>
   </message>
   <message>
    <source>Copy the result with its calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le résultat avec son calcul</translation>
   </message>
   <message>
    <source>Copy with its citation</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier avec la citation</translation>
   </message>
   <message>
    <source>Corrected calcium</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcium corrigé</translation>
   </message>
   <message>
    <source>Corrected phenytoin = measured total phenytoin ÷ (0.2 × albumin in g/dL + 0.1)</source>
-   <translation type="unfinished"></translation>
+   <translation>Phénytoïne corrigée = phénytoïne totale mesurée ÷ (0.2 × albumine en g/dL + 0.1)</translation>
   </message>
   <message>
    <source>Corrected total phenytoin</source>
-   <translation type="unfinished"></translation>
+   <translation>Phénytoïne totale corrigée</translation>
   </message>
   <message>
    <source>Could not be read: {problem}</source>
@@ -709,59 +712,59 @@
   </message>
   <message>
    <source>Count mg of the opioid alone, not of a combination. A patch counts by µg/h of all patches worn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Comptez les mg de l’opioïde seul, pas d’une association. Un patch compte par les µg/h de tous les patchs portés.</translation>
   </message>
   <message>
    <source>Creatinine clearance</source>
-   <translation type="unfinished"></translation>
+   <translation>Clairance de la créatinine</translation>
   </message>
   <message>
    <source>Creatinine clearance (Cockcroft–Gault)</source>
-   <translation type="unfinished"></translation>
+   <translation>Clairance de la créatinine (Cockcroft–Gault)</translation>
   </message>
   <message>
    <source>Creatinine clearance (mL/min) = (140 − age in years) × weight in kg ÷ (72 × serum creatinine in mg/dL); for women × 0.85</source>
-   <translation type="unfinished"></translation>
+   <translation>Clairance de la créatinine (mL/min) = (140 − âge en années) × poids en kg ÷ (72 × créatinine sérique en mg/dL) ; pour les femmes × 0.85</translation>
   </message>
   <message>
    <source>Creatinine misleads with little or unusual muscle; cystatin C with thyroid disease, steroids and inflammation.</source>
-   <translation type="unfinished"></translation>
+   <translation>La créatinine trompe avec une musculature faible ou inhabituelle ; la cystatine C avec une maladie thyroïdienne, des corticoïdes et une inflammation.</translation>
   </message>
   <message>
    <source>Creatinine, and both</source>
-   <translation type="unfinished"></translation>
+   <translation>Créatinine, et les deux</translation>
   </message>
   <message>
    <source>Cystatin C</source>
-   <translation type="unfinished"></translation>
+   <translation>Cystatine C</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Delete the saved list</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimer la liste enregistrée</translation>
   </message>
   <message>
    <source>Derived in 249 hospital patients aged 18 to 92, 96% of them men; the factor for women is an estimate.</source>
-   <translation type="unfinished"></translation>
+   <translation>Établie chez 249 patients hospitalisés de 18 à 92 ans, dont 96% d’hommes ; le facteur pour les femmes est une estimation.</translation>
   </message>
   <message>
    <source>Devine gave it for doses of gentamicin in adults, without showing data. It is not a weight to aim for.</source>
-   <translation type="unfinished"></translation>
+   <translation>Devine l’a donnée pour des doses de gentamicine chez l’adulte, sans montrer de données. Ce n’est pas un poids à viser.</translation>
   </message>
   <message>
    <source>Devine’s formula begins at a height of 152.4 cm (60 in); it gives nothing for shorter people.</source>
-   <translation type="unfinished"></translation>
+   <translation>La formule de Devine commence à une taille de 152.4 cm (60 in) ; elle ne donne rien pour les personnes plus petites.</translation>
   </message>
   <message>
    <source>Dihydrocodeine</source>
-   <translation type="unfinished"></translation>
+   <translation>Dihydrocodéine</translation>
   </message>
   <message>
    <source>Disclaimer</source>
-   <translation type="unfinished"></translation>
+   <translation>Avertissement</translation>
   </message>
   <message>
    <source>Disclaimer:</source>
@@ -769,55 +772,55 @@
   </message>
   <message>
    <source>Dosage</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosage</translation>
   </message>
   <message>
    <source>Dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Dose</translation>
   </message>
   <message>
    <source>Dose of {opioid}, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dose de {opioid}, ligne {number}</translation>
   </message>
   <message>
    <source>Dose {number}, due {time} after the first, is not taken.</source>
-   <translation type="unfinished"></translation>
+   <translation>La dose {number}, prévue {time} après la première, n’est pas prise.</translation>
   </message>
   <message>
    <source>Dose, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dose, ligne {number}</translation>
   </message>
   <message>
    <source>Dose, row {number}, {unit}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dose, ligne {number}, {unit}</translation>
   </message>
   <message>
    <source>Doses</source>
-   <translation type="unfinished"></translation>
+   <translation>Doses</translation>
   </message>
   <message>
    <source>Down to adjust the dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Jusqu’à adapter la dose</translation>
   </message>
   <message>
    <source>Down to monitor</source>
-   <translation type="unfinished"></translation>
+   <translation>Jusqu’à surveiller</translation>
   </message>
   <message>
    <source>Draw the figures and frequencies that this section gives</source>
-   <translation type="unfinished"></translation>
+   <translation>Tracer les chiffres et fréquences que donne cette section</translation>
   </message>
   <message>
    <source>Draw the level by the half-life that the text gives</source>
-   <translation type="unfinished"></translation>
+   <translation>Tracer la concentration d’après la demi-vie que donne le texte</translation>
   </message>
   <message>
    <source>Edition of the bundled one: {edition}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Édition de celle qui est fournie : {edition}.</translation>
   </message>
   <message>
    <source>Empty the fields of every calculator</source>
-   <translation type="unfinished"></translation>
+   <translation>Vider les champs de tous les calculateurs</translation>
   </message>
   <message>
    <source>Enter a weight.</source>
@@ -829,7 +832,7 @@
   </message>
   <message>
    <source>Entered</source>
-   <translation type="unfinished"></translation>
+   <translation>Saisi</translation>
   </message>
   <message>
    <source>Exactly</source>
@@ -837,67 +840,67 @@
   </message>
   <message>
    <source>Export favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter les favoris et les notes</translation>
   </message>
   <message>
    <source>Export favourites and notes …</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter les favoris et les notes …</translation>
   </message>
   <message>
    <source>Exported favourites, notes and lists of medicines: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>Favoris, notes et listes de médicaments exportés : {file}</translation>
   </message>
   <message>
    <source>FAQs</source>
-   <translation type="unfinished"></translation>
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Factors are estimates and cannot allow for a person’s genes, kidneys, liver or tolerance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les facteurs sont des estimations et ne peuvent tenir compte des gènes, des reins, du foie ni de la tolérance d’une personne.</translation>
   </message>
   <message>
    <source>Factors: {factors}</source>
-   <translation type="unfinished"></translation>
+   <translation>Facteurs : {factors}</translation>
   </message>
   <message>
    <source>Favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Favoris et notes</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished"></translation>
+   <translation>Femme</translation>
   </message>
   <message>
    <source>Fentanyl other than a patch</source>
-   <translation type="unfinished"></translation>
+   <translation>Fentanyl autrement qu’en patch</translation>
   </message>
   <message>
    <source>Fentanyl patch</source>
-   <translation type="unfinished"></translation>
+   <translation>Patch de fentanyl</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier</translation>
   </message>
   <message>
    <source>Filter list …</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer la liste …</translation>
   </message>
   <message>
    <source>Filter the keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer les touches</translation>
   </message>
   <message>
    <source>Filter the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer la liste</translation>
   </message>
   <message>
    <source>Filter …</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtrer …</translation>
   </message>
   <message>
    <source>Find in this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher dans ce médicament</translation>
   </message>
   <message>
    <source>Find what mentions it</source>
@@ -905,15 +908,15 @@
   </message>
   <message>
    <source>Folders with monographs of your own, beside the bundled ones:</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossiers de vos propres monographies, à côté de celles fournies :</translation>
   </message>
   <message>
    <source>Font of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Police du texte</translation>
   </message>
   <message>
    <source>For clinicians: dosage first</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour cliniciens : la dose d’abord</translation>
   </message>
   <message>
    <source>For example:</source>
@@ -921,11 +924,11 @@
   </message>
   <message>
    <source>For opioids by mouth and the fentanyl patch; not for injections, infusions or suppositories.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour les opioïdes par la bouche et le patch de fentanyl ; pas pour les injections, perfusions ou suppositoires.</translation>
   </message>
   <message>
    <source>For total phenytoin and low albumin; a measured free phenytoin needs no correction.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour la phénytoïne totale et une albumine basse ; une phénytoïne libre mesurée n’a pas besoin de correction.</translation>
   </message>
   <message>
    <source>For {amount}:</source>
@@ -933,15 +936,15 @@
   </message>
   <message>
    <source>Forget the recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Oublier les médicaments récents</translation>
   </message>
   <message>
    <source>Form in common use</source>
-   <translation type="unfinished"></translation>
+   <translation>Forme d’usage courant</translation>
   </message>
   <message>
    <source>Forms</source>
-   <translation type="unfinished"></translation>
+   <translation>Formes</translation>
   </message>
   <message>
    <source>Forms and strengths</source>
@@ -949,35 +952,35 @@
   </message>
   <message>
    <source>Formula</source>
-   <translation type="unfinished"></translation>
+   <translation>Formule</translation>
   </message>
   <message>
    <source>Formula and calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Formule et calcul</translation>
   </message>
   <message>
    <source>Formulas: M. Rowland and T. N. Tozer, Clinical Pharmacokinetics and Pharmacodynamics, 4th edition, 2011, chapters 3 and 11.</source>
-   <translation type="unfinished"></translation>
+   <translation>Formules : M. Rowland and T. N. Tozer, Clinical Pharmacokinetics and Pharmacodynamics, 4th edition, 2011, chapters 3 and 11.</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Forward (Alt+Right)</source>
-   <translation type="unfinished"></translation>
+   <translation>Suivant (Alt+Droite)</translation>
   </message>
   <message>
    <source>Found biased and imprecise in critical care, head injury and general neurology (Kiang and Ensom 2016).</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvée biaisée et imprécise en réanimation, en traumatologie crânienne et en neurologie générale (Kiang et Ensom 2016).</translation>
   </message>
   <message>
    <source>Found by comparing the spelling of the names in the library, not from reports</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé en comparant l’orthographe des noms de la bibliothèque, pas d’après des signalements</translation>
   </message>
   <message>
    <source>Found words: {number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots trouvés : {number} sur {total}</translation>
   </message>
   <message>
    <source>Four are compared at the most.</source>
@@ -985,79 +988,79 @@
   </message>
   <message>
    <source>From 18 years; not in pregnancy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dès 18 ans ; pas pendant la grossesse.</translation>
   </message>
   <message>
    <source>From both (2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après les deux (2021)</translation>
   </message>
   <message>
    <source>From both: eGFR = 135 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−0.544) × min(Scys ÷ 0.8, 1)^(−0.323) × max(Scys ÷ 0.8, 1)^(−0.778) × 0.9961^(age) × 0.963 for women; α is −0.219 for women, −0.144 for men</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après les deux : DFGe = 135 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−0.544) × min(Scys ÷ 0.8, 1)^(−0.323) × max(Scys ÷ 0.8, 1)^(−0.778) × 0.9961^(âge) × 0.963 pour les femmes ; α vaut −0.219 pour les femmes, −0.144 pour les hommes</translation>
   </message>
   <message>
    <source>From creatinine (2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après la créatinine (2021)</translation>
   </message>
   <message>
    <source>From creatinine: eGFR = 142 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−1.2) × 0.9938^(age) × 1.012 for women; α is −0.241 for women, −0.302 for men</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après la créatinine : DFGe = 142 × min(Scr ÷ κ, 1)^(α) × max(Scr ÷ κ, 1)^(−1.2) × 0.9938^(âge) × 1.012 pour les femmes ; α vaut −0.241 pour les femmes, −0.302 pour les hommes</translation>
   </message>
   <message>
    <source>From cystatin C (2012)</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après la cystatine C (2012)</translation>
   </message>
   <message>
    <source>From cystatin C: eGFR = 133 × min(Scys ÷ 0.8, 1)^(−0.499) × max(Scys ÷ 0.8, 1)^(−1.328) × 0.996^(age) × 0.932 for women</source>
-   <translation type="unfinished"></translation>
+   <translation>D’après la cystatine C : DFGe = 133 × min(Scys ÷ 0.8, 1)^(−0.499) × max(Scys ÷ 0.8, 1)^(−1.328) × 0.996^(âge) × 0.932 pour les femmes</translation>
   </message>
   <message>
    <source>From one link of the text to the next</source>
-   <translation type="unfinished"></translation>
+   <translation>D’un lien du texte au suivant</translation>
   </message>
   <message>
    <source>From one part of the window to the next</source>
-   <translation type="unfinished"></translation>
+   <translation>D’une partie de la fenêtre à la suivante</translation>
   </message>
   <message>
    <source>From the monograph “{title}”, revised {day}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De la monographie « {title} », révisée le {day}.</translation>
   </message>
   <message>
    <source>From the monograph “{title}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>De la monographie « {title} ».</translation>
   </message>
   <message>
    <source>From the search field into the results</source>
-   <translation type="unfinished"></translation>
+   <translation>Du champ de recherche vers les résultats</translation>
   </message>
   <message>
    <source>Generic Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom générique</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished"></translation>
+   <translation>Aller</translation>
   </message>
   <message>
    <source>Half of the level is gone {time} after the last dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>La moitié de la concentration a disparu {time} après la dernière dose.</translation>
   </message>
   <message>
    <source>Half-life</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-vie</translation>
   </message>
   <message>
    <source>Half-life in the text: “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-vie dans le texte : « {words} ».</translation>
   </message>
   <message>
    <source>Half-life {time}, usually {usual}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-vie {time}, habituellement {usual}.</translation>
   </message>
   <message>
    <source>Half-life {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-vie {time}.</translation>
   </message>
   <message>
    <source>Half-life: {words}</source>
@@ -1065,35 +1068,35 @@
   </message>
   <message>
    <source>Handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Manuel</translation>
   </message>
   <message>
    <source>Hardly anything is left before the next dose: doses do not add up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ne reste presque rien avant la dose suivante : les doses ne s’additionnent pas.</translation>
   </message>
   <message>
    <source>Height</source>
-   <translation type="unfinished"></translation>
+   <translation>Taille</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished"></translation>
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Hidden pairs</source>
-   <translation type="unfinished"></translation>
+   <translation>Paires masquées</translation>
   </message>
   <message>
    <source>High contrast, dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraste élevé, sombre</translation>
   </message>
   <message>
    <source>High contrast, light</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraste élevé, clair</translation>
   </message>
   <message>
    <source>How it Works</source>
-   <translation type="unfinished"></translation>
+   <translation>Mode d’action</translation>
   </message>
   <message>
    <source>How many can be added</source>
@@ -1105,67 +1108,67 @@
   </message>
   <message>
    <source>Hydrocodone</source>
-   <translation type="unfinished"></translation>
+   <translation>Hydrocodone</translation>
   </message>
   <message>
    <source>Hydromorphone</source>
-   <translation type="unfinished"></translation>
+   <translation>Hydromorphone</translation>
   </message>
   <message>
    <source>Ideal and adjusted body weight (Devine)</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids corporel idéal et ajusté (Devine)</translation>
   </message>
   <message>
    <source>Ideal and adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids idéal et ajusté</translation>
   </message>
   <message>
    <source>Ideal body weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids corporel idéal</translation>
   </message>
   <message>
    <source>Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 × (height in inches − 60)</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids idéal (kg) = 50 pour les hommes, 45.5 pour les femmes, + 2.3 × (taille en pouces − 60)</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer des favoris et des notes</translation>
   </message>
   <message>
    <source>Import favourites and notes …</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer des favoris et des notes …</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Importés : {favourites} favoris, {notes} notes et {lists} listes de médicaments ; ce qui était déjà là reste tel quel.</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes; what was there already is left as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Importés : {favourites} favoris et {notes} notes ; ce qui était déjà là reste tel quel.</translation>
   </message>
   <message>
    <source>In common use: corrected calcium (mmol/L) = calcium + 0.02 × (40 − albumin in g/L); in mg/dL: calcium + 0.8 × (4 − albumin in g/dL)</source>
-   <translation type="unfinished"></translation>
+   <translation>D’usage courant : calcium corrigé (mmol/L) = calcium + 0.02 × (40 − albumine en g/L) ; en mg/dL : calcium + 0.8 × (4 − albumine en g/dL)</translation>
   </message>
   <message>
    <source>In general:</source>
-   <translation type="unfinished"></translation>
+   <translation>En général :</translation>
   </message>
   <message>
    <source>In mL/min, not per 1.73 m²: it is not an eGFR and cannot stand in for one.</source>
-   <translation type="unfinished"></translation>
+   <translation>En mL/min, pas pour 1.73 m² : ce n’est pas un DFG estimé et elle ne peut pas le remplacer.</translation>
   </message>
   <message>
    <source>In people with an eGFR below 60, uncorrected calcium agreed better with free calcium (Lian and Åsberg 2018).</source>
-   <translation type="unfinished"></translation>
+   <translation>Chez les personnes avec un DFG estimé inférieur à 60, le calcium non corrigé s’accordait mieux avec le calcium libre (Lian et Åsberg 2018).</translation>
   </message>
   <message>
    <source>In plain words: questions first</source>
-   <translation type="unfinished"></translation>
+   <translation>En mots simples : les questions d’abord</translation>
   </message>
   <message>
    <source>In renal failure: measured total phenytoin ÷ (0.1 × albumin in g/dL + 0.1)</source>
-   <translation type="unfinished"></translation>
+   <translation>En insuffisance rénale : phénytoïne totale mesurée ÷ (0.1 × albumine en g/dL + 0.1)</translation>
   </message>
   <message>
    <source>In the strengths listed for {name}</source>
@@ -1173,27 +1176,27 @@
   </message>
   <message>
    <source>In the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le texte</translation>
   </message>
   <message>
    <source>In the text: {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le texte : {section}</translation>
   </message>
   <message>
    <source>Index ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Index prêt</translation>
   </message>
   <message>
    <source>Index: not ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Index : pas prêt</translation>
   </message>
   <message>
    <source>Information, not medical advice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Information, pas un avis médical.</translation>
   </message>
   <message>
    <source>Information, not medical advice. Check before acting on a dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Information, pas un avis médical. Vérifiez avant d’agir sur une dose.</translation>
   </message>
   <message>
    <source>Interactions stated in this monograph</source>
@@ -1205,19 +1208,19 @@
   </message>
   <message>
    <source>Into the units of the formula</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les unités de la formule</translation>
   </message>
   <message>
    <source>It does not hold where elimination saturates (phenytoin, alcohol, aspirin in high doses), for depots, patches and modified-release forms, or in the first hours, while a dose is absorbed and spreads in the body.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne vaut pas là où l’élimination sature (phénytoïne, alcool, aspirine à fortes doses), pour les formes retard, patchs et libérations modifiées, ni dans les premières heures, tant qu’une dose est absorbée et se répartit dans le corps.</translation>
   </message>
   <message>
    <source>Just before the dose after it the level is {share} of the highest at steady state, instead of {usual}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Juste avant la dose suivante la concentration est à {share} du maximum à l’équilibre, au lieu de {usual}.</translation>
   </message>
   <message>
    <source>KDIGO category {name}: {range}</source>
-   <translation type="unfinished"></translation>
+   <translation>Catégorie KDIGO {name} : {range}</translation>
   </message>
   <message>
    <source>Keep “{typed}” as it is: it cannot be checked</source>
@@ -1225,15 +1228,15 @@
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished"></translation>
+   <translation>Clavier</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Touches</translation>
   </message>
   <message>
    <source>Know</source>
-   <translation type="unfinished"></translation>
+   <translation>À savoir</translation>
   </message>
   <message>
    <source>Know, with</source>
@@ -1241,15 +1244,15 @@
   </message>
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les laboratoires établissent leurs propres facteurs ; un calcium que le laboratoire a ajusté ne se corrige pas de nouveau.</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte plus grand</translation>
   </message>
   <message>
    <source>Leave the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitter la recherche</translation>
   </message>
   <message>
    <source>Legal status</source>
@@ -1257,11 +1260,11 @@
   </message>
   <message>
    <source>Library folders</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossiers de la bibliothèque</translation>
   </message>
   <message>
    <source>Library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothèque {edition}</translation>
   </message>
   <message>
    <source>Library: {name}</source>
@@ -1269,35 +1272,35 @@
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished"></translation>
+   <translation>Licence</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Limit of use</source>
-   <translation type="unfinished"></translation>
+   <translation>Limite d’emploi</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished"></translation>
+   <translation>Limites</translation>
   </message>
   <message>
    <source>Limits of use</source>
-   <translation type="unfinished"></translation>
+   <translation>Limites d’emploi</translation>
   </message>
   <message>
    <source>Limits of use and reference</source>
-   <translation type="unfinished"></translation>
+   <translation>Limites d’emploi et référence</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished"></translation>
+   <translation>Ligne</translation>
   </message>
   <message>
    <source>Link out of the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Lien hors de la bibliothèque</translation>
   </message>
   <message>
    <source>List of medicines</source>
@@ -1305,15 +1308,15 @@
   </message>
   <message>
    <source>List without a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste sans nom</translation>
   </message>
   <message>
    <source>Lists and fields</source>
-   <translation type="unfinished"></translation>
+   <translation>Listes et champs</translation>
   </message>
   <message>
    <source>Lists ▾</source>
-   <translation type="unfinished"></translation>
+   <translation>Listes ▾</translation>
   </message>
   <message>
    <source>Look for the word (Enter)</source>
@@ -1329,7 +1332,7 @@
   </message>
   <message>
    <source>Looking at the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Examen de la bibliothèque</translation>
   </message>
   <message>
    <source>Looking through the monographs …</source>
@@ -1341,15 +1344,15 @@
   </message>
   <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
-   <translation type="unfinished"></translation>
+   <translation>MME/jour = la somme des doses par jour en mg × facteur de conversion ; pour un patch de fentanyl, µg/h × 2.4</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished"></translation>
+   <translation>Homme</translation>
   </message>
   <message>
    <source>Match case</source>
-   <translation type="unfinished"></translation>
+   <translation>Casse</translation>
   </message>
   <message>
    <source>Maxima elsewhere under this heading, not applied</source>
@@ -1357,23 +1360,23 @@
   </message>
   <message>
    <source>May be wrong with very low or very high albumin, a paraprotein, or acidosis; there ionised calcium is certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peut être faux avec une albumine très basse ou très haute, une paraprotéine ou une acidose ; là, seul le calcium ionisé est sûr.</translation>
   </message>
   <message>
    <source>Measured total calcium</source>
-   <translation type="unfinished"></translation>
+   <translation>Calcium total mesuré</translation>
   </message>
   <message>
    <source>Measured total phenytoin</source>
-   <translation type="unfinished"></translation>
+   <translation>Phénytoïne totale mesurée</translation>
   </message>
   <message>
    <source>Medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments</translation>
   </message>
   <message>
    <source>Medicines of the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments de la liste</translation>
   </message>
   <message>
    <source>Medicines with such a name</source>
@@ -1381,23 +1384,23 @@
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished"></translation>
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Message</translation>
   </message>
   <message>
    <source>Methadone</source>
-   <translation type="unfinished"></translation>
+   <translation>Méthadone</translation>
   </message>
   <message>
    <source>Missed dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Dose oubliée</translation>
   </message>
   <message>
    <source>Monitor</source>
-   <translation type="unfinished"></translation>
+   <translation>Surveiller</translation>
   </message>
   <message>
    <source>Monitor with</source>
@@ -1405,15 +1408,15 @@
   </message>
   <message>
    <source>Monographs that cite it</source>
-   <translation type="unfinished"></translation>
+   <translation>Monographies qui le citent</translation>
   </message>
   <message>
    <source>More that can be done with the chosen medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres actions sur le médicament choisi</translation>
   </message>
   <message>
    <source>Morphine</source>
-   <translation type="unfinished"></translation>
+   <translation>Morphine</translation>
   </message>
   <message>
    <source>Move {name} to the left</source>
@@ -1421,71 +1424,71 @@
   </message>
   <message>
    <source>Name of the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom de la liste</translation>
   </message>
   <message>
    <source>Name of the list:</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom de la liste :</translation>
   </message>
   <message>
    <source>Name of the medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom du médicament</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms</translation>
   </message>
   <message>
    <source>Names that look alike cannot be told: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Les noms qui se ressemblent ne peuvent pas être signalés : {reason}</translation>
   </message>
   <message>
    <source>Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471.</source>
-   <translation type="unfinished"></translation>
+   <translation>Demande une créatinine par une méthode raccordée à l’IDMS, et une cystatine C calibrée sur le matériau de référence ERM-DA471.</translation>
   </message>
   <message>
    <source>New list</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle liste</translation>
   </message>
   <message>
    <source>New tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvel onglet</translation>
   </message>
   <message>
    <source>Newest</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus récente</translation>
   </message>
   <message>
    <source>Next hit (F3)</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence suivante (F3)</translation>
   </message>
   <message>
    <source>Next marked word</source>
-   <translation type="unfinished"></translation>
+   <translation>Mot marqué suivant</translation>
   </message>
   <message>
    <source>Next part of the window</source>
-   <translation type="unfinished"></translation>
+   <translation>Partie suivante de la fenêtre</translation>
   </message>
   <message>
    <source>Next section</source>
-   <translation type="unfinished"></translation>
+   <translation>Section suivante</translation>
   </message>
   <message>
    <source>Next tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Onglet suivant</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished"></translation>
+   <translation>Non</translation>
   </message>
   <message>
    <source>No ATC code</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans code ATC</translation>
   </message>
   <message>
    <source>No adjusted weight: the actual weight is not above the ideal weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas de poids ajusté : le poids réel ne dépasse pas le poids idéal.</translation>
   </message>
   <message>
    <source>No class, condition, ATC code or medicine of this library is called “{name}”.</source>
@@ -1493,31 +1496,31 @@
   </message>
   <message>
    <source>No closed tab is left to reopen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il ne reste aucun onglet fermé à rouvrir.</translation>
   </message>
   <message>
    <source>No command is called so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune commande ne s’appelle ainsi.</translation>
   </message>
   <message>
    <source>No hits in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune occurrence dans cette monographie</translation>
   </message>
   <message>
    <source>No hits in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune occurrence dans cette section</translation>
   </message>
   <message>
    <source>No hits on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune occurrence sur cette page</translation>
   </message>
   <message>
    <source>No ideal or adjusted weight: Devine’s formula begins at 152.4 cm (5 ft).</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas de poids idéal ni ajusté : la formule de Devine commence à 152.4 cm (5 ft).</translation>
   </message>
   <message>
    <source>No index</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas d’index</translation>
   </message>
   <message>
    <source>No maximum is stated in this list item.</source>
@@ -1537,23 +1540,23 @@
   </message>
   <message>
    <source>No medicine has a star: press Ctrl+D on one</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun médicament n’a d’étoile : appuyez sur Ctrl+D sur l’un d’eux</translation>
   </message>
   <message>
    <source>No medicine of the library has such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun médicament de la bibliothèque ne porte ce nom</translation>
   </message>
   <message>
    <source>No medicine was opened yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun médicament n’a encore été ouvert</translation>
   </message>
   <message>
    <source>No medicine was opened yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun médicament n’a encore été ouvert.</translation>
   </message>
   <message>
    <source>No page of the handbook holds these words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune page du manuel ne contient ces mots.</translation>
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
@@ -1561,19 +1564,19 @@
   </message>
   <message>
    <source>No problem is known in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun problème n’est connu dans la bibliothèque.</translation>
   </message>
   <message>
    <source>No result</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas de résultat</translation>
   </message>
   <message>
    <source>No result. {problems}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas de résultat. {problems}</translation>
   </message>
   <message>
    <source>No text holds all the words. Missing in some or all: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun texte ne contient tous les mots. Absents de certains ou de tous : {words}</translation>
   </message>
   <message>
    <source>None of the listed strengths could be worked out.</source>
@@ -1581,7 +1584,7 @@
   </message>
   <message>
    <source>Normal text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Taille normale du texte</translation>
   </message>
   <message>
    <source>Not added, as not the whole name of one medicine: {names}.</source>
@@ -1593,35 +1596,35 @@
   </message>
   <message>
    <source>Not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>Non compté</translation>
   </message>
   <message>
    <source>Not counted: {why}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non compté : {why}.</translation>
   </message>
   <message>
    <source>Not for children, nor in pregnancy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas pour les enfants, ni pendant la grossesse.</translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Absents de la bibliothèque : {words}.</translation>
   </message>
   <message>
    <source>Not in this chart: what stands under “{heading}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>N’est pas dans ce graphique : ce qui figure sous « {heading} ».</translation>
   </message>
   <message>
    <source>Not made for people after an amputation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas faite pour les personnes amputées.</translation>
   </message>
   <message>
    <source>Not while creatinine is changing (acute kidney injury), nor on dialysis.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas tant que la créatinine change (lésion rénale aiguë), ni sous dialyse.</translation>
   </message>
   <message>
    <source>Not with valproate or other medicines that displace phenytoin from albumin, nor with raised bilirubin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas avec le valproate ou d’autres médicaments qui déplacent la phénytoïne de l’albumine, ni avec une bilirubine élevée.</translation>
   </message>
   <message>
    <source>Not worked out</source>
@@ -1629,35 +1632,35 @@
   </message>
   <message>
    <source>Note on {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>Note sur {place}</translation>
   </message>
   <message>
    <source>Nothing in names and texts holds “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien dans les noms ni dans les textes ne contient « {words} ».</translation>
   </message>
   <message>
    <source>Nothing in the section {section} holds “{words}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien dans la section {section} ne contient « {words} ».</translation>
   </message>
   <message>
    <source>Nothing is found for “{typed}” yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est encore trouvé pour « {typed} ».</translation>
   </message>
   <message>
    <source>Nothing is hidden</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est masqué</translation>
   </message>
   <message>
    <source>Nothing recorded here: not proof of safety</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien d’enregistré ici : ce n’est pas une preuve de sécurité</translation>
   </message>
   <message>
    <source>Nothing to undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien à annuler</translation>
   </message>
   <message>
    <source>Number of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre de médicaments</translation>
   </message>
   <message>
    <source>Of {medicines}:</source>
@@ -1665,19 +1668,19 @@
   </message>
   <message>
    <source>Offline</source>
-   <translation type="unfinished"></translation>
+   <translation>Hors ligne</translation>
   </message>
   <message>
    <source>Often confused with (FDA list)</source>
-   <translation type="unfinished"></translation>
+   <translation>Souvent confondu avec (liste de la FDA)</translation>
   </message>
   <message>
    <source>Older than the standard for creatinine methods (IDMS): with standardised methods it tends to run high.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus ancienne que le standard des méthodes de créatinine (IDMS) : avec les méthodes standardisées elle tend à donner trop.</translation>
   </message>
   <message>
    <source>One missed dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Une dose oubliée</translation>
   </message>
   <message>
    <source>Only {section}</source>
@@ -1685,23 +1688,26 @@
   </message>
   <message numerus="yes">
    <source>Only {section}: {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Seulement {section} : {n} médicament</numerusform>
+    <numerusform>Seulement {section} : {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open a medicine first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrez d’abord un médicament.</translation>
   </message>
   <message>
    <source>Open a medicine first: a note belongs to one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrez d’abord un médicament : une note lui appartient.</translation>
   </message>
   <message>
    <source>Open a medicine first: there is nothing to copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrez d’abord un médicament : il n’y a rien à copier.</translation>
   </message>
   <message>
    <source>Open a medicine first: there is nothing to print.</source>
@@ -1713,31 +1719,31 @@
   </message>
   <message>
    <source>Open in a new tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir dans un nouvel onglet</translation>
   </message>
   <message>
    <source>Open in a new window</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir dans une nouvelle fenêtre</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir dans le navigateur</translation>
   </message>
   <message>
    <source>Open medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments ouverts</translation>
   </message>
   <message>
    <source>Open the chosen medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le médicament choisi</translation>
   </message>
   <message>
    <source>Open the chosen medicine in a new tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le médicament choisi dans un nouvel onglet</translation>
   </message>
   <message>
    <source>Open this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir ce médicament</translation>
   </message>
   <message>
    <source>Open {medicine}, {section}, with the words marked</source>
@@ -1745,7 +1751,7 @@
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir {name}</translation>
   </message>
   <message>
    <source>Open {name} in the main window</source>
@@ -1753,31 +1759,31 @@
   </message>
   <message>
    <source>Opened “{name}”. Ctrl+Z brings the list before it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » ouverte. Ctrl+Z rend la liste précédente.</translation>
   </message>
   <message>
    <source>Opioid</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioïde</translation>
   </message>
   <message>
    <source>Opioid in row {number}: choose one</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioïde de la ligne {number} : choisissez-en un</translation>
   </message>
   <message>
    <source>Opioid, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioïde, ligne {number}</translation>
   </message>
   <message>
    <source>Opioids in morphine milligram equivalents (CDC 2022)</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioïdes en équivalents de milligrammes de morphine (CDC 2022)</translation>
   </message>
   <message>
    <source>Opioids, morphine equivalents</source>
-   <translation type="unfinished"></translation>
+   <translation>Opioïdes, équivalents morphine</translation>
   </message>
   <message>
    <source>Other names</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres noms</translation>
   </message>
   <message>
    <source>Other words for the same thing are looked for too, and named. A phrase is looked for as a phrase; words in “quotation marks” exactly as they are written.</source>
@@ -1785,59 +1791,59 @@
   </message>
   <message>
    <source>Own library</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothèque personnelle</translation>
   </message>
   <message>
    <source>Oxycodone</source>
-   <translation type="unfinished"></translation>
+   <translation>Oxycodone</translation>
   </message>
   <message>
    <source>Oxymorphone</source>
-   <translation type="unfinished"></translation>
+   <translation>Oxymorphone</translation>
   </message>
   <message>
    <source>Page of the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Page du manuel</translation>
   </message>
   <message>
    <source>Pages of the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Pages du manuel</translation>
   </message>
   <message>
    <source>Parts of the program</source>
-   <translation type="unfinished"></translation>
+   <translation>Parties du programme</translation>
   </message>
   <message>
    <source>Paste a list into the field: one medicine a line or between commas, with or without doses.</source>
-   <translation type="unfinished"></translation>
+   <translation>Collez une liste dans le champ : un médicament par ligne ou séparés par des virgules, avec ou sans doses.</translation>
   </message>
   <message>
    <source>Pethidine (meperidine)</source>
-   <translation type="unfinished"></translation>
+   <translation>Péthidine (mépéridine)</translation>
   </message>
   <message>
    <source>Phenytoin corrected for albumin (Sheiner–Tozer)</source>
-   <translation type="unfinished"></translation>
+   <translation>Phénytoïne corrigée pour l’albumine (Sheiner–Tozer)</translation>
   </message>
   <message>
    <source>Phenytoin, corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>Phénytoïne corrigée</translation>
   </message>
   <message>
    <source>Point at the chart, or move along it with the arrow keys, to read the level.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pointez le graphique, ou parcourez-le avec les flèches, pour lire la concentration.</translation>
   </message>
   <message>
    <source>Precautions</source>
-   <translation type="unfinished"></translation>
+   <translation>Précautions</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished"></translation>
+   <translation>Préférences</translation>
   </message>
   <message>
    <source>Preferences …</source>
-   <translation type="unfinished"></translation>
+   <translation>Préférences …</translation>
   </message>
   <message>
    <source>Pregnancy</source>
@@ -1845,7 +1851,7 @@
   </message>
   <message>
    <source>Pregnancy, breast-feeding and half-life</source>
-   <translation type="unfinished"></translation>
+   <translation>Grossesse, allaitement et demi-vie</translation>
   </message>
   <message>
    <source>Pregnancy: {words}</source>
@@ -1853,31 +1859,31 @@
   </message>
   <message>
    <source>Previous hit (Shift+F3)</source>
-   <translation type="unfinished"></translation>
+   <translation>Occurrence précédente (Maj+F3)</translation>
   </message>
   <message>
    <source>Previous marked word</source>
-   <translation type="unfinished"></translation>
+   <translation>Mot marqué précédent</translation>
   </message>
   <message>
    <source>Previous part of the window</source>
-   <translation type="unfinished"></translation>
+   <translation>Partie précédente de la fenêtre</translation>
   </message>
   <message>
    <source>Previous section</source>
-   <translation type="unfinished"></translation>
+   <translation>Section précédente</translation>
   </message>
   <message>
    <source>Previous tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Onglet précédent</translation>
   </message>
   <message>
    <source>Print or save as PDF …</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer ou enregistrer en PDF …</translation>
   </message>
   <message>
    <source>Print the result with its calculation</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer le résultat avec son calcul</translation>
   </message>
   <message>
    <source>Print {name}</source>
@@ -1889,7 +1895,7 @@
   </message>
   <message>
    <source>Problems in the library</source>
-   <translation type="unfinished"></translation>
+   <translation>Problèmes de la bibliothèque</translation>
   </message>
   <message>
    <source>Problems of the file</source>
@@ -1897,79 +1903,79 @@
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished"></translation>
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Published formula</source>
-   <translation type="unfinished"></translation>
+   <translation>Formule publiée</translation>
   </message>
   <message>
    <source>Publisher</source>
-   <translation type="unfinished"></translation>
+   <translation>Éditeur</translation>
   </message>
   <message>
    <source>Qt and PySide6 are used under the GNU LGPL, version 3; they lie beside the program as shared libraries and can be replaced. Licences of everything that the program brings:</source>
-   <translation type="unfinished"></translation>
+   <translation>Qt et PySide6 sont utilisés sous la GNU LGPL, version 3 ; ils se trouvent à côté du programme comme bibliothèques partagées et peuvent être remplacés. Licences de tout ce que le programme apporte :</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Quitter</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Lire</translation>
   </message>
   <message>
    <source>Read the boxed warning in Precautions</source>
-   <translation type="unfinished"></translation>
+   <translation>Lire la mise en garde encadrée dans Précautions</translation>
   </message>
   <message>
    <source>Reading monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture des monographies</translation>
   </message>
   <message>
    <source>Recent</source>
-   <translation type="unfinished"></translation>
+   <translation>Récents</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished"></translation>
+   <translation>Référence</translation>
   </message>
   <message>
    <source>Regimen</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste de médicaments</translation>
   </message>
   <message>
    <source>Relative levels only: 100% is the highest level at steady state, for each half-life its own. No concentration and no dose is meant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Concentrations relatives seulement : 100% est le maximum à l’équilibre, pour chaque demi-vie le sien. Aucune concentration ni dose n’est désignée.</translation>
   </message>
   <message>
    <source>Relative to 1.73 m² of body surface, so not in mL/min; it is not a creatinine clearance.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rapporté à 1.73 m² de surface corporelle, donc pas en mL/min ; ce n’est pas une clairance de la créatinine.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove all</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout retirer</translation>
   </message>
   <message>
    <source>Remove everything from the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout retirer de la liste</translation>
   </message>
   <message>
    <source>Remove from the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer de la liste</translation>
   </message>
   <message>
    <source>Remove the note</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer la note</translation>
   </message>
   <message>
    <source>Remove what is selected in the list (Delete)</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer ce qui est sélectionné dans la liste (Suppr)</translation>
   </message>
   <message>
    <source>Remove {medicine}</source>
@@ -1981,39 +1987,39 @@
   </message>
   <message>
    <source>Remove, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer, ligne {number}</translation>
   </message>
   <message>
    <source>Renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Insuffisance rénale</translation>
   </message>
   <message>
    <source>Rename the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer la liste</translation>
   </message>
   <message>
    <source>Rename …</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer …</translation>
   </message>
   <message>
    <source>Reopen the closed tab</source>
-   <translation type="unfinished"></translation>
+   <translation>Rouvrir l’onglet fermé</translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
-   <translation type="unfinished"></translation>
+   <translation>Rétablir les valeurs par &amp;défaut</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Result. {answer}</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultat. {answer}</translation>
   </message>
   <message>
    <source>Results of the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Résultats de la recherche</translation>
   </message>
   <message>
    <source>Review</source>
@@ -2037,7 +2043,7 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -2049,19 +2055,19 @@
   </message>
   <message>
    <source>Save the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la liste</translation>
   </message>
   <message>
    <source>Save under another name …</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer sous un autre nom …</translation>
   </message>
   <message>
    <source>Save, open, rename and delete lists</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer, ouvrir, renommer et supprimer des listes</translation>
   </message>
   <message>
    <source>Saved as “{name}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrée sous « {name} ».</translation>
   </message>
   <message numerus="yes">
    <source>Saved {n} pages: {file}</source>
@@ -2069,11 +2075,11 @@
   </message>
   <message>
    <source>Scale of the bars: share of people</source>
-   <translation type="unfinished"></translation>
+   <translation>Échelle des barres : part des personnes</translation>
   </message>
   <message>
    <source>Scr is serum creatinine in mg/dL, Scys serum cystatin C in mg/L; κ is 0.7 for women, 0.9 for men; min and max are the smaller and the larger of the two</source>
-   <translation type="unfinished"></translation>
+   <translation>Scr est la créatinine sérique en mg/dL, Scys la cystatine C sérique en mg/L ; κ vaut 0.7 pour les femmes, 0.9 pour les hommes ; min et max sont le plus petit et le plus grand des deux</translation>
   </message>
   <message>
    <source>Scroll together</source>
@@ -2081,47 +2087,47 @@
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher</translation>
   </message>
   <message>
    <source>Search everything for “{typed}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher « {typed} » partout</translation>
   </message>
   <message>
    <source>Search for “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher « {words} »</translation>
   </message>
   <message>
    <source>Search medicines, brands, conditions, side effects …     Ctrl+K</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher médicaments, marques, maladies, effets indésirables …     Ctrl+K</translation>
   </message>
   <message>
    <source>Search the handbook</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher dans le manuel</translation>
   </message>
   <message>
    <source>Search the handbook …</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher dans le manuel …</translation>
   </message>
   <message>
    <source>Searching the texts …</source>
-   <translation type="unfinished"></translation>
+   <translation>Recherche dans les textes …</translation>
   </message>
   <message>
    <source>Section {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Section {number}</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished"></translation>
+   <translation>Sections</translation>
   </message>
   <message>
    <source>Sections with hits</source>
-   <translation type="unfinished"></translation>
+   <translation>Sections avec occurrences</translation>
   </message>
   <message>
    <source>See the end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Voir à la fin.</translation>
   </message>
   <message numerus="yes">
    <source>Sent {n} pages to {printer}.</source>
@@ -2129,59 +2135,59 @@
   </message>
   <message>
    <source>Serum albumin</source>
-   <translation type="unfinished"></translation>
+   <translation>Albumine sérique</translation>
   </message>
   <message>
    <source>Serum creatinine</source>
-   <translation type="unfinished"></translation>
+   <translation>Créatinine sérique</translation>
   </message>
   <message>
    <source>Serum cystatin C</source>
-   <translation type="unfinished"></translation>
+   <translation>Cystatine C sérique</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished"></translation>
+   <translation>Sexe</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Show all medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher tous les médicaments</translation>
   </message>
   <message>
    <source>Show as a chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher en graphique</translation>
   </message>
   <message>
    <source>Show as a table</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher en tableau</translation>
   </message>
   <message>
    <source>Show classes</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les classes</translation>
   </message>
   <message>
    <source>Show more: {number} of {total} medicines are listed</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher plus : {number} médicaments sur {total} sont affichés</translation>
   </message>
   <message>
    <source>Show recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les médicaments récents</translation>
   </message>
   <message>
    <source>Show side effects by frequency as bars</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les effets indésirables par fréquence en barres</translation>
   </message>
   <message>
    <source>Show starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher les médicaments étoilés</translation>
   </message>
   <message>
    <source>Show the plasma level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher la concentration plasmatique au cours du temps</translation>
   </message>
   <message numerus="yes">
    <source>Show the sentences of the next {n}</source>
@@ -2193,39 +2199,45 @@
   </message>
   <message>
    <source>Side Effects</source>
-   <translation type="unfinished"></translation>
+   <translation>Effets indésirables</translation>
   </message>
   <message>
    <source>Side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>Effets indésirables par fréquence</translation>
   </message>
   <message>
    <source>Similar name: check before opening</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom semblable : vérifiez avant d’ouvrir</translation>
   </message>
   <message>
    <source>Similar name: check before opening {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom semblable : vérifiez avant d’ouvrir {name}</translation>
   </message>
   <message numerus="yes">
    <source>Similar names</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Nom semblable</numerusform>
+    <numerusform>Noms semblables</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Similar names to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Nom semblable à {name}</numerusform>
+    <numerusform>Noms semblables à {name}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Similar names: check before choosing</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms semblables : vérifiez avant de choisir</translation>
   </message>
   <message>
    <source>Similar names: check before opening</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms semblables : vérifiez avant d’ouvrir</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte plus petit</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -2237,19 +2249,19 @@
   </message>
   <message>
    <source>Sources draw the line of renal failure at 10 or at 20 mL/min; near it neither form is certain.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les sources placent la limite de l’insuffisance rénale à 10 ou à 20 mL/min ; près d’elle aucune forme n’est sûre.</translation>
   </message>
   <message>
    <source>Star this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre une étoile à ce médicament</translation>
   </message>
   <message>
    <source>Star, or take the star away</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre ou retirer l’étoile</translation>
   </message>
   <message>
    <source>Starred</source>
-   <translation type="unfinished"></translation>
+   <translation>Étoilés</translation>
   </message>
   <message>
    <source>Starred medicines</source>
@@ -2257,7 +2269,7 @@
   </message>
   <message>
    <source>State of the search index</source>
-   <translation type="unfinished"></translation>
+   <translation>État de l’index de recherche</translation>
   </message>
   <message>
    <source>Step by step</source>
@@ -2265,11 +2277,11 @@
   </message>
   <message>
    <source>Still needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Il manque</translation>
   </message>
   <message>
    <source>Still needed: {fields}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il manque : {fields}.</translation>
   </message>
   <message>
    <source>Strength</source>
@@ -2277,35 +2289,35 @@
   </message>
   <message>
    <source>Sum</source>
-   <translation type="unfinished"></translation>
+   <translation>Somme</translation>
   </message>
   <message>
    <source>Table of side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>Tableau des effets indésirables par fréquence</translation>
   </message>
   <message>
    <source>Table of the level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Tableau de la concentration au cours du temps</translation>
   </message>
   <message>
    <source>Tabs and windows</source>
-   <translation type="unfinished"></translation>
+   <translation>Onglets et fenêtres</translation>
   </message>
   <message>
    <source>Take the star away</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer l’étoile</translation>
   </message>
   <message>
    <source>Tapentadol</source>
-   <translation type="unfinished"></translation>
+   <translation>Tapentadol</translation>
   </message>
   <message>
    <source>Text &amp;size:</source>
-   <translation type="unfinished"></translation>
+   <translation>T&amp;aille du texte :</translation>
   </message>
   <message>
    <source>Text of the section</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte de la section</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -2313,23 +2325,23 @@
   </message>
   <message>
    <source>The CDC asks for particular caution. It is dosed in µg/h, not mg/day, and heat and other things change how much is absorbed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les CDC demandent une prudence particulière. Il est dosé en µg/h, pas en mg/jour, et la chaleur et d’autres choses changent ce qui est absorbé.</translation>
   </message>
   <message>
    <source>The CDC asks for particular caution. Its half-life is long and variable, and breathing is depressed most later, and longer, than pain is relieved most.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les CDC demandent une prudence particulière. Sa demi-vie est longue et variable, et la respiration est le plus déprimée plus tard, et plus longtemps, que la douleur n’est le plus soulagée.</translation>
   </message>
   <message>
    <source>The CDC says not to take the result as a dose when one opioid replaces another. Tolerance does not fully carry over and people differ, so the new dose is usually much lower.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les CDC disent de ne pas prendre le résultat pour une dose quand un opioïde en remplace un autre. La tolérance ne se transmet pas entièrement et les personnes diffèrent ; la nouvelle dose est donc d’ordinaire bien plus faible.</translation>
   </message>
   <message>
    <source>The CDC’s factors are not for converting one opioid into another.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les facteurs des CDC ne servent pas à convertir un opioïde en un autre.</translation>
   </message>
   <message>
    <source>The actual weight is not above the ideal weight: there is no excess to adjust for.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le poids réel ne dépasse pas le poids idéal : il n’y a pas d’excès à ajuster.</translation>
   </message>
   <message>
    <source>The body surface is taken as it was typed.</source>
@@ -2337,71 +2349,74 @@
   </message>
   <message>
    <source>The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months, and in G1 and G2 for a marker of kidney damage as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>La catégorie suit le chiffre arrondi. À elle seule elle n’est pas une maladie rénale : KDIGO demande trois mois, et en G1 et G2 aussi un marqueur d’atteinte rénale.</translation>
   </message>
   <message>
    <source>The factor 0.4 comes from aminoglycosides in obesity. Other factors are in use for other medicines.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le facteur 0.4 vient des aminosides dans l’obésité. D’autres facteurs sont en usage pour d’autres médicaments.</translation>
   </message>
   <message>
    <source>The factor goes by its action on opioid receptors; it also acts on noradrenaline and serotonin. Whether its dose is tied to overdose in the same way is unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le facteur se fonde sur son action sur les récepteurs opioïdes ; il agit aussi sur la noradrénaline et la sérotonine. On ignore si sa dose est liée de la même façon au surdosage.</translation>
   </message>
   <message>
    <source>The factor goes by its action on opioid receptors; it also acts on noradrenaline. Whether its dose is tied to overdose in the same way is unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le facteur se fonde sur son action sur les récepteurs opioïdes ; il agit aussi sur la noradrénaline. On ignore si sa dose est liée de la même façon au surdosage.</translation>
   </message>
   <message>
    <source>The form in common use</source>
-   <translation type="unfinished"></translation>
+   <translation>La forme d’usage courant</translation>
   </message>
   <message>
    <source>The formula takes 4.4 g/dL (44 g/L) as normal albumin; above about 4.5 g/dL it lowers the figure.</source>
-   <translation type="unfinished"></translation>
+   <translation>La formule prend 4.4 g/dL (44 g/L) comme albumine normale ; au-dessus d’environ 4.5 g/dL elle abaisse le chiffre.</translation>
   </message>
   <message>
    <source>The guideline is for outpatients from 18 years; not for pain from cancer or sickle cell disease, nor for palliative or end-of-life care.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le guide vise les patients ambulatoires dès 18 ans ; pas la douleur du cancer ou de la drépanocytose, ni les soins palliatifs ou de fin de vie.</translation>
   </message>
   <message>
    <source>The highest level at steady state is {times} times that after the first dose.</source>
-   <translation type="unfinished"></translation>
+   <translation>La concentration maximale à l’équilibre est {times} fois celle qui suit la première dose.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again from dose {number} on.</source>
-   <translation type="unfinished"></translation>
+   <translation>La concentration après une dose est de nouveau à moins de 5% de l’habituelle à partir de la dose {number}.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again not within the doses drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>La concentration après une dose n’est pas de nouveau à moins de 5% de l’habituelle dans les doses tracées.</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>La concentration après une dose est de nouveau à moins de 5% de l’habituelle {when}.</translation>
   </message>
   <message>
    <source>The library could not be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>La bibliothèque n’a pas pu être lue : {reason}</translation>
   </message>
   <message>
    <source>The library in use</source>
-   <translation type="unfinished"></translation>
+   <translation>La bibliothèque utilisée</translation>
   </message>
   <message numerus="yes">
    <source>The library in use has {n} monographs.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>La bibliothèque utilisée a {n} monographie.</numerusform>
+    <numerusform>La bibliothèque utilisée a {n} monographies.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The library is being read.</source>
-   <translation type="unfinished"></translation>
+   <translation>La bibliothèque est en cours de lecture.</translation>
   </message>
   <message>
    <source>The library is not read yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>La bibliothèque n’est pas encore lue.</translation>
   </message>
   <message>
    <source>The list cannot be checked: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste ne peut pas être vérifiée : {problem}</translation>
   </message>
   <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
@@ -2413,7 +2428,7 @@
   </message>
   <message>
    <source>The monographs are being read for the first time. The list fills in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les monographies sont lues pour la première fois. La liste se remplit dans un instant.</translation>
   </message>
   <message>
    <source>The monographs are in English.</source>
@@ -2425,15 +2440,15 @@
   </message>
   <message>
    <source>The monographs of the list do not name it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les monographies de la liste ne le nomment pas.</translation>
   </message>
   <message>
    <source>The names could not be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Les noms n’ont pas pu être lus : {reason}</translation>
   </message>
   <message>
    <source>The note is gone. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>La note est retirée. Ctrl+Z la remet.</translation>
   </message>
   <message>
    <source>The printer does not answer.</source>
@@ -2441,23 +2456,23 @@
   </message>
   <message>
    <source>The program &amp;opens:</source>
-   <translation type="unfinished"></translation>
+   <translation>Le programme s’ou&amp;vre :</translation>
   </message>
   <message>
    <source>The publication used the actual weight. Ideal and adjusted weight are later practice, and which fits is disputed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La publication utilisait le poids réel. Poids idéal et poids ajusté sont une pratique ultérieure, et lequel convient est discuté.</translation>
   </message>
   <message>
    <source>The recent medicines are forgotten. Ctrl+Z puts them back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les médicaments récents sont oubliés. Ctrl+Z les rétablit.</translation>
   </message>
   <message>
    <source>The search in the texts failed: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>La recherche dans les textes a échoué : {reason}</translation>
   </message>
   <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’index de recherche est en cours de création. Les noms fonctionnent déjà ; les textes suivront d’eux-mêmes.</translation>
   </message>
   <message>
    <source>The search index is damaged and is built anew. Names and browsing work meanwhile.</source>
@@ -2469,19 +2484,19 @@
   </message>
   <message>
    <source>The similar name is {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom semblable est {name}</translation>
   </message>
   <message>
    <source>The sources are being counted …</source>
-   <translation type="unfinished"></translation>
+   <translation>Les sources sont en cours de comptage …</translation>
   </message>
   <message>
    <source>The text also says: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte dit aussi : « {words} »</translation>
   </message>
   <message>
    <source>The text gives no figure that stands for one side effect alone; its headings are drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte ne donne aucun chiffre valant pour un seul effet indésirable ; ses titres sont tracés.</translation>
   </message>
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
@@ -2493,31 +2508,31 @@
   </message>
   <message>
    <source>The texts are compiled from the sources that they name and were not reviewed by a clinician.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les textes sont compilés à partir des sources qu’ils nomment et n’ont pas été relus par un clinicien.</translation>
   </message>
   <message>
    <source>The texts cannot be searched: {reason}. Names and browsing work.</source>
-   <translation type="unfinished"></translation>
+   <translation>La recherche dans les textes est impossible : {reason}. Les noms et les listes fonctionnent.</translation>
   </message>
   <message>
    <source>The texts of these files are shown as far as they can be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les textes de ces fichiers sont affichés autant qu’ils peuvent être lus.</translation>
   </message>
   <message>
    <source>The texts were revised between {first} and {last}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les textes ont été révisés entre le {first} et le {last}.</translation>
   </message>
   <message>
    <source>The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux formes diffèrent : la publiée corrige de 1 mg/dL pour chaque g/dL, la courante de 0.8.</translation>
   </message>
   <message>
    <source>The two monographs disagree; both are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux monographies ne s’accordent pas ; les deux sont affichées.</translation>
   </message>
   <message>
    <source>The two monographs give different actions ({one}; {other}); both are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les deux monographies donnent des actions différentes ({one} ; {other}) ; les deux sont affichées.</translation>
   </message>
   <message>
    <source>The whole library</source>
@@ -2525,11 +2540,11 @@
   </message>
   <message>
    <source>The whole medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Le médicament entier</translation>
   </message>
   <message>
    <source>The {doses} doses drawn reach {share} of steady state.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les {doses} doses tracées atteignent {share} de l’équilibre.</translation>
   </message>
   <message>
    <source>There is no letter or number in {words}.</source>
@@ -2561,11 +2576,11 @@
   </message>
   <message>
    <source>This address leads out of Dispensatory, which itself never goes online.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette adresse mène hors de Dispensatory, qui lui-même ne se connecte jamais.</translation>
   </message>
   <message>
    <source>This cannot be kept: the folder of the settings cannot be written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ceci ne peut pas être conservé : le dossier des réglages ne peut pas être écrit.</translation>
   </message>
   <message>
    <source>This file holds no text below its title.</source>
@@ -2573,23 +2588,23 @@
   </message>
   <message>
    <source>This file {problem} (line {line}).</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier {problem} (ligne {line}).</translation>
   </message>
   <message>
    <source>This file {problem}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier {problem}.</translation>
   </message>
   <message>
    <source>This folder is in the list already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce dossier est déjà dans la liste.</translation>
   </message>
   <message>
    <source>This is the only tab.</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est le seul onglet.</translation>
   </message>
   <message>
    <source>This library is not there now and is left out: {folders}</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette bibliothèque n’est pas disponible et est laissée de côté : {folders}</translation>
   </message>
   <message>
    <source>This list item cites no source.</source>
@@ -2597,7 +2612,7 @@
   </message>
   <message>
    <source>This medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce médicament</translation>
   </message>
   <message>
    <source>This monograph could not be read: {problem}</source>
@@ -2605,7 +2620,7 @@
   </message>
   <message>
    <source>This page is there in English only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette page n’existe qu’en anglais.</translation>
   </message>
   <message>
    <source>This paragraph cites no source.</source>
@@ -2613,7 +2628,7 @@
   </message>
   <message>
    <source>This program never opens a connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce programme n’ouvre jamais de connexion.</translation>
   </message>
   <message>
    <source>This section is empty in this monograph.</source>
@@ -2625,35 +2640,35 @@
   </message>
   <message>
    <source>Times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>Fois par jour</translation>
   </message>
   <message>
    <source>Times a day of {opioid}, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fois par jour de {opioid}, ligne {number}</translation>
   </message>
   <message>
    <source>Times a day, row {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fois par jour, ligne {number}</translation>
   </message>
   <message>
    <source>Together</source>
-   <translation type="unfinished"></translation>
+   <translation>Ensemble</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished"></translation>
+   <translation>Outils</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished"></translation>
+   <translation>Total</translation>
   </message>
   <message>
    <source>Total without what is not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>Total sans ce qui n’est pas compté</translation>
   </message>
   <message>
    <source>Tramadol</source>
-   <translation type="unfinished"></translation>
+   <translation>Tramadol</translation>
   </message>
   <message>
    <source>Type a word or condition first.</source>
@@ -2661,35 +2676,35 @@
   </message>
   <message>
    <source>Type what you want to do …</source>
-   <translation type="unfinished"></translation>
+   <translation>Tapez ce que vous voulez faire …</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo: note</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler : note</translation>
   </message>
   <message>
    <source>Undo: recent medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler : médicaments récents</translation>
   </message>
   <message>
    <source>Undo: star of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler : étoile de {name}</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler : {step}</translation>
   </message>
   <message>
    <source>Undo: {step} (Ctrl+Z)</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler : {step} (Ctrl+Z)</translation>
   </message>
   <message>
    <source>Undone: {step}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Annulé : {step}.</translation>
   </message>
   <message>
    <source>Unit of the body surface</source>
@@ -2705,23 +2720,23 @@
   </message>
   <message>
    <source>Unit of {field}</source>
-   <translation type="unfinished"></translation>
+   <translation>Unité de {field}</translation>
   </message>
   <message>
    <source>Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema.</source>
-   <translation type="unfinished"></translation>
+   <translation>Peu fiable avec une musculature faible ou inhabituelle (fonte, amputation, paralysie, culturisme) et avec des œdèmes.</translation>
   </message>
   <message>
    <source>Usage</source>
-   <translation type="unfinished"></translation>
+   <translation>Usage</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished"></translation>
+   <translation>Usage</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished"></translation>
+   <translation>Affichage</translation>
   </message>
   <message>
    <source>WHO essential medicine</source>
@@ -2729,15 +2744,15 @@
   </message>
   <message>
    <source>Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Poids</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished"></translation>
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What happened last</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui s’est passé en dernier</translation>
   </message>
   <message>
    <source>What happens, what to do</source>
@@ -2745,19 +2760,19 @@
   </message>
   <message>
    <source>What is being done</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui est en cours</translation>
   </message>
   <message>
    <source>What is wrong and what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui ne va pas et que faire</translation>
   </message>
   <message>
    <source>What is wrong with this file</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui ne va pas dans ce fichier</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que les monographies disent les unes des autres</translation>
   </message>
   <message>
    <source>What the text says</source>
@@ -2765,15 +2780,15 @@
   </message>
   <message>
    <source>What was saved under that name before comes back with Ctrl+Z.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui était enregistré avant sous ce nom revient avec Ctrl+Z.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished"></translation>
+   <translation>Où</translation>
   </message>
   <message>
    <source>Where I was</source>
-   <translation type="unfinished"></translation>
+   <translation>Là où j’étais</translation>
   </message>
   <message>
    <source>Where the figure stands</source>
@@ -2781,7 +2796,7 @@
   </message>
   <message>
    <source>Which formula and which weight a protocol means is said in the protocol, and only there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Quelle formule et quel poids un protocole entend est dit dans le protocole, et là seulement.</translation>
   </message>
   <message>
    <source>Which medicines mention a word or condition, and what do they say? Type it above and choose among which medicines to look. Every sentence that mentions it is shown, and the medicines that do not are named.</source>
@@ -2793,19 +2808,19 @@
   </message>
   <message>
    <source>Which medicines mention …</source>
-   <translation type="unfinished"></translation>
+   <translation>Quels médicaments mentionnent …</translation>
   </message>
   <message>
    <source>Which pairs are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>Quelles paires sont affichées</translation>
   </message>
   <message>
    <source>Which weight a dose is for is said by the text on the medicine, and only there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour quel poids une dose est donnée, le texte du médicament le dit, et lui seul.</translation>
   </message>
   <message>
    <source>Whole words</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots entiers</translation>
   </message>
   <message>
    <source>Whole, or rounded</source>
@@ -2817,39 +2832,39 @@
   </message>
   <message>
    <source>With a height, the results with ideal and with adjusted weight stand beside this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec une taille, les résultats avec le poids idéal et le poids ajusté figurent à côté de celui-ci.</translation>
   </message>
   <message>
    <source>With actual weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec le poids réel</translation>
   </message>
   <message>
    <source>With adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec le poids ajusté</translation>
   </message>
   <message>
    <source>With ideal weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec le poids idéal</translation>
   </message>
   <message>
    <source>With nothing open</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans rien d’ouvert</translation>
   </message>
   <message>
    <source>With nothing open, ready to search</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans rien d’ouvert, prêt à chercher</translation>
   </message>
   <message>
    <source>With the factor for renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec le facteur pour insuffisance rénale</translation>
   </message>
   <message>
    <source>Without an actual weight there is no adjusted weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans poids réel, pas de poids ajusté.</translation>
   </message>
   <message>
    <source>Without renal failure</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans insuffisance rénale</translation>
   </message>
   <message>
    <source>Word or &amp;condition:</source>
@@ -2861,11 +2876,11 @@
   </message>
   <message>
    <source>Words of a monograph that name it among others:</source>
-   <translation type="unfinished"></translation>
+   <translation>Mots d’une monographie qui le nomment parmi d’autres :</translation>
   </message>
   <message>
    <source>Words without a figure of their own are drawn as they usually mean: very common 10 or more in 100 people, common 1 to 10 in 100, uncommon 1 to 10 in 1,000, rare 1 to 10 in 10,000, very rare fewer (CIOMS Working Groups III and V, 1999; EU guideline on the summary of product characteristics, 2009).</source>
-   <translation type="unfinished"></translation>
+   <translation>Les mots sans chiffre propre sont tracés selon leur sens habituel : très fréquent, 10 personnes ou plus sur 100 ; fréquent, 1 à 10 sur 100 ; peu fréquent, 1 à 10 sur 1,000 ; rare, 1 à 10 sur 10,000 ; très rare, moins (CIOMS Working Groups III and V, 1999; EU guideline on the summary of product characteristics, 2009).</translation>
   </message>
   <message>
    <source>Work this figure out for a weight or body surface</source>
@@ -2873,31 +2888,31 @@
   </message>
   <message>
    <source>Write a note …</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrivez une note …</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Oui</translation>
   </message>
   <message>
    <source>You typed {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous avez écrit {typed}</translation>
   </message>
   <message>
    <source>You typed “{typed}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous avez écrit « {typed} »</translation>
   </message>
   <message>
    <source>Your favourites and notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Vos favoris et notes</translation>
   </message>
   <message>
    <source>Your notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Vos notes</translation>
   </message>
   <message>
    <source>a creatinine clearance below 10 mL/min, or dialysis</source>
-   <translation type="unfinished"></translation>
+   <translation>une clairance de la créatinine inférieure à 10 mL/min, ou une dialyse</translation>
   </message>
   <message>
    <source>a medicine that is not known yet</source>
@@ -2909,11 +2924,11 @@
   </message>
   <message>
    <source>all are of one class: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>tous sont d’une même classe : {title}</translation>
   </message>
   <message>
    <source>all patches together</source>
-   <translation type="unfinished"></translation>
+   <translation>tous les patchs ensemble</translation>
   </message>
   <message numerus="yes">
    <source>ampoules</source>
@@ -2921,19 +2936,22 @@
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>et {n} de plus</numerusform>
+    <numerusform>et {n} de plus</numerusform>
+   </translation>
   </message>
   <message>
    <source>as published</source>
-   <translation type="unfinished"></translation>
+   <translation>comme publié</translation>
   </message>
   <message>
    <source>below 15</source>
-   <translation type="unfinished"></translation>
+   <translation>moins de 15</translation>
   </message>
   <message>
    <source>both contain {substance}</source>
-   <translation type="unfinished"></translation>
+   <translation>tous deux contiennent {substance}</translation>
   </message>
   <message numerus="yes">
    <source>bottles</source>
@@ -2941,15 +2959,15 @@
   </message>
   <message>
    <source>boxed warning</source>
-   <translation type="unfinished"></translation>
+   <translation>mise en garde encadrée</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
-   <translation type="unfinished"></translation>
+   <translation>ne peut pas être vérifié : sa monographie ne peut pas être lue</translation>
   </message>
   <message>
    <source>cannot be checked: not known here</source>
-   <translation type="unfinished"></translation>
+   <translation>ne peut pas être vérifié : inconnu ici</translation>
   </message>
   <message numerus="yes">
    <source>capsules</source>
@@ -2969,7 +2987,7 @@
   </message>
   <message>
    <source>class: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>classe : {title}</translation>
   </message>
   <message numerus="yes">
    <source>classes {titles}, {n} medicines</source>
@@ -2977,7 +2995,7 @@
   </message>
   <message>
    <source>common</source>
-   <translation type="unfinished"></translation>
+   <translation>fréquent</translation>
   </message>
   <message numerus="yes">
    <source>condition, {n} medicines</source>
@@ -2985,11 +3003,11 @@
   </message>
   <message>
    <source>continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>suite dans {section}</translation>
   </message>
   <message>
    <source>copied on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>copié le {date}</translation>
   </message>
   <message>
    <source>could not be read</source>
@@ -2997,7 +3015,7 @@
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished"></translation>
+   <translation>jours</translation>
   </message>
   <message>
    <source>details</source>
@@ -3005,95 +3023,95 @@
   </message>
   <message>
    <source>dose</source>
-   <translation type="unfinished"></translation>
+   <translation>dose</translation>
   </message>
   <message>
    <source>dose {number} missed</source>
-   <translation type="unfinished"></translation>
+   <translation>dose {number} oubliée</translation>
   </message>
   <message>
    <source>eGFR</source>
-   <translation type="unfinished"></translation>
+   <translation>DFG estimé</translation>
   </message>
   <message>
    <source>eGFR (CKD-EPI 2021)</source>
-   <translation type="unfinished"></translation>
+   <translation>DFG estimé (CKD-EPI 2021)</translation>
   </message>
   <message>
    <source>each blocks acetylcholine</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun bloque l’acétylcholine</translation>
   </message>
   <message>
    <source>each can harm the hearing</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut nuire à l’audition</translation>
   </message>
   <message>
    <source>each can harm the kidneys</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut nuire aux reins</translation>
   </message>
   <message>
    <source>each can harm the liver</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut nuire au foie</translation>
   </message>
   <message>
    <source>each can lower blood counts</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut abaisser les cellules du sang</translation>
   </message>
   <message>
    <source>each can lower potassium</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut abaisser le potassium</translation>
   </message>
   <message>
    <source>each can make drowsy and slow breathing</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut rendre somnolent et ralentir la respiration</translation>
   </message>
   <message>
    <source>each can prolong the QT interval</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut allonger l’intervalle QT</translation>
   </message>
   <message>
    <source>each can raise potassium</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun peut élever le potassium</translation>
   </message>
   <message>
    <source>each lowers the threshold for seizures</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun abaisse le seuil des convulsions</translation>
   </message>
   <message>
    <source>each makes bleeding likelier</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun rend un saignement plus probable</translation>
   </message>
   <message>
    <source>each raises serotonin</source>
-   <translation type="unfinished"></translation>
+   <translation>chacun augmente la sérotonine</translation>
   </message>
   <message>
    <source>end reached, continued at the top</source>
-   <translation type="unfinished"></translation>
+   <translation>fin atteinte, reprise au début</translation>
   </message>
   <message>
    <source>end reached, continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>fin atteinte, suite dans {section}</translation>
   </message>
   <message>
    <source>every 2 weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>toutes les 2 semaines</translation>
   </message>
   <message>
    <source>every 4 weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>toutes les 4 semaines</translation>
   </message>
   <message>
    <source>every hour</source>
-   <translation type="unfinished"></translation>
+   <translation>toutes les heures</translation>
   </message>
   <message>
    <source>every {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>à {time} d’intervalle</translation>
   </message>
   <message>
    <source>figure</source>
-   <translation type="unfinished"></translation>
+   <translation>chiffre</translation>
   </message>
   <message numerus="yes">
    <source>films</source>
@@ -3101,27 +3119,27 @@
   </message>
   <message>
    <source>from dose {number} on for a half-life of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>à partir de la dose {number} pour une demi-vie de {time}</translation>
   </message>
   <message>
    <source>half-life {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>demi-vie {time}</translation>
   </message>
   <message>
    <source>half-lives</source>
-   <translation type="unfinished"></translation>
+   <translation>demi-vies</translation>
   </message>
   <message>
    <source>heading</source>
-   <translation type="unfinished"></translation>
+   <translation>titre</translation>
   </message>
   <message>
    <source>hours</source>
-   <translation type="unfinished"></translation>
+   <translation>heures</translation>
   </message>
   <message>
    <source>in the words “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>dans les mots « {words} »</translation>
   </message>
   <message>
    <source>information, not medical advice</source>
@@ -3129,23 +3147,23 @@
   </message>
   <message>
    <source>interactions</source>
-   <translation type="unfinished"></translation>
+   <translation>interactions</translation>
   </message>
   <message>
    <source>it ended with status {status}</source>
-   <translation type="unfinished"></translation>
+   <translation>il s’est terminé avec le statut {status}</translation>
   </message>
   <message>
    <source>it was built, but cannot be opened</source>
-   <translation type="unfinished"></translation>
+   <translation>il a été créé, mais ne peut pas être ouvert</translation>
   </message>
   <message>
    <source>its monograph cannot be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>sa monographie ne peut pas être lue : {problem}</translation>
   </message>
   <message>
    <source>its monograph has no sentence on it; from the table of classes</source>
-   <translation type="unfinished"></translation>
+   <translation>sa monographie n’a pas de phrase à ce sujet ; d’après la table des classes</translation>
   </message>
   <message>
    <source>less than half a {piece}</source>
@@ -3153,19 +3171,19 @@
   </message>
   <message>
    <source>level after</source>
-   <translation type="unfinished"></translation>
+   <translation>concentration après</translation>
   </message>
   <message>
    <source>level before</source>
-   <translation type="unfinished"></translation>
+   <translation>concentration avant</translation>
   </message>
   <message>
    <source>level left</source>
-   <translation type="unfinished"></translation>
+   <translation>concentration restante</translation>
   </message>
   <message>
    <source>library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>bibliothèque {edition}</translation>
   </message>
   <message>
    <source>list “{name}”</source>
@@ -3177,51 +3195,51 @@
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
-   <translation type="unfinished"></translation>
+   <translation>peut être {names}. Aucun n’est retenu : choisissez-le dans la liste.</translation>
   </message>
   <message>
    <source>medicine of “{line}” chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>médicament de « {line} » choisi</translation>
   </message>
   <message>
    <source>mg/L is the same as µg/mL</source>
-   <translation type="unfinished"></translation>
+   <translation>mg/L est la même chose que µg/mL</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>minutes</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>mois</translation>
   </message>
   <message>
    <source>new list</source>
-   <translation type="unfinished"></translation>
+   <translation>nouvelle liste</translation>
   </message>
   <message>
    <source>no figure</source>
-   <translation type="unfinished"></translation>
+   <translation>pas de chiffre</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>aucun</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>non compté</translation>
   </message>
   <message>
    <source>not dated</source>
-   <translation type="unfinished"></translation>
+   <translation>sans date</translation>
   </message>
   <message>
    <source>not given in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>non indiqué dans cette monographie</translation>
   </message>
   <message>
    <source>not in the library</source>
-   <translation type="unfinished"></translation>
+   <translation>absent de la bibliothèque</translation>
   </message>
   <message>
    <source>not in this library: {names}</source>
@@ -3233,51 +3251,51 @@
   </message>
   <message>
    <source>not named</source>
-   <translation type="unfinished"></translation>
+   <translation>sans nom</translation>
   </message>
   <message>
    <source>not of the library: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>hors de la bibliothèque : {file}</translation>
   </message>
   <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
-   <translation type="unfinished"></translation>
+   <translation>n’est pas le nom d’un seul médicament de cette bibliothèque ; aucune paire avec lui n’est donc vérifiée.</translation>
   </message>
   <message>
    <source>not within the doses drawn for a half-life of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>pas dans les doses tracées pour une demi-vie de {time}</translation>
   </message>
   <message>
    <source>nothing in the list has a factor</source>
-   <translation type="unfinished"></translation>
+   <translation>rien dans la liste n’a de facteur</translation>
   </message>
   <message>
    <source>of the opioid alone</source>
-   <translation type="unfinished"></translation>
+   <translation>de l’opioïde seul</translation>
   </message>
   <message>
    <source>of whom or what</source>
-   <translation type="unfinished"></translation>
+   <translation>de qui ou de quoi</translation>
   </message>
   <message>
    <source>of “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>de « {words} »</translation>
   </message>
   <message>
    <source>once a day</source>
-   <translation type="unfinished"></translation>
+   <translation>une fois par jour</translation>
   </message>
   <message>
    <source>once a week</source>
-   <translation type="unfinished"></translation>
+   <translation>une fois par semaine</translation>
   </message>
   <message>
    <source>optional, for adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>facultatif, pour le poids ajusté</translation>
   </message>
   <message>
    <source>optional, for ideal and adjusted weight</source>
-   <translation type="unfinished"></translation>
+   <translation>facultatif, pour le poids idéal et le poids ajusté</translation>
   </message>
   <message>
    <source>or, instead of both:</source>
@@ -3285,7 +3303,7 @@
   </message>
   <message>
    <source>own library</source>
-   <translation type="unfinished"></translation>
+   <translation>bibliothèque personnelle</translation>
   </message>
   <message numerus="yes">
    <source>packets</source>
@@ -3301,7 +3319,7 @@
   </message>
   <message>
    <source>press Enter to choose which</source>
-   <translation type="unfinished"></translation>
+   <translation>appuyez sur Entrée pour choisir lequel</translation>
   </message>
   <message>
    <source>printed on {date}</source>
@@ -3309,7 +3327,7 @@
   </message>
   <message>
    <source>rare</source>
-   <translation type="unfinished"></translation>
+   <translation>rare</translation>
   </message>
   <message>
    <source>read in part only, the file has errors: {medicines}</source>
@@ -3317,19 +3335,22 @@
   </message>
   <message>
    <source>renamed to “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>renommée « {name} »</translation>
   </message>
   <message>
    <source>revised {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>révisée le {date}</translation>
   </message>
   <message>
    <source>rounded to a whole number: {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>arrondi à un nombre entier : {figure}</translation>
   </message>
   <message numerus="yes">
    <source>rounded to {n} decimal places: {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>arrondi à {n} décimale : {figure}</numerusform>
+    <numerusform>arrondi à {n} décimales : {figure}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>sachets</source>
@@ -3337,11 +3358,11 @@
   </message>
   <message>
    <source>saved as “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>enregistrée sous « {name} »</translation>
   </message>
   <message>
    <source>side effect</source>
-   <translation type="unfinished"></translation>
+   <translation>effet indésirable</translation>
   </message>
   <message>
    <source>starred medicines</source>
@@ -3349,7 +3370,7 @@
   </message>
   <message>
    <source>start</source>
-   <translation type="unfinished"></translation>
+   <translation>début</translation>
   </message>
   <message numerus="yes">
    <source>suppositories</source>
@@ -3361,15 +3382,15 @@
   </message>
   <message>
    <source>the CDC leaves it out: a partial agonist, whose effect has a ceiling</source>
-   <translation type="unfinished"></translation>
+   <translation>les CDC la laissent de côté : un agoniste partiel, dont l’effet plafonne</translation>
   </message>
   <message>
    <source>the CDC table has no factor for it</source>
-   <translation type="unfinished"></translation>
+   <translation>la table des CDC n’a pas de facteur pour lui</translation>
   </message>
   <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
-   <translation type="unfinished"></translation>
+   <translation>les facteurs valent pour les opioïdes par la bouche et pour le patch de fentanyl</translation>
   </message>
   <message>
    <source>the file cannot be read: {medicines}</source>
@@ -3385,7 +3406,7 @@
   </message>
   <message>
    <source>the program cannot be started: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>le programme ne peut pas être lancé : {reason}</translation>
   </message>
   <message>
    <source>the whole library</source>
@@ -3397,43 +3418,43 @@
   </message>
   <message>
    <source>this passage is no longer in the text</source>
-   <translation type="unfinished"></translation>
+   <translation>ce passage n’est plus dans le texte</translation>
   </message>
   <message>
    <source>this, creatinine or both</source>
-   <translation type="unfinished"></translation>
+   <translation>celle-ci, la créatinine ou les deux</translation>
   </message>
   <message>
    <source>this, cystatin C or both</source>
-   <translation type="unfinished"></translation>
+   <translation>celle-ci, la cystatine C ou les deux</translation>
   </message>
   <message>
    <source>time</source>
-   <translation type="unfinished"></translation>
+   <translation>temps</translation>
   </message>
   <message>
    <source>times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>fois par jour</translation>
   </message>
   <message>
    <source>too long for a figure</source>
-   <translation type="unfinished"></translation>
+   <translation>trop long pour un chiffre</translation>
   </message>
   <message>
    <source>top reached, continued at the end</source>
-   <translation type="unfinished"></translation>
+   <translation>début atteint, reprise à la fin</translation>
   </message>
   <message>
    <source>top reached, continued in {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>début atteint, suite dans {section}</translation>
   </message>
   <message>
    <source>typed as {figure}</source>
-   <translation type="unfinished"></translation>
+   <translation>saisi comme {figure}</translation>
   </message>
   <message>
    <source>uncommon</source>
-   <translation type="unfinished"></translation>
+   <translation>peu fréquent</translation>
   </message>
   <message>
    <source>under 0.1</source>
@@ -3441,27 +3462,27 @@
   </message>
   <message>
    <source>under {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>moins de {number}</translation>
   </message>
   <message>
    <source>under {share}%</source>
-   <translation type="unfinished"></translation>
+   <translation>moins de {share}%</translation>
   </message>
   <message>
    <source>usual {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>habituelle {time}</translation>
   </message>
   <message>
    <source>usually {share} of people</source>
-   <translation type="unfinished"></translation>
+   <translation>habituellement {share} des personnes</translation>
   </message>
   <message>
    <source>very common</source>
-   <translation type="unfinished"></translation>
+   <translation>très fréquent</translation>
   </message>
   <message>
    <source>very rare</source>
-   <translation type="unfinished"></translation>
+   <translation>très rare</translation>
   </message>
   <message numerus="yes">
    <source>vials</source>
@@ -3469,19 +3490,19 @@
   </message>
   <message>
    <source>with all doses</source>
-   <translation type="unfinished"></translation>
+   <translation>avec toutes les doses</translation>
   </message>
   <message>
    <source>with nothing recorded</source>
-   <translation type="unfinished"></translation>
+   <translation>sans rien d’enregistré</translation>
   </message>
   <message>
    <source>years</source>
-   <translation type="unfinished"></translation>
+   <translation>ans</translation>
   </message>
   <message>
    <source>{action}, says {speaker}{via}:</source>
-   <translation type="unfinished"></translation>
+   <translation>{action}, dit {speaker}{via} :</translation>
   </message>
   <message>
    <source>{amount} ({percent}% less)</source>
@@ -3501,51 +3522,51 @@
   </message>
   <message>
    <source>{day}, library {edition}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day}, bibliothèque {edition}</translation>
   </message>
   <message>
    <source>{dose} mg × {times} a day {daily} mg/day</source>
-   <translation type="unfinished"></translation>
+   <translation>{dose} mg × {times} par jour {daily} mg/jour</translation>
   </message>
   <message>
    <source>{dose}, {times} times a day</source>
-   <translation type="unfinished"></translation>
+   <translation>{dose}, {times} fois par jour</translation>
   </message>
   <message>
    <source>{factor} (female)</source>
-   <translation type="unfinished"></translation>
+   <translation>{factor} (femme)</translation>
   </message>
   <message>
    <source>{field}: {figure} is out of range. Accepted: {range}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field} : {figure} est hors limites. Accepté : {range}.</translation>
   </message>
   <message>
    <source>{field}: {problem}. Accepted: {range}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field} : {problem}. Accepté : {range}.</translation>
   </message>
   <message>
    <source>{figure} (typed as {typed})</source>
-   <translation type="unfinished"></translation>
+   <translation>{figure} (saisi comme {typed})</translation>
   </message>
   <message>
    <source>{file}: cannot be read: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : lecture impossible : {reason}</translation>
   </message>
   <message>
    <source>{file}: cannot be written: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : écriture impossible : {reason}</translation>
   </message>
   <message>
    <source>{group} includes {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{group} comprend {medicine}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
-   <translation type="unfinished"></translation>
+   <translation>{low} à {high}</translation>
   </message>
   <message>
    <source>{low}% to under {high}%</source>
-   <translation type="unfinished"></translation>
+   <translation>{low}% à moins de {high}%</translation>
   </message>
   <message>
    <source>{medicine} at a glance</source>
@@ -3565,11 +3586,11 @@
   </message>
   <message>
    <source>{medicine}: plasma level over time</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} : concentration plasmatique au cours du temps</translation>
   </message>
   <message>
    <source>{medicine}: side effects by frequency</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} : effets indésirables par fréquence</translation>
   </message>
   <message numerus="yes">
    <source>{mentioning} of {total} mention it, in {n} sentences.</source>
@@ -3581,95 +3602,144 @@
   </message>
   <message>
    <source>{monograph}: no source given</source>
-   <translation type="unfinished"></translation>
+   <translation>{monograph} : aucune source donnée</translation>
   </message>
   <message>
    <source>{names} are one medicine: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} sont un seul médicament : {title}</translation>
   </message>
   <message>
    <source>{name} (changed)</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} (modifiée)</translation>
   </message>
   <message numerus="yes">
    <source>{name} ({n} lines)</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{name} ({n} ligne)</numerusform>
+    <numerusform>{name} ({n} lignes)</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a pas de section « {section} ».</translation>
   </message>
   <message>
    <source>{name} has no star any more. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} n’a plus d’étoile. Ctrl+Z la remet.</translation>
   </message>
   <message>
    <source>{name} is a name of it</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est l’un de ses noms</translation>
   </message>
   <message>
    <source>{name} is often confused with (FDA list)</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} est souvent confondu avec (liste de la FDA)</translation>
   </message>
   <message>
    <source>{name}, given twice, is one medicine: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, indiqué deux fois, est un seul médicament : {title}</translation>
   </message>
   <message>
    <source>{name}, given {times} times, is one medicine: {title}</source>
+   <translation>{name}, indiqué {times} fois, est un seul médicament : {title}</translation>
+  </message>
+  <message>
+   <source>{name}: abbreviation of {medicine}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: brand of {medicine}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: class of {medicine}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: condition for which {medicine} is listed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: everyday word for {medicine}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: name of {medicine}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: other name of {medicine}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{number} (missed)</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} (oubliée)</translation>
   </message>
   <message>
    <source>{number} medicines have the name “{typed}”: choose one and press Enter again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} médicaments portent le nom « {typed} » : choisissez-en un et appuyez encore sur Entrée.</translation>
   </message>
   <message>
    <source>{number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} sur {total}</translation>
   </message>
   <message>
    <source>{number} of {total} in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} sur {total} dans cette section</translation>
   </message>
   <message>
    <source>{number} of {total} on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} sur {total} sur cette page</translation>
   </message>
   <message>
    <source>{number} tabs are open, which is the most: close one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} onglets sont ouverts, c’est le maximum : fermez-en un d’abord.</translation>
   </message>
   <message>
    <source>{number} windows are open, which is the most: close one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} fenêtres sont ouvertes, c’est le maximum : fermez-en une d’abord.</translation>
   </message>
   <message numerus="yes">
    <source>{n} files with problems</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} fichier avec des problèmes</numerusform>
+    <numerusform>{n} fichiers avec des problèmes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines added</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} ligne ajoutée</numerusform>
+    <numerusform>{n} lignes ajoutées</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines cannot be checked. Enter on one of them in the list shows what it may be.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} ligne ne peut pas être vérifiée. Entrée sur elle dans la liste montre ce qu’elle peut être.</numerusform>
+    <numerusform>{n} lignes ne peuvent pas être vérifiées. Entrée sur l’une d’elles dans la liste montre ce qu’elle peut être.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines removed</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} ligne retirée</numerusform>
+    <numerusform>{n} lignes retirées</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} médicament</numerusform>
+    <numerusform>{n} médicaments</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} monographs</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} monographie</numerusform>
+    <numerusform>{n} monographies</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} more mention it</source>
@@ -3677,23 +3747,38 @@
   </message>
   <message numerus="yes">
    <source>{n} names cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} nom ne peut pas être vérifié</numerusform>
+    <numerusform>{n} noms ne peuvent pas être vérifiés</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs are hidden by the choice of actions: {each}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} paire est masquée par le choix des actions : {each}.</numerusform>
+    <numerusform>{n} paires sont masquées par le choix des actions : {each}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs hidden</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} paire masquée</numerusform>
+    <numerusform>{n} paires masquées</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs: {each}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} paire : {each}</numerusform>
+    <numerusform>{n} paires : {each}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} places in the classes</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} place dans les classes</numerusform>
+    <numerusform>{n} places dans les classes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} questions</source>
@@ -3701,31 +3786,37 @@
   </message>
   <message numerus="yes">
    <source>{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or those of some people only.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} phrase ou cellule de tableau avec des chiffres reste en mots : les chiffres y sont comparés, partagés, ou ne valent que pour certaines personnes.</numerusform>
+    <numerusform>{n} phrases ou cellules de tableaux avec des chiffres restent en mots : les chiffres y sont comparés, partagés, ou ne valent que pour certaines personnes.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} side effects with a figure of their own are drawn.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} effet indésirable avec un chiffre propre est tracé.</numerusform>
+    <numerusform>{n} effets indésirables avec un chiffre propre sont tracés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{one} and {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other}</translation>
   </message>
   <message>
    <source>{one} and: {others}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et : {others}</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} ou {other}</translation>
   </message>
   <message>
    <source>{opioid} (not counted)</source>
-   <translation type="unfinished"></translation>
+   <translation>{opioid} (non compté)</translation>
   </message>
   <message>
    <source>{part} is a part of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} fait partie de {whole}</translation>
   </message>
   <message>
    <source>{problem} (line {number})</source>
@@ -3737,91 +3828,106 @@
   </message>
   <message numerus="yes">
    <source>{section}, {n} hits</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{section}, {n} occurrence</numerusform>
+    <numerusform>{section}, {n} occurrences</numerusform>
+   </translation>
   </message>
   <message>
    <source>{share} of people</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} des personnes</translation>
   </message>
   <message>
    <source>{share}% or more</source>
-   <translation type="unfinished"></translation>
+   <translation>{share}% ou plus</translation>
   </message>
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
-   <translation type="unfinished"></translation>
+   <translation>{speaker} parle aussi de {medicine} par son nom</translation>
   </message>
   <message>
    <source>{step}. Undo: Ctrl+Z.</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}. Annuler : Ctrl+Z.</translation>
   </message>
   <message>
    <source>{substance} is also a part of the other</source>
-   <translation type="unfinished"></translation>
+   <translation>{substance} fait aussi partie de l’autre</translation>
   </message>
   <message>
    <source>{time} after the first dose</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} après la première dose</translation>
   </message>
   <message>
    <source>{time} after the last dose</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} après la dernière dose</translation>
   </message>
   <message numerus="yes">
    <source>{time} days</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} jour</numerusform>
+    <numerusform>{time} jours</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} hours</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} heure</numerusform>
+    <numerusform>{time} heures</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} minute</numerusform>
+    <numerusform>{time} minutes</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{time} months</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{time} mois</numerusform>
+    <numerusform>{time} mois</numerusform>
+   </translation>
   </message>
   <message>
    <source>{title}, not dated</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, sans date</translation>
   </message>
   <message>
    <source>{title}, revised {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, révisée le {day}</translation>
   </message>
   <message>
    <source>{total} in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} dans cette monographie</translation>
   </message>
   <message>
    <source>{total} in this section</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} dans cette section</translation>
   </message>
   <message>
    <source>{total} on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>{total} sur cette page</translation>
   </message>
   <message>
    <source>{unit} since the first dose; level in % of the highest at steady state</source>
-   <translation type="unfinished"></translation>
+   <translation>{unit} depuis la première dose ; concentration en % du maximum à l’équilibre</translation>
   </message>
   <message>
    <source>{unit} since the last dose; level in % of that right after it</source>
-   <translation type="unfinished"></translation>
+   <translation>{unit} depuis la dernière dose ; concentration en % de celle qui la suit</translation>
   </message>
   <message>
    <source>{when}, right after dose {number}: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}, juste après la dose {number} : {share}</translation>
   </message>
   <message>
    <source>{when}, when dose {number} is missed: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}, quand la dose {number} est oubliée : {share}</translation>
   </message>
   <message>
    <source>{when}: {share} left</source>
-   <translation type="unfinished"></translation>
+   <translation>{when} : reste {share}</translation>
   </message>
   <message>
    <source>{words} among {medicines}</source>
@@ -3829,27 +3935,27 @@
   </message>
   <message>
    <source>{words}: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} : {done} sur {total}</translation>
   </message>
   <message>
    <source>“{line}” added</source>
-   <translation type="unfinished"></translation>
+   <translation>« {line} » ajouté</translation>
   </message>
   <message>
    <source>“{line}” may be:</source>
-   <translation type="unfinished"></translation>
+   <translation>« {line} » peut être :</translation>
   </message>
   <message>
    <source>“{line}” removed</source>
-   <translation type="unfinished"></translation>
+   <translation>« {line} » retiré</translation>
   </message>
   <message>
    <source>“{name}” deleted</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » supprimée</translation>
   </message>
   <message>
    <source>“{name}” is deleted; its medicines stay here. Ctrl+Z puts it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » est supprimée ; ses médicaments restent ici. Ctrl+Z la remet.</translation>
   </message>
   <message>
    <source>“{name}” is not in this library: it cannot be looked through.</source>
@@ -3857,7 +3963,7 @@
   </message>
   <message>
    <source>“{name}” opened</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » ouverte</translation>
   </message>
   <message>
    <source>“{name}” was not added: no medicine of this library is called so.</source>
@@ -3865,19 +3971,19 @@
   </message>
   <message>
    <source>“{typed}” could be {one} or {other}; write one of these</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » peut être {one} ou {other} ; écrivez l’un des deux</translation>
   </message>
   <message>
    <source>“{typed}” is not a figure; write digits only, the unit stands beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » n’est pas un chiffre ; n’écrivez que des chiffres, l’unité se trouve à côté</translation>
   </message>
   <message>
    <source>“{typed}” is not clear; write it without separators between thousands</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » n’est pas clair ; écrivez-le sans séparateurs de milliers</translation>
   </message>
   <message>
    <source>“{typed}” is not the full name of a medicine: check the chosen row and press Enter again to open it.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » n’est pas le nom complet d’un médicament : vérifiez la ligne choisie et appuyez encore sur Entrée pour l’ouvrir.</translation>
   </message>
   <message>
    <source>“{typed}” is not the whole name of one medicine: choose one of those listed.</source>
@@ -3885,11 +3991,11 @@
   </message>
   <message>
    <source>“{typed}”: write feet and inches, like 5 ft 7 in</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » : écrivez pieds et pouces, comme 5 ft 7 in</translation>
   </message>
   <message>
    <source>“{typed}”: write fewer than 12 inches after the feet</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » : écrivez moins de 12 pouces après les pieds</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more lines under it</source>
