@@ -20,10 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.conftest import Reader
+from dispensatory.app.shelf_file import ShelfFile
+from dispensatory.errors import ShelfError
 from dispensatory.paths import user_folders
 from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.good_copy import good_copy
+from dispensatory.shelf.notes import Notes
 
 
 def star(reader: Reader) -> QToolButton:
@@ -149,8 +152,8 @@ def test_that_a_database_that_cannot_be_opened_is_said_and_reading_goes_on(start
     assert reader.title == "Isotretinoin"
 
 
-def rescue_of(reader: Reader) -> str:
-    return reader.window.findChild(QMessageBox, "rescueDialog").text()
+def warning_of(reader: Reader) -> str:
+    return reader.window.findChild(QMessageBox, "warningDialog").text()
 
 
 def test_that_a_damaged_database_is_put_back_and_a_box_says_so_until_it_is_read(start: Callable[..., Reader]) -> None:
@@ -161,9 +164,9 @@ def test_that_a_damaged_database_is_put_back_and_a_box_says_so_until_it_is_read(
     first.window.close()
     (user_folders().data / FILE).write_bytes(b"no database" * 1000)
     reader = start()
-    assert "damaged: file is not a database. They were put back from the copy of" in rescue_of(reader)
-    assert str(user_folders().data / f"{FILE}.damaged-") in rescue_of(reader)
-    reader.window.findChild(QMessageBox, "rescueDialog").accept()
+    assert "damaged: file is not a database. They were put back from the copy of" in warning_of(reader)
+    assert str(user_folders().data / f"{FILE}.damaged-") in warning_of(reader)
+    reader.window.findChild(QMessageBox, "warningDialog").accept()
     reader.open("Isotretinoin")
     assert star(reader).accessibleName() == "Take the star away"
     assert notes(reader) == ["asks about lips"]
@@ -173,7 +176,7 @@ def test_that_without_a_copy_the_shelf_begins_anew_and_says_so(start: Callable[.
     user_folders().data.mkdir(parents=True)
     (user_folders().data / FILE).write_bytes(b"no database" * 1000)
     reader = start()
-    assert "There is no whole copy of it, so they begin anew. The damaged file is kept:" in rescue_of(reader)
+    assert "There is no whole copy of it, so they begin anew. The damaged file is kept:" in warning_of(reader)
     reader.open("Isotretinoin")
     star(reader).click()
     assert star(reader).accessibleName() == "Take the star away"
@@ -203,9 +206,39 @@ def test_that_a_note_written_when_the_damage_shows_is_kept_in_the_copy_that_is_p
     field = reader.window.findChild(QScrollArea, "notesPane").widget().findChild(QPlainTextEdit, "noteText")
     reader.bot.keyClicks(field, "new and ")
     reader.open("Zinc")
-    assert "were put back" in rescue_of(reader)
+    assert "were put back" in warning_of(reader)
     reader.open("Isotretinoin")
     assert notes(reader) == ["new and old"]
+
+
+def test_that_a_note_that_cannot_be_kept_is_tried_again(
+    start: Callable[..., Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = start()
+    reader.open("Isotretinoin")
+    write_note(reader, "first")
+    keeper = reader.window.desk.shelf.keeper
+    reader.window.desk.shelf.keep()
+    assert keeper.has_kept_all
+
+    def full(*_: object) -> None:
+        raise ShelfError(f"{keeper.file}: database or disk is full")
+
+    field = reader.window.findChild(QScrollArea, "notesPane").widget().findChild(QPlainTextEdit, "noteText")
+    with monkeypatch.context() as patch:
+        patch.setattr(Notes, "rewrite", full)
+        reader.bot.keyClicks(field, "second and ")
+        reader.open("Zinc")
+        assert not keeper.has_kept_all
+        reader.open("Isotretinoin")
+        assert "cannot be kept" in warning_of(reader)
+        assert "disk is full" in warning_of(reader)
+        assert len(reader.window.findChildren(QMessageBox, "warningDialog")) == 1
+        assert notes(reader) == ["firstsecond and "]
+    reader.window.close()
+    again = start()
+    again.open("Isotretinoin")
+    assert notes(again) == ["firstsecond and "]
 
 
 def test_that_the_copy_of_the_day_finds_damage_and_puts_it_right(start: Callable[..., Reader]) -> None:
@@ -217,8 +250,8 @@ def test_that_the_copy_of_the_day_finds_damage_and_puts_it_right(start: Callable
     before = good.read_bytes()
     reader = start()
     overwrite_notes(user_folders().data / FILE)
-    reader.window.desk.shelf.keeper.make_copy()
-    reader.until(lambda: reader.window.findChild(QMessageBox, "rescueDialog") is not None)
+    reader.window.desk.shelf.keeper.findChild(ShelfFile).make_copy()
+    reader.until(lambda: reader.window.findChild(QMessageBox, "warningDialog") is not None)
     assert good.read_bytes() == before
     reader.open("Isotretinoin")
     assert star(reader).accessibleName() == "Take the star away"

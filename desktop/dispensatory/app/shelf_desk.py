@@ -76,7 +76,7 @@ class ShelfDesk(QObject):
         keeper.notes_changed.connect(self._on_keeper_notes_changed)
         keeper.undo_changed.connect(self._on_keeper_undo_changed)
         keeper.said.connect(self._window.status.say)
-        keeper.rescued.connect(self._on_keeper_rescued)
+        keeper.warned.connect(self._on_keeper_warned)
         self.recent.changed.connect(self._window.browse.set_recent)
         act["clearRecentAction"].triggered.connect(self.recent.clear)
         self.notes.rewritten.connect(keeper.rewrite_note)
@@ -138,12 +138,12 @@ class ShelfDesk(QObject):
         action.setEnabled(bool(words))
         action.setText(words or tr("Undo"))
 
-    def _on_keeper_rescued(self, words: str) -> None:
+    def _on_keeper_warned(self, words: str) -> None:
         """Say it in a box that stays until it is read: the next message would take the place of this one."""
-        from dispensatory.app.views.dialogs import rescue_dialog  # lazy: no start needs it
+        from dispensatory.app.views.dialogs import warning_dialog  # lazy: no start needs it
 
         self._window.status.say(words)
-        rescue_dialog(self._window, words).open()
+        warning_dialog(self._window, words).open()
 
     def _on_star_action_triggered(self) -> None:
         page = self._reading.page

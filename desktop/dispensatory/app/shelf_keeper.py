@@ -1,140 +1,127 @@
 """The reader's favourites, notes and lists while the window is open: changes are kept at once, the last removal can be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dispensatory.app.workers import Lane, Ticket
+from dispensatory.app.shelf_file import ShelfFile
 from dispensatory.errors import ShelfError
-from dispensatory.log_file import log
-from dispensatory.shelf.database import FILE, Database, ShelfDamageError
+from dispensatory.shelf.database import Database
 from dispensatory.shelf.exchange import export_shelf, import_shelf
 from dispensatory.shelf.favourites import Favourites
-from dispensatory.shelf.good_copy import copy_is_due, keep_good_copy
 from dispensatory.shelf.notes import Note, Notes
-from dispensatory.shelf.rescue_words import rescue_words
-from dispensatory.wording import tr
+from dispensatory.wording import mark, tr
 
 Found = TypeVar("Found")
 
 
-_COPY_AFTER_MS = 10_000
-"""When the good copy of the day is made: long after the start, on a thread of its own."""
+_UNKEPT = mark(
+    "A note that you are writing cannot be kept: {reason}\n\nIt stays in the window, and is tried again whenever notes are "
+    "read or written. It is lost if the program ends before that."
+)
 
 
 class ShelfKeeper(QObject):
-    """Opens the database when it is first needed. A fault is said in words and changes nothing.
-
-    A database that is damaged, or turns out to be so in use, is put back from its last good copy; `rescued` tells it.
-    """
+    """A fault is said in words and changes nothing. What the reader must not miss is said by `warned`."""
 
     starred_changed = Signal(object)
     notes_changed = Signal(str)
     regimens_changed = Signal()
     undo_changed = Signal(str)
     said = Signal(str)
-    rescued = Signal(str)
+    warned = Signal(str)
 
     def __init__(self, folder: Path, pool: QThreadPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
-        self._is_doubtful = False
-        self._copying = Lane(pool, self)
-        self._copying.answered.connect(self._on_copying_answered)
-        self._database: Database | None = None
+        self._shelf = ShelfFile(folder, pool, self)
+        self._shelf.failed.connect(self._on_shelf_failed)
+        self._shelf.put_back.connect(self._on_shelf_put_back)
+        self._unkept: dict[tuple[str, str], tuple[Note, str]] = {}
+        self._last_fault, self._has_warned = "", False
         self._undo: Callable[[], None] | None = None
         self.starred: frozenset[str] = frozenset()
 
     @property
     def file(self) -> Path:
         """The file that everything of the reader's lies in."""
-        return self._folder / FILE
+        return self._shelf.path
 
     def open(self) -> None:
         """Open the database and tell what is starred."""
-        self._doing(self._read_starred)
-        if self._database is not None and not self._database.is_read_only and copy_is_due(self.file):
-            QTimer.singleShot(_COPY_AFTER_MS, self, self.make_copy)
-
-    def make_copy(self) -> None:
-        """Look through the database and keep a good copy of it, on a thread of its own."""
-        file = self.file
-
-        def job(_ticket: Ticket) -> str:
-            return keep_good_copy(file)
-
-        if self._database is not None:
-            self._copying.ask(job)
+        self._shelf.do(self._read_starred)
+        self._shelf.copy_soon()
 
     def reread(self) -> None:
         """Tell what is starred now: another window or program may have changed it."""
         before = self.starred
-        self._doing(lambda database: setattr(self, "starred", frozenset(Favourites(database).all())))
+        self._shelf.do(lambda database: setattr(self, "starred", frozenset(Favourites(database).all())))
         if self.starred != before:
             self.starred_changed.emit(self.starred)
 
     def close(self) -> None:
         """Let go of the file; what has changed is copied."""
-        self._copying.drop()
-        database, self._database = self._database, None
-        if database is not None:
-            try:
-                database.close()
-            except ShelfError as error:
-                log().warning("The good copy: %s", error)
+        self._keep_notes()
+        self._shelf.close()
+
+    @property
+    def has_kept_all(self) -> bool:
+        """Whether every note is in the database as it was written last."""
+        return not self._unkept
 
     def ask(self, work: Callable[[Database], Found]) -> Found | None:
         """What `work` finds or does in the database; None, and the fault said, if it fails."""
         found: list[Found] = []
-        self._doing(lambda database: found.append(work(database)))
+        self._shelf.do(lambda database: found.append(work(database)))
         return found[0] if found else None
 
     def toggle_star(self, slug: str, title: str) -> None:
         """Star a medicine, or take its star away."""
         if slug not in self.starred:
-            self._doing(lambda database: self._star(database, slug))
+            self._shelf.do(lambda database: self._star(database, slug))
             return
 
         def take_away(database: Database) -> None:
             Favourites(database).remove(slug)
             self._read_starred(database)
-            self.may_undo(
-                tr("Undo: star of {name}", name=title), lambda: self._doing(lambda again: self._star(again, slug))
-            )
+            self.may_undo(tr("Undo: star of {name}", name=title), lambda: self._star_again(slug))
             self.said.emit(tr("{name} has no star any more. Ctrl+Z puts it back.", name=title))
 
-        self._doing(take_away)
+        self._shelf.do(take_away)
 
     def notes_on(self, slug: str) -> tuple[Note, ...]:
-        """The notes on a medicine."""
+        """The notes on a medicine, as they were written last."""
         found: list[Note] = []
-        self._doing(lambda database: found.extend(Notes(database).of(slug)))
-        return tuple(found)
+        self._keep_notes()
+        self._shelf.do(lambda database: found.extend(Notes(database).of(slug)))
+        return tuple(replace(note, text=self._unkept.get(_key(note), (note, note.text))[1]) for note in found)
 
     def add_note(self, note: Note) -> Note | None:
         """Keep a new note; None if that failed."""
         made: list[Note] = []
-        self._doing(lambda database: made.append(Notes(database).add(note)))
+        self._shelf.do(lambda database: made.append(Notes(database).add(note)))
         if made:
             self.notes_changed.emit(note.slug)
         return made[0] if made else None
 
     def rewrite_note(self, note: Note, text: str) -> None:
-        """Give a note another text."""
-        self._doing(lambda database: Notes(database).rewrite(note, text))
+        """Give a note another text. One that cannot be kept now is tried again whenever notes are read or written."""
+        self._unkept[_key(note)] = note, text
+        self._keep_notes()
 
     def remove_note(self, note: Note) -> None:
         """Take a note away."""
 
         def take_away(database: Database) -> None:
             Notes(database).remove(note)
+            self._unkept.pop(_key(note), None)
             self.may_undo(tr("Undo: note"), lambda: self._put_back(note))
             self.said.emit(tr("The note is gone. Ctrl+Z puts it back."))
             self.notes_changed.emit(note.slug)
 
-        self._doing(take_away)
+        self._shelf.do(take_away)
 
     def undo(self) -> None:
         """Put back what was removed last."""
@@ -155,7 +142,7 @@ class ShelfKeeper(QObject):
                 ) from error
             self.said.emit(tr("Exported favourites, notes and lists of medicines: {file}", file=file))
 
-        self._doing(write)
+        self._shelf.do(write)
 
     def import_from(self, file: Path) -> None:
         """Add what a file holds."""
@@ -181,14 +168,17 @@ class ShelfKeeper(QObject):
                 )
             self.said.emit(told)
 
-        self._doing(read)
+        self._shelf.do(read)
 
     def _star(self, database: Database, slug: str) -> None:
         Favourites(database).add(slug)
         self._read_starred(database)
 
+    def _star_again(self, slug: str) -> None:
+        self._shelf.do(lambda database: self._star(database, slug))
+
     def _put_back(self, note: Note) -> None:
-        self._doing(lambda database: Notes(database).add(note))
+        self._shelf.do(lambda database: Notes(database).add(note))
         self.notes_changed.emit(note.slug)
 
     def may_undo(self, words: str, undo: Callable[[], None]) -> None:
@@ -200,43 +190,28 @@ class ShelfKeeper(QObject):
         self.starred = frozenset(Favourites(database).all())
         self.starred_changed.emit(self.starred)
 
-    def _doing(self, work: Callable[[Database], object]) -> None:
-        try:
-            try:
-                work(self._opened())
-            except ShelfDamageError as error:
-                log().error("Favourites and notes: %s", error)
-                self._look_through()
-                work(self._opened())
-        except ShelfError as error:
-            if str(self.file) in str(error):  # no other: the name of a file that is imported may be personal
-                log().error("Favourites and notes: %s", error)
-            self.said.emit(str(error))
+    def _keep_notes(self) -> None:
+        for key, (note, text) in tuple(self._unkept.items()):
+            if self._rewrite(note, text):
+                del self._unkept[key]
+        if self._unkept and not self._has_warned:
+            self.warned.emit(tr(_UNKEPT, reason=self._last_fault))
+        self._has_warned = bool(self._unkept)
 
-    def _opened(self) -> Database:
-        """The database that is in place now."""
-        if self._database is not None and self._database.is_replaced():
-            self.close()
-        if self._database is None:
-            self._database = Database(self._folder, doubtful=self._is_doubtful)
-            self._is_doubtful = False
-            rescue = self._database.rescue
-            if rescue is not None:
-                words = rescue_words(rescue)
-                log().error("%s", words)
-                self.rescued.emit(words)
-                self._read_starred(self._database)
-        return self._database
+    def _rewrite(self, note: Note, text: str) -> bool:
+        return self._shelf.do(lambda database: Notes(database).rewrite(note, text))
 
-    def _look_through(self) -> None:
-        """Look at every page when the database is opened next, which is now needed."""
-        self.close()
-        self._is_doubtful = True
+    def _on_shelf_failed(self, message: str) -> None:
+        self._last_fault = message
+        self.said.emit(message)
 
-    def _on_copying_answered(self, damage: str) -> None:
-        if damage:
-            log().error("Favourites and notes: %s", damage)
-            self._look_through()
-            self.open()
-            self.notes_changed.emit("")
-            self.regimens_changed.emit()
+    def _on_shelf_put_back(self, words: str) -> None:
+        self.warned.emit(words)
+        self.reread()
+        self.notes_changed.emit("")
+        self.regimens_changed.emit()
+
+
+def _key(note: Note) -> tuple[str, str]:
+    """What a note is known by, whatever number it has got since."""
+    return note.slug, note.created

@@ -58,10 +58,10 @@ def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
     return dialog
 
 
-def rescue_dialog(parent: QWidget, words: str) -> QMessageBox:
-    """Say that the reader's own data were damaged, and what was done; it goes by itself when it is read."""
+def warning_dialog(parent: QWidget, words: str) -> QMessageBox:
+    """Say what became of the reader's own data; it goes by itself when it is read."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Favourites and notes", words, parent=parent)
-    box.setObjectName("rescueDialog")
+    box.setObjectName("warningDialog")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
