@@ -7,6 +7,7 @@ from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.numbers import NUMBER, shown, value
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.units import UNIT
+from dispensatory.wording import tr
 
 _KG = r"\s?kg\b(?!\s?/)"
 _BELOW = r"\b(?P<below>under|below|less than|up to|lighter than)\s+|(?P<less><)\s*"
@@ -25,7 +26,10 @@ def outside_band(found: Found, weight: Fraction) -> str:
         band = next((bands[-1] for text in _before(found) if (bands := list(_BAND.finditer(text)))), None)
     if band is None or _is_within(band, weight):
         return ""
-    return f"The text says \u201c{band[0].strip()}\u201d here: {shown(weight)} kg is not among that."
+    words = band[0].strip()
+    return tr(
+        "The text says \u201c{words}\u201d here: {weight} kg is not among that.", words=words, weight=shown(weight)
+    )
 
 
 def _before(found: Found) -> tuple[str, ...]:

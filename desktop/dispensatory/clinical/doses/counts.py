@@ -8,6 +8,7 @@ from dispensatory.clinical.doses.numbers import fixed, grouped
 from dispensatory.clinical.doses.portions import Portion
 from dispensatory.clinical.doses.strengths import Strength
 from dispensatory.clinical.doses.units import Amount
+from dispensatory.wording import tr
 
 _STEPS = ((1, Fraction(1, 100)), (10, Fraction(1, 10)), (50, Fraction(1, 2)))
 _MANY = 4
@@ -116,6 +117,10 @@ def _choice(number: Fraction, portion: Portion, strength: Strength, each: Fracti
 
 def exactly(low: Fraction, high: Fraction) -> str:
     """The exact numbers as decimals of at most two places, "about" where they have more."""
-    texts = [grouped(fixed(number, 2)) if number >= Fraction(1, 100) else "less than 0.01" for number in (low, high)]
-    about = "" if all((number * 100).denominator == 1 for number in (low, high)) else "about "
-    return about + (texts[0] if texts[0] == texts[1] else f"{texts[0]} to {texts[1]}")
+    least, most = (
+        grouped(fixed(number, 2)) if number >= Fraction(1, 100) else tr("less than {number}", number="0.01")
+        for number in (low, high)
+    )
+    said = least if least == most else tr("{low} to {high}", low=least, high=most)
+    is_exact = all((number * 100).denominator == 1 for number in (low, high))
+    return said if is_exact else tr("about {number}", number=said)

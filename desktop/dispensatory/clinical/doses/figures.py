@@ -9,6 +9,7 @@ from fractions import Fraction
 from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.units import LITRE, UNIT, Amount, Unit, unit_of
+from dispensatory.wording import mark, tr
 
 
 class Per(Enum):
@@ -21,14 +22,19 @@ class Per(Enum):
 class Span(Enum):
     """The time or occasion that an amount is for, as far as the figure itself or the words right after it say so."""
 
-    MINUTE = "a minute"
-    HOUR = "an hour"
-    DAY = "a day"
-    WEEK = "a week"
-    MONTH = "a month"
-    DOSE = "a dose"
-    TOTAL = "in all"
-    OTHER = "another time"
+    MINUTE = mark("a minute")
+    HOUR = mark("an hour")
+    DAY = mark("a day")
+    WEEK = mark("a week")
+    MONTH = mark("a month")
+    DOSE = mark("a dose")
+    TOTAL = mark("in all")
+    OTHER = mark("another time")
+
+    @property
+    def words(self) -> str:
+        """The span as it stands after an amount."""
+        return tr(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER
 from dispensatory.clinical.doses.passages import Passage, Row
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.units import UNIT
+from dispensatory.wording import mark
 
-ELSEWHERE = "it may be meant for another amount"
-SEVERAL = "several are stated"
+ELSEWHERE = mark("it may be meant for another amount")
+SEVERAL = mark("several are stated")
 
 _HEAD = re.compile(
     r"(?:the |usual |absolute )?(?:maximum|max\.?|ceiling|limit|at most|most)(?: dose)?"

@@ -12,12 +12,15 @@ from dispensatory.clinical.doses.routes import routes_meant, routes_of
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.strengths import Left, Strength, strengths_of
 from dispensatory.monograph.model import DosageForm
+from dispensatory.wording import mark, tr
 
-RATE = "A rate is not turned into tablets or mL: what is in the bag or syringe is not listed."
-VOLUME = "The figure is a volume already."
-NO_DOSE = "The figure is no single dose."
-NOT_A_DOSAGE = "Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine."
-NO_STRENGTHS = "The monograph lists no strengths."
+RATE = mark("A rate is not turned into tablets or mL: what is in the bag or syringe is not listed.")
+VOLUME = mark("The figure is a volume already.")
+NO_DOSE = mark("The figure is no single dose.")
+NOT_A_DOSAGE = mark(
+    "Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine."
+)
+NO_STRENGTHS = mark("The monograph lists no strengths.")
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 _RIGHT_BEFORE = re.compile(r"(?:[A-Za-z][\w'\u2019-]* ){1,2}\(?$")
@@ -50,7 +53,7 @@ def listing_of(
 
     `of_dosage`: the figure stands in the section Dosage. Elsewhere it is as likely one of an antidote.
     """
-    why_not = _why_not(found, reckoning, forms, other) if of_dosage else NOT_A_DOSAGE
+    why_not = _why_not(found, reckoning, forms, other) if of_dosage else tr(NOT_A_DOSAGE)
     if why_not:
         return Listing(why_not=why_not)
     known, left = strengths_of(forms)
@@ -59,14 +62,10 @@ def listing_of(
     usable: list[Strength] = []
     for strength in known:
         if meant and not meant & routes_of(strength.form):
-            left = (*left, Left(strength.text, strength.form, "another route than the text names"))
+            left = (*left, Left(strength.text, strength.form, tr("another route than the text names")))
         elif strength.amount.unit.kind != unit.kind:
-            left = (
-                *left,
-                Left(
-                    strength.text, strength.form, f"listed in {strength.amount.unit.name}, the figure is in {unit.name}"
-                ),
-            )
+            why = tr("listed in {unit}, the figure is in {other}", unit=strength.amount.unit.name, other=unit.name)
+            left = (*left, Left(strength.text, strength.form, why))
         else:
             usable.append(strength)
     counts = (each for portion in reckoning.to_count for strength in usable for each in count(portion, strength))
@@ -102,16 +101,22 @@ def _unknown(found: Found, title_of: Callable[[str], str | None], own: frozenset
 
 def _why_not(found: Found, reckoning: Reckoning, forms: Sequence[DosageForm], other: str | None) -> str:
     if other:
-        return f"The text names {other} beside the figure, which may be its dose: no strengths are worked out."
+        return tr(
+            "The text names {medicine} beside the figure, which may be its dose: no strengths are worked out.",
+            medicine=other,
+        )
     if found.figure.of:
-        return f"The figure counts \u201c{found.figure.of}\u201d, the strengths may count something else: none is worked out."
+        return tr(
+            "The figure counts \u201c{words}\u201d, the strengths may count something else: none is worked out.",
+            words=found.figure.of,
+        )
     if reckoning.plan.way is Way.RATE:
-        return RATE
+        return tr(RATE)
     if reckoning.product.high.unit.kind in ("volume", "drops"):
-        return VOLUME
+        return tr(VOLUME)
     if not reckoning.to_count:
-        return NO_DOSE
-    return "" if any(form.strengths for form in forms) else NO_STRENGTHS
+        return tr(NO_DOSE)
+    return "" if any(form.strengths for form in forms) else tr(NO_STRENGTHS)
 
 
 def _nearest(found: Found) -> tuple[str, ...]:

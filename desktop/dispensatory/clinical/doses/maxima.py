@@ -8,12 +8,13 @@ from dispensatory.clinical.doses.figures import PER, SPAN, Per, Span, span_of
 from dispensatory.clinical.doses.numbers import NUMBER, value
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
+from dispensatory.wording import mark
 
-NO_AMOUNT = "it gives no amount that can be compared"
-CONDITION = "it may hold for some only"
-A_RANGE = "it is a range"
-EITHER = "it names one amount or another"
-ANOTHER_TIME = "it is for another length of time"
+NO_AMOUNT = mark("it gives no amount that can be compared")
+CONDITION = mark("it may hold for some only")
+A_RANGE = mark("it is a range")
+EITHER = mark("it names one amount or another")
+ANOTHER_TIME = mark("it is for another length of time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Maximum:
     """A maximum that stands in a text from `start` to `end`; `words` are the words of the text.
 
     `amount` is None where none can be read; it stands from `place` on. `per` is set where it is for each kg or m\u00b2. `span` is
-    what it is for, None where the text does not say. `doubt` says why it is not applied by itself ("" where it is plain).
+    what it is for, None where the text does not say. `doubt` says in English why it is not applied by itself ("": it is plain).
     """
 
     start: int

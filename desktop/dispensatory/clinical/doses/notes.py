@@ -2,15 +2,17 @@
 
 import re
 from fractions import Fraction
+from functools import reduce
 
 from dispensatory.clinical.doses.about import schedule_of
 from dispensatory.clinical.doses.bands import outside_band
 from dispensatory.clinical.doses.figures import Span
 from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.numbers import NUMBER
-from dispensatory.clinical.doses.schedules import Kind
+from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT
+from dispensatory.wording import tr
 
 _OTHER_WEIGHT = re.compile(
     r"\b(?:ideal|lean|adjusted|dry|birth|predicted|pre-pregnancy|fat-free|actual|real|total)\s+(?:body\s+)?(?:weight|mass)\b",
@@ -39,46 +41,56 @@ def notes_of(found: Found, weight: Fraction | None = None) -> tuple[str, ...]:
 
 def _frequency(found: Found) -> str:
     schedule, span = schedule_of(found), found.figure.span
-    words = " and ".join(f"\u201c{word}\u201d" for word in dict.fromkeys(schedule.words))
     if schedule.kind is Kind.UNCLEAR:
-        return f"How often it is given must be read in the sentence: the text says {words}. Only the product is worked out."
+        return tr(
+            "How often it is given must be read in the sentence: the text says {words}. Only the product is worked out.",
+            words=_all_of(schedule),
+        )
     if schedule.kind is Kind.UNCOUNTED:
-        return f"The text says {words}, but not into how many doses: read the sentence."
+        return tr("The text says {words}, but not into how many doses: read the sentence.", words=_all_of(schedule))
     if schedule.kind is Kind.NONE and span in (None, Span.DOSE):
-        return "How often it is given is not said right after the figure: read the sentence."
+        return tr("How often it is given is not said right after the figure: read the sentence.")
     if schedule.kind is Kind.RARER and span is Span.DAY:
-        return f"The text also says {words}: read the sentence."
+        return tr("The text also says {words}: read the sentence.", words=_all_of(schedule))
     if span is Span.OTHER:
-        return "What length of time the figure is for must be read in the sentence."
+        return tr("What length of time the figure is for must be read in the sentence.")
     return ""
+
+
+def _all_of(schedule: Schedule) -> str:
+    """The words of the text, of which there is one at least."""
+    quoted = (f"\u201c{word}\u201d" for word in dict.fromkeys(schedule.words))
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), quoted)
 
 
 def _least(found: Found) -> str:
     least = _LEAST.search(quiet(found.sentence))
-    return f"The text states \u201c{least[0]}\u201d: no minimum is applied." if least else ""
+    return tr("The text states \u201c{words}\u201d: no minimum is applied.", words=least[0]) if least else ""
 
 
 def _change(found: Found) -> str:
     before = _CHANGE.search(quiet(found.passage.text)[: found.figure.start])
-    return f"The text says \u201c{before[0].strip()}\u201d: the figure may be a step, not a dose." if before else ""
+    if before is None:
+        return ""
+    return tr("The text says \u201c{words}\u201d: the figure may be a step, not a dose.", words=before[0].strip())
 
 
 def _weight(found: Found) -> str:
     about = " ".join((found.passage.text, *found.passage.leads, *found.passage.headings))
     named = list(dict.fromkeys(match[0] for match in _OTHER_WEIGHT.finditer(about)))
     words = ", ".join(f"\u201c{word}\u201d" for word in named)
-    return f"The text speaks of {words}: which weight is meant must be read there." if named else ""
+    return tr("The text speaks of {words}: which weight is meant must be read there.", words=words) if named else ""
 
 
 def _counted(found: Found) -> str:
     of = found.figure.of
-    return f"The figure counts \u201c{of}\u201d." if of else ""
+    return tr("The figure counts \u201c{words}\u201d.", words=of) if of else ""
 
 
 def _harm(found: Found) -> str:
     word = _HARM.search(found.sentence)
-    return (
-        f"The sentence says \u201c{word[0]}\u201d: the figure may be an amount that does harm, not a dose."
-        if word
-        else ""
+    if word is None:
+        return ""
+    return tr(
+        "The sentence says \u201c{words}\u201d: the figure may be an amount that does harm, not a dose.", words=word[0]
     )

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+from dispensatory.wording import tr
+
 _SPACES = "\u00a0\u2009\u202f"
 
 NUMBER = (
@@ -32,7 +34,7 @@ def shown(number: Fraction) -> str:
     exact = _decimal(number)
     if exact is not None and len(exact.replace(".", "").lstrip("0")) <= max(_EXACT, len(str(int(number)))):
         return grouped(exact)
-    return f"about {grouped(rounded(number, _DIGITS))}"
+    return tr("about {number}", number=grouped(rounded(number, _DIGITS)))
 
 
 def rounded(number: Fraction, digits: int) -> str:

@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
 from dispensatory.clinical.doses.numbers import fixed
+from dispensatory.wording import mark, tr
 
 POUND = Fraction(45359237, 100_000_000)
 """Kilograms in a pound: exact since the international yard and pound agreement of 1959."""
@@ -17,10 +18,20 @@ _UNSURE = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """Something measured: its name, its unit, the bounds of what can be, and of what needs no second look."""
+class Refusals:
+    """What is said, in English, of what cannot be a measure: of none or less, of no number, of an amount above or below all."""
 
-    name: str
+    nothing: str
+    no_number: str
+    above: str
+    below: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Something measured: what is said of it, its unit, the bounds of what can be, and of what needs no second look."""
+
+    refusals: Refusals
     unit: str
     least: Fraction
     most: Fraction
@@ -28,10 +39,29 @@ class Measure:
     high: Fraction
 
 
-WEIGHT = Measure("weight", "kg", Fraction(2, 10), Fraction(650), Fraction(3, 10), Fraction(300))
+_WEIGHT = Refusals(
+    mark("The weight must be above 0."),
+    mark("The weight is a number, such as 72.5."),
+    mark("{amount} is more than any known weight. Nothing is worked out from it."),
+    mark("{amount} is less than any known weight. Nothing is worked out from it."),
+)
+_HEIGHT = Refusals(
+    mark("The height must be above 0."),
+    mark("The height is a number, such as 72.5."),
+    mark("{amount} is more than any known height. Nothing is worked out from it."),
+    mark("{amount} is less than any known height. Nothing is worked out from it."),
+)
+_SURFACE = Refusals(
+    mark("The body surface must be above 0."),
+    mark("The body surface is a number, such as 72.5."),
+    mark("{amount} is more than any known body surface. Nothing is worked out from it."),
+    mark("{amount} is less than any known body surface. Nothing is worked out from it."),
+)
+
+WEIGHT = Measure(_WEIGHT, "kg", Fraction(2, 10), Fraction(650), Fraction(3, 10), Fraction(300))
 """No one heavier than 635 kg, and no child under 0.2 kg that lived, is known to have been weighed."""
-HEIGHT = Measure("height", "cm", Fraction(20), Fraction(280), Fraction(25), Fraction(230))
-SURFACE = Measure("body surface", "m\u00b2", Fraction(5, 100), Fraction(5), Fraction(1, 10), Fraction(3))
+HEIGHT = Measure(_HEIGHT, "cm", Fraction(20), Fraction(280), Fraction(25), Fraction(230))
+SURFACE = Measure(_SURFACE, "m\u00b2", Fraction(5, 100), Fraction(5), Fraction(1, 10), Fraction(3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +81,16 @@ def read(text: str, measure: Measure, factor: Fraction = Fraction(1), unit: str 
     if not written:
         return Reading(None)
     if not _NUMBER.fullmatch(written):
-        wrong = "must be above 0" if re.fullmatch(r"[-\u2212]\s?[\d.,]+", written) else "is a number, such as 72.5"
-        return Reading(None, f"The {measure.name} {wrong}.")
+        is_negative = re.fullmatch(r"[-\u2212]\s?[\d.,]+", written) is not None
+        return Reading(None, tr(measure.refusals.nothing if is_negative else measure.refusals.no_number))
     if _UNSURE.fullmatch(written):
-        point = written.replace(",", ".")
-        return Reading(
-            None, f"\u201c{written}\u201d can be read in two ways: write {point} or {written.replace(',', '')}."
+        said = tr(
+            "\u201c{written}\u201d can be read in two ways: write {one} or {other}.",
+            written=written,
+            one=written.replace(",", "."),
+            other=written.replace(",", ""),
         )
+        return Reading(None, said)
     value = Fraction(written.replace(",", ".")) * factor
     return _checked(value, measure, written, unit or measure.unit)
 
@@ -67,13 +100,15 @@ def _checked(value: Fraction, measure: Measure, written: str, unit: str) -> Read
     if unit != measure.unit:
         said += f" ({fixed(value, 2)} {measure.unit})"
     if value == 0:
-        return Reading(None, f"The {measure.name} must be above 0.")
-    if value < measure.least or value > measure.most:
-        much = "more" if value > measure.most else "less"
-        return Reading(None, f"{said} is {much} than any known {measure.name}. Nothing is worked out from it.")
-    if value < measure.low or value > measure.high:
-        much = "much" if value > measure.high else "little"
-        return Reading(value, f"{said} is very {much}: is it right?")
+        return Reading(None, tr(measure.refusals.nothing))
+    if value > measure.most:
+        return Reading(None, tr(measure.refusals.above, amount=said))
+    if value < measure.least:
+        return Reading(None, tr(measure.refusals.below, amount=said))
+    if value > measure.high:
+        return Reading(value, tr("{amount} is very much: is it right?", amount=said))
+    if value < measure.low:
+        return Reading(value, tr("{amount} is very little: is it right?", amount=said))
     return Reading(value)
 
 

@@ -5,8 +5,10 @@ from enum import Enum
 from fractions import Fraction
 
 from dispensatory.clinical.doses.figures import Figure, Span
+from dispensatory.clinical.doses.numbers import shown
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.units import Amount
+from dispensatory.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Portion:
         """The amount alone: "35 to 70 mg"."""
         if self.low == self.high:
             return str(self.high)
-        return f"{str(self.low).rpartition(self.low.unit_name())[0].strip()} {'or' if self.alternative else 'to'} {self.high}"
+        low = shown(self.low.number)
+        if self.alternative:
+            return tr("{low} or {high}", low=low, high=self.high)
+        return tr("{low} to {high}", low=low, high=self.high)
 
     def named(self, what: str, *, is_dose: bool = False) -> "Portion":
         """The same amount for something else."""

@@ -13,6 +13,7 @@ from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.units import Amount
 from dispensatory.clinical.doses.verdicts import Cap, Verdict, applied, caps_of, least, quoted, span_words
+from dispensatory.wording import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ def reckon_figure(
 
 def _span(plan: Plan) -> str:
     if plan.way is Way.TIMES:
-        return Span.DOSE.value
-    return plan.span.value if plan.span and plan.span is not Span.OTHER else ""
+        return Span.DOSE.words
+    return plan.span.words if plan.span and plan.span is not Span.OTHER else ""
 
 
 def _step(figure: Figure) -> str:
@@ -103,10 +104,11 @@ class _Work:
         """What a maximum for `target` is compared with, before any maximum: one amount, or one for each number of doses."""
         product, way = self._product, self._plan.way
         if target == "day":
-            return [product.times(count).named(f"a day, in {_doses(count)}") for count in self._plan.counts]
+            return [product.times(count).named(_in_doses(Span.DAY.words, count)) for count in self._plan.counts]
         if target == "dose" and way is Way.DIVIDED:
             return [
-                product.times(Fraction(1, count)).named(f"a dose, in {_doses(count)}") for count in self._plan.counts
+                product.times(Fraction(1, count)).named(_in_doses(Span.DOSE.words, count))
+                for count in self._plan.counts
             ]
         return [product]
 
@@ -121,7 +123,9 @@ class _Work:
             return [whole, self._other_rate(whole)]
         span = self._plan.span
         named = self._schedule.kind in (Kind.SINGLE, Kind.RARER) and span is Span.DOSE
-        what = f"each time ({self._words})" if named and self._schedule.kind is Kind.RARER else whole.what
+        what = (
+            tr("each time ({words})", words=self._words) if named and self._schedule.kind is Kind.RARER else whole.what
+        )
         is_dose = span in (None, Span.DOSE) and self._schedule.kind is not Kind.UNCOUNTED
         return [whole.named(self._words if named and self._schedule.kind is Kind.SINGLE else what, is_dose=is_dose)]
 
@@ -132,17 +136,14 @@ class _Work:
         doses: list[Portion] = []
         for count in self._plan.counts:
             dose = whole.times(Fraction(1, count))
-            self.steps.append(f"{whole} \u00f7 {count} ({self._words}) = {dose.amounts()} a dose")
-            dose = self._capped(dose.named(f"a dose, in {_doses(count)}", is_dose=True), most_dose)
+            self.steps.append(f"{whole} \u00f7 {count} ({self._words}) = {dose.named(Span.DOSE.words)}")
+            dose = self._capped(dose.named(_in_doses(Span.DOSE.words, count), is_dose=True), most_dose)
             doses.append(dose)
             wholes.append(dose.times(count).named(_span(self._plan)))
         if len({(each.low.number, each.high.number) for each in wholes}) == 1:
             return [wholes[0], *doses]
         return [
-            *(
-                one.named(f"{one.what}, in {_doses(count)}")
-                for one, count in zip(wholes, self._plan.counts, strict=True)
-            ),
+            *(one.named(_in_doses(one.what, count)) for one, count in zip(wholes, self._plan.counts, strict=True)),
             *doses,
         ]
 
@@ -152,31 +153,32 @@ class _Work:
         doses: list[Portion] = []
         days: list[Portion] = []
         if self._plan.counts == (1,):
-            day = self._capped(dose.named(f"a day, {self._words}", is_dose=True), most_day)
+            day = self._capped(dose.named(tr("a day, {words}", words=self._words), is_dose=True), most_day)
             return [day]
         for count in self._plan.counts:
-            day = dose.times(count).named(f"a day, in {_doses(count)}")
-            self.steps.append(f"{self._words}: {count} \u00d7 {dose.amounts()} = {day.amounts()} a day")
+            day = dose.times(count).named(_in_doses(Span.DAY.words, count))
+            self.steps.append(f"{self._words}: {count} \u00d7 {dose.amounts()} = {day.named(Span.DAY.words)}")
             day = self._capped(day, most_day)
             days.append(day)
-            doses.append(day.times(Fraction(1, count)).named(f"a dose, with {_doses(count)} a day", is_dose=True))
+            what = tr_n("a dose, with {n} dose a day", "a dose, with {n} doses a day", count)
+            doses.append(day.times(Fraction(1, count)).named(what, is_dose=True))
         if len({(each.low.number, each.high.number) for each in doses}) == 1:
-            doses = [doses[0].named("a dose", is_dose=True)]
+            doses = [doses[0].named(Span.DOSE.words, is_dose=True)]
         return [*doses, *days]
 
     def _other_rate(self, whole: Portion) -> Portion:
         by_the_hour = self._plan.span is Span.HOUR
         other = whole.times(Fraction(1, 60) if by_the_hour else 60)
-        sign, what = ("\u00f7", Span.MINUTE.value) if by_the_hour else ("\u00d7", Span.HOUR.value)
+        sign, what = ("\u00f7", Span.MINUTE.words) if by_the_hour else ("\u00d7", Span.HOUR.words)
         self.steps.append(f"{whole} {sign} 60 = {other.named(what)}")
         return other.named(what)
 
     def _capped(self, portion: Portion, most: Amount | None) -> Portion:
         capped = portion.at_most(most)
         if capped.high != portion.high:
-            self.steps.append(f"Not above the maximum of {most}: {capped}")
+            self.steps.append(tr("Not above the maximum of {most}: {amount}", most=most, amount=capped))
         return capped
 
 
-def _doses(count: int) -> str:
-    return f"{count} dose{'' if count == 1 else 's'}"
+def _in_doses(time: str, count: int) -> str:
+    return tr_n("{time}, in {n} dose", "{time}, in {n} doses", count, time=time)

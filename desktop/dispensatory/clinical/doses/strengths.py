@@ -8,6 +8,7 @@ from fractions import Fraction
 from dispensatory.clinical.doses.numbers import NUMBER, value
 from dispensatory.clinical.doses.units import MILLILITRE, UNIT, Amount, unit_of
 from dispensatory.monograph.model import DosageForm
+from dispensatory.wording import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ class Left:
     why: str
 
 
-TWO_AMOUNTS = "several amounts or another unit"
-NOT_WEIGHED = "not measured out by weight of the medicine"
-NO_PIECE = "what holds this amount is not said"
-NO_AMOUNT = "no amount of the medicine is given"
-A_REMARK = "the list adds something that must be read"
+TWO_AMOUNTS = mark("several amounts or another unit")
+NOT_WEIGHED = mark("not measured out by weight of the medicine")
+NO_PIECE = mark("what holds this amount is not said")
+NO_AMOUNT = mark("no amount of the medicine is given")
+A_REMARK = mark("the list adds something that must be read")
 
 _PIECES = (
     (re.compile(r"tablet", re.IGNORECASE), "tablet"),
@@ -115,23 +116,23 @@ def strengths_of(forms: Iterable[DosageForm]) -> tuple[tuple[Strength, ...], tup
 
 def _strength(text: str, form: DosageForm) -> Strength | Left:
     if _NOT_BY_WEIGHT.search(f"{form.form} {form.route or ''}") and not re.search(r"tablet|capsule|oral", form.form):
-        return Left(text, form, NOT_WEIGHED)
+        return Left(text, form, tr(NOT_WEIGHED))
     for pattern in (_PERCENT_WITH, _PER_VOLUME):
         if match := pattern.fullmatch(text.strip()):
             return _checked(match, _liquid(text, form, match))
     match = _PER_PIECE.fullmatch(text.strip())
-    return _checked(match, _pieces(text, form, match)) if match else Left(text, form, TWO_AMOUNTS)
+    return _checked(match, _pieces(text, form, match)) if match else Left(text, form, tr(TWO_AMOUNTS))
 
 
 def _pieces(text: str, form: DosageForm, match: re.Match[str]) -> Strength | Left:
     piece = match["piece"] or next((piece for pattern, piece in _PIECES if pattern.search(form.form)), None)
     if piece is None:
-        return Left(text, form, NO_PIECE)
+        return Left(text, form, tr(NO_PIECE))
     amount = Amount(value(match["number"]), unit_of(match["unit"]))
     if not amount.number or amount.unit.kind == "volume":
-        return Left(text, form, NO_AMOUNT)
+        return Left(text, form, tr(NO_AMOUNT))
     if re.search(r"\d", match["remark"] or ""):
-        return Left(text, form, TWO_AMOUNTS)
+        return Left(text, form, tr(TWO_AMOUNTS))
     return Strength(text, form, amount, piece, whole=piece not in ("vial", "bottle", "ampoule"))
 
 
@@ -139,7 +140,7 @@ def _liquid(text: str, form: DosageForm, match: re.Match[str]) -> Strength | Lef
     amount = Amount(value(match["number"]), unit_of(match["unit"]))
     volume = value(match["volume"]) if match["volume"] else Fraction(1)
     if not amount.number or not volume or amount.unit.kind == "volume":
-        return Left(text, form, NO_AMOUNT)
+        return Left(text, form, tr(NO_AMOUNT))
     return Strength(text, form, amount, "mL", Amount(volume, MILLILITRE), whole=False)
 
 
@@ -147,5 +148,5 @@ def _checked(match: re.Match[str], made: Strength | Left) -> Strength | Left:
     """A remark that may mean another amount ("65 mg iron", "as base") makes the strength one to be read, not reckoned with."""
     remark = match.groupdict().get("remark") or ""
     if isinstance(made, Strength) and not _HARMLESS.fullmatch(remark):
-        return Left(made.text, made.form, A_REMARK)
+        return Left(made.text, made.form, tr(A_REMARK))
     return made

@@ -9,12 +9,13 @@ from dispensatory.clinical.doses.maxima import Maximum
 from dispensatory.clinical.doses.portions import Plan, Portion, Way, is_within
 from dispensatory.clinical.doses.schedules import Kind
 from dispensatory.clinical.doses.units import Amount
+from dispensatory.wording import mark, tr
 
-NOT_SAID = "it does not say whether it is for one dose or for a day"
-OTHER_UNIT = "it is in another unit"
-OTHER_BODY = "it goes by another measure of the body"
-OTHER_SPAN = "it is for another length of time than the figure"
-DOSES_NOT_SAID = "it is for one dose, and how many doses the figure makes is not said"
+NOT_SAID = mark("it does not say whether it is for one dose or for a day")
+OTHER_UNIT = mark("it is in another unit")
+OTHER_BODY = mark("it goes by another measure of the body")
+OTHER_SPAN = mark("it is for another length of time than the figure")
+DOSES_NOT_SAID = mark("it is for one dose, and how many doses the figure makes is not said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +108,19 @@ def applied(cap: Cap, quantities: list[Portion], plan: Plan) -> Verdict:
     over = [quantity for quantity in quantities if quantity.high.base() > cap.most.base()]
     named = f"{cap.most} {_for(cap, quantities)}".strip()
     if not over:
-        alone = " by one dose alone" if _is_one_dose_of_several(cap, plan) else ""
-        said = f"The text\u2019s maximum of {named} is not reached{alone}."
+        said = tr("The text\u2019s maximum of {amount} is not reached.", amount=named)
+        if _is_one_dose_of_several(cap, plan):
+            said = tr("The text\u2019s maximum of {amount} is not reached by one dose alone.", amount=named)
         return Verdict(cap.maximum, said, applied=True, reached=False)
-    parts = [f"{each.at_most(cap.most).amounts()}, not {each.amounts()}{_with(each, quantities)}" for each in over]
-    said = f"The text\u2019s maximum of {named} is reached: {'; '.join(parts)}."
+    parts = (
+        tr(
+            "{allowed}, not {amount}",
+            allowed=each.at_most(cap.most).amounts(),
+            amount=f"{each.amounts()}{_with(each, quantities)}",
+        )
+        for each in over
+    )
+    said = tr("The text\u2019s maximum of {amount} is reached: {changes}.", amount=named, changes="; ".join(parts))
     return Verdict(cap.maximum, said, applied=True, reached=True)
 
 
@@ -124,7 +133,7 @@ def _for(cap: Cap, quantities: list[Portion]) -> str:
     span = cap.maximum.span
     if span in (Span.HOUR, Span.MINUTE):
         return quantities[0].what
-    return span.value if span else ""
+    return span.words if span else ""
 
 
 def _with(quantity: Portion, quantities: list[Portion]) -> str:
@@ -135,19 +144,27 @@ def quoted(maximum: Maximum, product: Portion, plan: Plan, body: tuple[Per, Frac
     """The verdict on a maximum that is only quoted: why, and whether the figure gives more."""
     most = absolute(maximum, body)
     if most is None or most.unit.kind != product.high.unit.kind:
-        return Verdict(maximum, f"Not applied: {maximum.doubt}.", applied=False, reached=False)
+        return Verdict(maximum, _not_applied(maximum), applied=False, reached=False)
     is_over = product.high.base() > most.base()
-    said = f"Not applied: {maximum.doubt}."
+    said = [_not_applied(maximum)]
     if maximum.per is not None:
-        said += f" Here it would be {most}{_after(maximum.span)}."
+        said.append(tr("Here it would be {amount}.", amount=f"{most}{_after(maximum.span)}"))
     if maximum.doubt == NOT_SAID:
         both, is_over = _both(most, product, plan)
         said += both
     elif is_over and _is_comparable(maximum.span, plan):
-        said += f" The figure gives {product}: more than this."
+        said.append(_more(product))
     else:
         is_over = False
-    return Verdict(maximum, said, applied=False, reached=is_over)
+    return Verdict(maximum, " ".join(said), applied=False, reached=is_over)
+
+
+def _not_applied(maximum: Maximum) -> str:
+    return tr("Not applied: {reason}.", reason=tr(maximum.doubt))
+
+
+def _more(product: Portion) -> str:
+    return tr("The figure gives {amount}: more than this.", amount=product)
 
 
 def _is_comparable(span: Span | None, plan: Plan) -> bool:
@@ -164,22 +181,28 @@ def span_words(cap: Cap) -> str:
 
 
 def _after(span: Span | None) -> str:
-    return f" {span.value}" if span not in (None, Span.OTHER) else ""
+    return f" {span.words}" if span and span is not Span.OTHER else ""
 
 
-def _both(most: Amount, product: Portion, plan: Plan) -> tuple[str, bool]:
+def _both(most: Amount, product: Portion, plan: Plan) -> tuple[list[str], bool]:
     """What a maximum would do if it were for one dose, and if it were for a day; whether either would change anything."""
     divided = plan.way is Way.DIVIDED
     if plan.way is Way.WHOLE:
         over = product.high.base() > most.base()
-        return (f" The figure gives {product}: more than this." if over else ""), over
+        return ([_more(product)] if over else []), over
     parts, over = [], False
     for count in plan.counts:
         dose = product.times(Fraction(1, count)) if divided else product
         day = dose.times(count)
         over = over or day.high.base() > most.base()
         parts.append(
-            f"If for one dose: {dose.at_most(most).amounts()} a dose, {dose.at_most(most).times(count).amounts()} in {count}. "
-            f"If for a day: {day.at_most(most).amounts()} a day, {day.at_most(most).times(Fraction(1, count)).amounts()} a dose."
+            tr(
+                "If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.",
+                dose=dose.at_most(most).amounts(),
+                doses=dose.at_most(most).times(count).amounts(),
+                count=count,
+                day=day.at_most(most).amounts(),
+                part=day.at_most(most).times(Fraction(1, count)).amounts(),
+            )
         )
-    return (" " + " ".join(parts) if over else " Read either way, it is not reached."), over
+    return (parts if over else [tr("Read either way, it is not reached.")]), over
