@@ -172,6 +172,14 @@
    <translation>Una lista nueva. Ctrl+Z devuelve la anterior.</translation>
   </message>
   <message>
+   <source>A note that you are writing cannot be kept: {reason}
+
+It stays in the window, and is tried again whenever notes are read or written. It is lost if the program ends before that.</source>
+   <translation>Una nota que está escribiendo no se puede guardar: {reason}
+
+Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. Se pierde si el programa termina antes.</translation>
+  </message>
+  <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>
    <translation>Un par del FDA Name Differentiation Project, que sigue los informes de nombres confundidos</translation>
   </message>

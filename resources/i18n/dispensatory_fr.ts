@@ -13,11 +13,11 @@
   </message>
   <message>
    <source>&amp;Among:</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Parmi :</translation>
   </message>
   <message>
    <source>&amp;Body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Surface corporelle</translation>
   </message>
   <message>
    <source>&amp;Colours:</source>
@@ -29,11 +29,11 @@
   </message>
   <message>
    <source>&amp;Find</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Chercher</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Taille</translation>
   </message>
   <message>
    <source>&amp;Language of the window:</source>
@@ -61,7 +61,7 @@
   </message>
   <message>
    <source>&amp;Weight</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Poids</translation>
   </message>
   <message>
    <source>0.02 mmol/L for each g/L</source>
@@ -133,7 +133,7 @@
   </message>
   <message>
    <source>&lt;b&gt;Cannot be checked:&lt;/b&gt; {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>&lt;b&gt;Ne peut pas être vérifié :&lt;/b&gt; {what}.</translation>
   </message>
   <message>
    <source>&lt;b&gt;Ctrl+K&lt;/b&gt; goes to the search field from anywhere.</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>A class: ACE inhibitors, blood thinner, J01F …</source>
-   <translation type="unfinished"></translation>
+   <translation>Une classe : ACE inhibitors, blood thinner, J01F …</translation>
   </message>
   <message>
    <source>A dose</source>
@@ -165,11 +165,19 @@
   </message>
   <message>
    <source>A list of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Une liste de médicaments</translation>
   </message>
   <message>
    <source>A new list. Ctrl+Z brings the one before it back.</source>
    <translation>Une nouvelle liste. Ctrl+Z rend la précédente.</translation>
+  </message>
+  <message>
+   <source>A note that you are writing cannot be kept: {reason}
+
+It stays in the window, and is tried again whenever notes are read or written. It is lost if the program ends before that.</source>
+   <translation>Une note que vous écrivez ne peut pas être conservée : {reason}
+
+Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des notes sont lues ou écrites. Elle est perdue si le programme se termine avant.</translation>
   </message>
   <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>
@@ -177,19 +185,22 @@
   </message>
   <message>
    <source>A part of a combination could not be read, and what it says is missing above: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Une partie d’une association n’a pas pu être lue, et ce qu’elle dit manque ci-dessus : {problem}</translation>
   </message>
   <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
-   <translation type="unfinished"></translation>
+   <translation>Un mot ou une expression : oedema, QT prolongation, « dry cough » …</translation>
   </message>
   <message numerus="yes">
    <source>ATC {code}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>ATC {code}, {n} médicament</numerusform>
+    <numerusform>ATC {code}, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>Abbreviations</source>
-   <translation type="unfinished"></translation>
+   <translation>Abréviations</translation>
   </message>
   <message>
    <source>About Dispensatory</source>
@@ -197,7 +208,7 @@
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Action</translation>
   </message>
   <message>
    <source>Actual weight</source>
@@ -205,15 +216,15 @@
   </message>
   <message>
    <source>Add a medicine by any name</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter un médicament par n’importe quel nom</translation>
   </message>
   <message>
    <source>Add a medicine by any name …</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez un médicament par n’importe quel nom …</translation>
   </message>
   <message>
    <source>Add a medicine to compare by any name</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter un médicament à la comparaison par n’importe quel nom</translation>
   </message>
   <message>
    <source>Add a medicine to the list</source>
@@ -225,7 +236,7 @@
   </message>
   <message>
    <source>Add a second medicine to compare it with.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez un deuxième médicament pour le comparer.</translation>
   </message>
   <message>
    <source>Add a second medicine: pairs are shown here.</source>
@@ -245,11 +256,11 @@
   </message>
   <message>
    <source>Add two to four medicines by any of their names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez deux à quatre médicaments par n’importe lequel de leurs noms.</translation>
   </message>
   <message>
    <source>Adjust dose</source>
-   <translation type="unfinished"></translation>
+   <translation>Adapter la dose</translation>
   </message>
   <message>
    <source>Adjust the dose</source>
@@ -257,7 +268,7 @@
   </message>
   <message>
    <source>Adjust the dose with</source>
-   <translation type="unfinished"></translation>
+   <translation>Adapter la dose avec</translation>
   </message>
   <message>
    <source>Adjusted body weight</source>
@@ -301,7 +312,7 @@
   </message>
   <message>
    <source>All medicines of a class</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les médicaments d’une classe</translation>
   </message>
   <message>
    <source>All medicines, those with a star, those opened last, or classes</source>
@@ -309,7 +320,7 @@
   </message>
   <message>
    <source>All of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout {name}</translation>
   </message>
   <message>
    <source>All pairs</source>
@@ -317,15 +328,15 @@
   </message>
   <message>
    <source>Also called</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussi appelé</translation>
   </message>
   <message>
    <source>Among which medicines to look</source>
-   <translation type="unfinished"></translation>
+   <translation>Parmi quels médicaments chercher</translation>
   </message>
   <message>
    <source>Among: {medicines}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Parmi : {medicines}.</translation>
   </message>
   <message>
    <source>An estimate from height and weight, for adults and children.</source>
@@ -368,7 +379,7 @@
   </message>
   <message>
    <source>Arithmetic on what the text says, and no advice. What you type is kept nowhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>Arithmétique sur ce que dit le texte, et aucun conseil. Ce que vous saisissez n’est conservé nulle part.</translation>
   </message>
   <message>
    <source>As Payne published it</source>
@@ -392,11 +403,11 @@
   </message>
   <message>
    <source>At a glance</source>
-   <translation type="unfinished"></translation>
+   <translation>En bref</translation>
   </message>
   <message>
    <source>At a glance, in this order: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>En bref, dans cet ordre : {medicines}</translation>
   </message>
   <message>
    <source>At steady state the level falls to {share} of the highest before the next dose.</source>
@@ -416,7 +427,7 @@
   </message>
   <message>
    <source>Avoid with</source>
-   <translation type="unfinished"></translation>
+   <translation>Éviter avec</translation>
   </message>
   <message>
    <source>Back</source>
@@ -448,7 +459,7 @@
   </message>
   <message>
    <source>Boxed warning.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise en garde encadrée.</translation>
   </message>
   <message>
    <source>Boxed warning: {words}</source>
@@ -456,15 +467,15 @@
   </message>
   <message>
    <source>Brand names</source>
-   <translation type="unfinished"></translation>
+   <translation>Marques</translation>
   </message>
   <message>
    <source>Breast-feeding</source>
-   <translation type="unfinished"></translation>
+   <translation>Allaitement</translation>
   </message>
   <message>
    <source>Breast-feeding: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Allaitement : {words}</translation>
   </message>
   <message>
    <source>Build-up to steady state</source>
@@ -532,11 +543,11 @@
   </message>
   <message>
    <source>Choose a class first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez d’abord une classe.</translation>
   </message>
   <message>
    <source>Choose a medicine first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez d’abord un médicament.</translation>
   </message>
   <message>
    <source>Choose a medicine from the list, or type a name, a brand, a condition or a side effect into the search field.</source>
@@ -548,7 +559,7 @@
   </message>
   <message>
    <source>Chosen medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments choisis</translation>
   </message>
   <message>
    <source>Class</source>
@@ -556,7 +567,7 @@
   </message>
   <message>
    <source>Class, ATC code or everyday word</source>
-   <translation type="unfinished"></translation>
+   <translation>Classe, code ATC ou mot courant</translation>
   </message>
   <message>
    <source>Class, forms, legal status and ATC codes</source>
@@ -568,7 +579,7 @@
   </message>
   <message>
    <source>Classes with such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Classes portant ce nom</translation>
   </message>
   <message>
    <source>Clear all figures</source>
@@ -592,7 +603,7 @@
   </message>
   <message>
    <source>Close all</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout fermer</translation>
   </message>
   <message>
    <source>Close the chart</source>
@@ -616,11 +627,11 @@
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Compare medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer des médicaments</translation>
   </message>
   <message>
    <source>Compare medicines …</source>
@@ -628,11 +639,11 @@
   </message>
   <message>
    <source>Compare this medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer ce médicament</translation>
   </message>
   <message>
    <source>Compare this medicine with others (Ctrl+Shift+C)</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer ce médicament avec d’autres (Ctrl+Maj+C)</translation>
   </message>
   <message>
    <source>Compare …</source>
@@ -640,7 +651,7 @@
   </message>
   <message>
    <source>Comparison of {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison de {medicines}</translation>
   </message>
   <message>
    <source>Connection</source>
@@ -660,7 +671,7 @@
   </message>
   <message>
    <source>Contraindicated with</source>
-   <translation type="unfinished"></translation>
+   <translation>Contre-indiqué avec</translation>
   </message>
   <message>
    <source>Copied all of {section} with its citation.</source>
@@ -708,7 +719,7 @@
   </message>
   <message>
    <source>Could not be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture impossible : {problem}</translation>
   </message>
   <message>
    <source>Count mg of the opioid alone, not of a combination. A patch counts by µg/h of all patches worn.</source>
@@ -768,7 +779,7 @@
   </message>
   <message>
    <source>Disclaimer:</source>
-   <translation type="unfinished"></translation>
+   <translation>Avertissement :</translation>
   </message>
   <message>
    <source>Dosage</source>
@@ -824,11 +835,11 @@
   </message>
   <message>
    <source>Enter a weight.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saisissez un poids.</translation>
   </message>
   <message>
    <source>Enter weight and height, or the body surface.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saisissez le poids et la taille, ou la surface corporelle.</translation>
   </message>
   <message>
    <source>Entered</source>
@@ -836,7 +847,7 @@
   </message>
   <message>
    <source>Exactly</source>
-   <translation type="unfinished"></translation>
+   <translation>Exactement</translation>
   </message>
   <message>
    <source>Export favourites and notes</source>
@@ -904,7 +915,7 @@
   </message>
   <message>
    <source>Find what mentions it</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouver ce qui le mentionne</translation>
   </message>
   <message>
    <source>Folders with monographs of your own, beside the bundled ones:</source>
@@ -920,7 +931,7 @@
   </message>
   <message>
    <source>For example:</source>
-   <translation type="unfinished"></translation>
+   <translation>Par exemple :</translation>
   </message>
   <message>
    <source>For opioids by mouth and the fentanyl patch; not for injections, infusions or suppositories.</source>
@@ -932,7 +943,7 @@
   </message>
   <message>
    <source>For {amount}:</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour {amount} :</translation>
   </message>
   <message>
    <source>Forget the recent medicines</source>
@@ -948,7 +959,7 @@
   </message>
   <message>
    <source>Forms and strengths</source>
-   <translation type="unfinished"></translation>
+   <translation>Formes et dosages</translation>
   </message>
   <message>
    <source>Formula</source>
@@ -984,7 +995,7 @@
   </message>
   <message>
    <source>Four are compared at the most.</source>
-   <translation type="unfinished"></translation>
+   <translation>On en compare quatre au plus.</translation>
   </message>
   <message>
    <source>From 18 years; not in pregnancy.</source>
@@ -1064,7 +1075,7 @@
   </message>
   <message>
    <source>Half-life: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-vie : {words}</translation>
   </message>
   <message>
    <source>Handbook</source>
@@ -1100,11 +1111,11 @@
   </message>
   <message>
    <source>How many can be added</source>
-   <translation type="unfinished"></translation>
+   <translation>Combien peuvent être ajoutés</translation>
   </message>
   <message>
    <source>How many medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Combien de médicaments</translation>
   </message>
   <message>
    <source>Hydrocodone</source>
@@ -1172,7 +1183,7 @@
   </message>
   <message>
    <source>In the strengths listed for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans les dosages indiqués pour {name}</translation>
   </message>
   <message>
    <source>In the text</source>
@@ -1200,11 +1211,11 @@
   </message>
   <message>
    <source>Interactions stated in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>Interactions indiquées dans cette monographie</translation>
   </message>
   <message>
    <source>International name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nom international</translation>
   </message>
   <message>
    <source>Into the units of the formula</source>
@@ -1224,7 +1235,7 @@
   </message>
   <message>
    <source>Keep “{typed}” as it is: it cannot be checked</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder « {typed} » tel quel : il ne peut pas être vérifié</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -1240,7 +1251,7 @@
   </message>
   <message>
    <source>Know, with</source>
-   <translation type="unfinished"></translation>
+   <translation>À savoir, avec</translation>
   </message>
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
@@ -1256,7 +1267,7 @@
   </message>
   <message>
    <source>Legal status</source>
-   <translation type="unfinished"></translation>
+   <translation>Statut légal</translation>
   </message>
   <message>
    <source>Library folders</source>
@@ -1268,7 +1279,7 @@
   </message>
   <message>
    <source>Library: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothèque : {name}</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -1304,7 +1315,7 @@
   </message>
   <message>
    <source>List of medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste de médicaments</translation>
   </message>
   <message>
    <source>List without a name</source>
@@ -1320,15 +1331,15 @@
   </message>
   <message>
    <source>Look for the word (Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>Chercher le mot (Entrée)</translation>
   </message>
   <message>
    <source>Looked for exactly: {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cherché exactement : {words}.</translation>
   </message>
   <message>
    <source>Looked for: {words}; {spellings}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cherché : {words} ; {spellings}.</translation>
   </message>
   <message>
    <source>Looking at the library</source>
@@ -1336,11 +1347,11 @@
   </message>
   <message>
    <source>Looking through the monographs …</source>
-   <translation type="unfinished"></translation>
+   <translation>Examen des monographies …</translation>
   </message>
   <message>
    <source>Looking through the monographs … {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Examen des monographies … {done} sur {total}</translation>
   </message>
   <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
@@ -1356,7 +1367,7 @@
   </message>
   <message>
    <source>Maxima elsewhere under this heading, not applied</source>
-   <translation type="unfinished"></translation>
+   <translation>Maximums ailleurs sous ce titre, non appliqués</translation>
   </message>
   <message>
    <source>May be wrong with very low or very high albumin, a paraprotein, or acidosis; there ionised calcium is certain.</source>
@@ -1380,7 +1391,7 @@
   </message>
   <message>
    <source>Medicines with such a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments portant ce nom</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1404,7 +1415,7 @@
   </message>
   <message>
    <source>Monitor with</source>
-   <translation type="unfinished"></translation>
+   <translation>Surveiller avec</translation>
   </message>
   <message>
    <source>Monographs that cite it</source>
@@ -1420,7 +1431,7 @@
   </message>
   <message>
    <source>Move {name} to the left</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer {name} vers la gauche</translation>
   </message>
   <message>
    <source>Name of the list</source>
@@ -1492,7 +1503,7 @@
   </message>
   <message>
    <source>No class, condition, ATC code or medicine of this library is called “{name}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune classe, maladie, code ATC ou médicament de cette bibliothèque ne s’appelle « {name} ».</translation>
   </message>
   <message>
    <source>No closed tab is left to reopen.</source>
@@ -1524,19 +1535,19 @@
   </message>
   <message>
    <source>No maximum is stated in this list item.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun maximum n’est indiqué dans ce point de la liste.</translation>
   </message>
   <message>
    <source>No maximum is stated in this paragraph.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun maximum n’est indiqué dans ce paragraphe.</translation>
   </message>
   <message>
    <source>No maximum is stated in this table row.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun maximum n’est indiqué dans cette ligne du tableau.</translation>
   </message>
   <message>
    <source>No medicine has a star yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun médicament n’a encore d’étoile.</translation>
   </message>
   <message>
    <source>No medicine has a star: press Ctrl+D on one</source>
@@ -1560,7 +1571,7 @@
   </message>
   <message>
    <source>No printer is set up on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
   </message>
   <message>
    <source>No problem is known in the library.</source>
@@ -1580,7 +1591,7 @@
   </message>
   <message>
    <source>None of the listed strengths could be worked out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun des dosages indiqués n’a pu être calculé.</translation>
   </message>
   <message>
    <source>Normal text size</source>
@@ -1588,11 +1599,14 @@
   </message>
   <message>
    <source>Not added, as not the whole name of one medicine: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Non ajoutés, car pas le nom complet d’un seul médicament : {names}.</translation>
   </message>
   <message numerus="yes">
    <source>Not added, since they are not names of one medicine here: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Non ajouté, car ce n’est pas le nom d’un seul médicament ici : {names}.</numerusform>
+    <numerusform>Non ajoutés, car ce ne sont pas des noms d’un seul médicament ici : {names}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Not counted</source>
@@ -1628,7 +1642,7 @@
   </message>
   <message>
    <source>Not worked out</source>
-   <translation type="unfinished"></translation>
+   <translation>Non calculé</translation>
   </message>
   <message>
    <source>Note on {place}</source>
@@ -1664,7 +1678,7 @@
   </message>
   <message>
    <source>Of {medicines}:</source>
-   <translation type="unfinished"></translation>
+   <translation>De {medicines} :</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -1684,7 +1698,7 @@
   </message>
   <message>
    <source>Only {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement {section}</translation>
   </message>
   <message numerus="yes">
    <source>Only {section}: {n} medicines</source>
@@ -1711,11 +1725,11 @@
   </message>
   <message>
    <source>Open a medicine first: there is nothing to print.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrez d’abord un médicament : il n’y a rien à imprimer.</translation>
   </message>
   <message>
    <source>Open all</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout ouvrir</translation>
   </message>
   <message>
    <source>Open in a new tab</source>
@@ -1747,7 +1761,7 @@
   </message>
   <message>
    <source>Open {medicine}, {section}, with the words marked</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir {medicine}, {section}, les mots marqués</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -1755,7 +1769,7 @@
   </message>
   <message>
    <source>Open {name} in the main window</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir {name} dans la fenêtre principale</translation>
   </message>
   <message>
    <source>Opened “{name}”. Ctrl+Z brings the list before it back.</source>
@@ -1787,7 +1801,7 @@
   </message>
   <message>
    <source>Other words for the same thing are looked for too, and named. A phrase is looked for as a phrase; words in “quotation marks” exactly as they are written.</source>
-   <translation type="unfinished"></translation>
+   <translation>D’autres mots pour la même chose sont cherchés aussi, et nommés. Une expression est cherchée comme telle ; les mots entre « guillemets », exactement comme ils sont écrits.</translation>
   </message>
   <message>
    <source>Own library</source>
@@ -1847,7 +1861,7 @@
   </message>
   <message>
    <source>Pregnancy</source>
-   <translation type="unfinished"></translation>
+   <translation>Grossesse</translation>
   </message>
   <message>
    <source>Pregnancy, breast-feeding and half-life</source>
@@ -1855,7 +1869,7 @@
   </message>
   <message>
    <source>Pregnancy: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Grossesse : {words}</translation>
   </message>
   <message>
    <source>Previous hit (Shift+F3)</source>
@@ -1887,11 +1901,11 @@
   </message>
   <message>
    <source>Print {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer {name}</translation>
   </message>
   <message>
    <source>Print …</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer …</translation>
   </message>
   <message>
    <source>Problems in the library</source>
@@ -1899,7 +1913,7 @@
   </message>
   <message>
    <source>Problems of the file</source>
-   <translation type="unfinished"></translation>
+   <translation>Problèmes du fichier</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1979,11 +1993,11 @@
   </message>
   <message>
    <source>Remove {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer {medicine}</translation>
   </message>
   <message>
    <source>Remove {name} from the comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer {name} de la comparaison</translation>
   </message>
   <message>
    <source>Remove, row {number}</source>
@@ -2023,23 +2037,23 @@
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished"></translation>
+   <translation>Révision</translation>
   </message>
   <message>
    <source>Revised</source>
-   <translation type="unfinished"></translation>
+   <translation>Révisée</translation>
   </message>
   <message>
    <source>Revised {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Révisée le {date}</translation>
   </message>
   <message>
    <source>Routes</source>
-   <translation type="unfinished"></translation>
+   <translation>Voies</translation>
   </message>
   <message>
    <source>Said of each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qu’ils disent l’un de l’autre</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2047,11 +2061,11 @@
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer en PDF</translation>
   </message>
   <message>
    <source>Save as PDF …</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer en PDF …</translation>
   </message>
   <message>
    <source>Save the list</source>
@@ -2071,7 +2085,10 @@
   </message>
   <message numerus="yes">
    <source>Saved {n} pages: {file}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} page enregistrée : {file}</numerusform>
+    <numerusform>{n} pages enregistrées : {file}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Scale of the bars: share of people</source>
@@ -2083,7 +2100,7 @@
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished"></translation>
+   <translation>Défiler ensemble</translation>
   </message>
   <message>
    <source>Search</source>
@@ -2131,7 +2148,10 @@
   </message>
   <message numerus="yes">
    <source>Sent {n} pages to {printer}.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} page envoyée à {printer}.</numerusform>
+    <numerusform>{n} pages envoyées à {printer}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Serum albumin</source>
@@ -2191,11 +2211,14 @@
   </message>
   <message numerus="yes">
    <source>Show the sentences of the next {n}</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>Afficher les phrases du suivant</numerusform>
+    <numerusform>Afficher les phrases des {n} suivants</numerusform>
+   </translation>
   </message>
   <message>
    <source>Show {section}</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher {section}</translation>
   </message>
   <message>
    <source>Side Effects</source>
@@ -2241,11 +2264,11 @@
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Sources cited on this page</source>
-   <translation type="unfinished"></translation>
+   <translation>Sources citées sur cette page</translation>
   </message>
   <message>
    <source>Sources draw the line of renal failure at 10 or at 20 mL/min; near it neither form is certain.</source>
@@ -2265,7 +2288,7 @@
   </message>
   <message>
    <source>Starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicaments étoilés</translation>
   </message>
   <message>
    <source>State of the search index</source>
@@ -2273,7 +2296,7 @@
   </message>
   <message>
    <source>Step by step</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas à pas</translation>
   </message>
   <message>
    <source>Still needed</source>
@@ -2285,7 +2308,7 @@
   </message>
   <message>
    <source>Strength</source>
-   <translation type="unfinished"></translation>
+   <translation>Dosage unitaire</translation>
   </message>
   <message>
    <source>Sum</source>
@@ -2321,7 +2344,7 @@
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <source>The CDC asks for particular caution. It is dosed in µg/h, not mg/day, and heat and other things change how much is absorbed.</source>
@@ -2345,7 +2368,7 @@
   </message>
   <message>
    <source>The body surface is taken as it was typed.</source>
-   <translation type="unfinished"></translation>
+   <translation>La surface corporelle est prise telle qu’elle a été saisie.</translation>
   </message>
   <message>
    <source>The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months, and in G1 and G2 for a marker of kidney damage as well.</source>
@@ -2424,7 +2447,7 @@
   </message>
   <message>
    <source>The list that is open</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste ouverte</translation>
   </message>
   <message>
    <source>The monographs are being read for the first time. The list fills in a moment.</source>
@@ -2432,11 +2455,11 @@
   </message>
   <message>
    <source>The monographs are in English.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les monographies sont en anglais.</translation>
   </message>
   <message>
    <source>The monographs could not be looked through: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Les monographies n’ont pas pu être examinées : {reason}</translation>
   </message>
   <message>
    <source>The monographs of the list do not name it.</source>
@@ -2452,7 +2475,7 @@
   </message>
   <message>
    <source>The printer does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’imprimante ne répond pas.</translation>
   </message>
   <message>
    <source>The program &amp;opens:</source>
@@ -2476,11 +2499,11 @@
   </message>
   <message>
    <source>The search index is damaged and is built anew. Names and browsing work meanwhile.</source>
-   <translation>L’index de recherche est endommagé et il est refait. Les noms et la liste fonctionnent entre-temps.</translation>
+   <translation>L’index de recherche est endommagé et se recrée. Les noms et les listes fonctionnent entre-temps.</translation>
   </message>
   <message>
    <source>The search index was damaged. It has been built anew.</source>
-   <translation>L’index de recherche était endommagé. Il a été refait.</translation>
+   <translation>L’index de recherche était endommagé. Il a été recréé.</translation>
   </message>
   <message>
    <source>The similar name is {name}</source>
@@ -2500,11 +2523,11 @@
   </message>
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte a changé depuis que cette page a été faite : rouvrez la section.</translation>
   </message>
   <message>
    <source>The text was revised {date}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte a été révisé le {date}.</translation>
   </message>
   <message>
    <source>The texts are compiled from the sources that they name and were not reviewed by a clinician.</source>
@@ -2536,7 +2559,7 @@
   </message>
   <message>
    <source>The whole library</source>
-   <translation type="unfinished"></translation>
+   <translation>Toute la bibliothèque</translation>
   </message>
   <message>
    <source>The whole medicine</source>
@@ -2548,31 +2571,31 @@
   </message>
   <message>
    <source>There is no letter or number in {words}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a ni lettre ni chiffre dans {words}.</translation>
   </message>
   <message>
    <source>There is no list of medicines yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas encore de liste de médicaments.</translation>
   </message>
   <message>
    <source>There is no list yet: lists are made in the regimen window (Ctrl+R).</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas encore de liste : elles se font dans la fenêtre de la liste de médicaments (Ctrl+R).</translation>
   </message>
   <message>
    <source>There is no medicine to look through.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a aucun médicament à examiner.</translation>
   </message>
   <message>
    <source>There is nothing to print here yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a encore rien à imprimer ici.</translation>
   </message>
   <message>
    <source>There is room for one more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il y a de la place pour un de plus.</translation>
   </message>
   <message>
    <source>There is room for two more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il y a de la place pour deux de plus.</translation>
   </message>
   <message>
    <source>This address leads out of Dispensatory, which itself never goes online.</source>
@@ -2584,7 +2607,7 @@
   </message>
   <message>
    <source>This file holds no text below its title.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce fichier ne contient pas de texte sous son titre.</translation>
   </message>
   <message>
    <source>This file {problem} (line {line}).</source>
@@ -2608,7 +2631,7 @@
   </message>
   <message>
    <source>This list item cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce point de la liste ne cite aucune source.</translation>
   </message>
   <message>
    <source>This medicine</source>
@@ -2616,7 +2639,7 @@
   </message>
   <message>
    <source>This monograph could not be read: {problem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette monographie n’a pas pu être lue : {problem}</translation>
   </message>
   <message>
    <source>This page is there in English only.</source>
@@ -2624,7 +2647,7 @@
   </message>
   <message>
    <source>This paragraph cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce paragraphe ne cite aucune source.</translation>
   </message>
   <message>
    <source>This program never opens a connection.</source>
@@ -2632,11 +2655,11 @@
   </message>
   <message>
    <source>This section is empty in this monograph.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette section est vide dans cette monographie.</translation>
   </message>
   <message>
    <source>This table row cites no source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette ligne du tableau ne cite aucune source.</translation>
   </message>
   <message>
    <source>Times a day</source>
@@ -2672,7 +2695,7 @@
   </message>
   <message>
    <source>Type a word or condition first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tapez d’abord un mot ou une maladie.</translation>
   </message>
   <message>
    <source>Type what you want to do …</source>
@@ -2708,15 +2731,15 @@
   </message>
   <message>
    <source>Unit of the body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>Unité de la surface corporelle</translation>
   </message>
   <message>
    <source>Unit of the height</source>
-   <translation type="unfinished"></translation>
+   <translation>Unité de la taille</translation>
   </message>
   <message>
    <source>Unit of the weight</source>
-   <translation type="unfinished"></translation>
+   <translation>Unité du poids</translation>
   </message>
   <message>
    <source>Unit of {field}</source>
@@ -2740,7 +2763,7 @@
   </message>
   <message>
    <source>WHO essential medicine</source>
-   <translation type="unfinished"></translation>
+   <translation>Médicament essentiel de l’OMS</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -2756,7 +2779,7 @@
   </message>
   <message>
    <source>What happens, what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui se passe, que faire</translation>
   </message>
   <message>
    <source>What is being done</source>
@@ -2776,7 +2799,7 @@
   </message>
   <message>
    <source>What the text says</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que dit le texte</translation>
   </message>
   <message>
    <source>What was saved under that name before comes back with Ctrl+Z.</source>
@@ -2792,7 +2815,7 @@
   </message>
   <message>
    <source>Where the figure stands</source>
-   <translation type="unfinished"></translation>
+   <translation>Où se trouve le chiffre</translation>
   </message>
   <message>
    <source>Which formula and which weight a protocol means is said in the protocol, and only there.</source>
@@ -2800,11 +2823,11 @@
   </message>
   <message>
    <source>Which medicines mention a word or condition, and what do they say? Type it above and choose among which medicines to look. Every sentence that mentions it is shown, and the medicines that do not are named.</source>
-   <translation type="unfinished"></translation>
+   <translation>Quels médicaments mentionnent un mot ou une maladie, et qu’en disent-ils ? Tapez-le ci-dessus et choisissez parmi quels médicaments chercher. Chaque phrase qui le mentionne est affichée, et les médicaments qui ne le font pas sont nommés.</translation>
   </message>
   <message>
    <source>Which medicines mention it</source>
-   <translation type="unfinished"></translation>
+   <translation>Quels médicaments le mentionnent</translation>
   </message>
   <message>
    <source>Which medicines mention …</source>
@@ -2824,11 +2847,11 @@
   </message>
   <message>
    <source>Whole, or rounded</source>
-   <translation type="unfinished"></translation>
+   <translation>Entier, ou arrondi</translation>
   </message>
   <message>
    <source>With</source>
-   <translation type="unfinished"></translation>
+   <translation>Avec</translation>
   </message>
   <message>
    <source>With a height, the results with ideal and with adjusted weight stand beside this one.</source>
@@ -2868,11 +2891,11 @@
   </message>
   <message>
    <source>Word or &amp;condition:</source>
-   <translation type="unfinished"></translation>
+   <translation>Mot ou &amp;maladie :</translation>
   </message>
   <message>
    <source>Word or condition to look for</source>
-   <translation type="unfinished"></translation>
+   <translation>Mot ou maladie à chercher</translation>
   </message>
   <message>
    <source>Words of a monograph that name it among others:</source>
@@ -2884,7 +2907,7 @@
   </message>
   <message>
    <source>Work this figure out for a weight or body surface</source>
-   <translation type="unfinished"></translation>
+   <translation>Calculer ce chiffre pour un poids ou une surface corporelle</translation>
   </message>
   <message>
    <source>Write a note …</source>
@@ -2916,11 +2939,14 @@
   </message>
   <message>
    <source>a medicine that is not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>un médicament qui n’est pas encore connu</translation>
   </message>
   <message numerus="yes">
    <source>a name of {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>un nom de {n} médicament</numerusform>
+    <numerusform>un nom de {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>all are of one class: {title}</source>
@@ -2932,7 +2958,10 @@
   </message>
   <message numerus="yes">
    <source>ampoules</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>ampoule</numerusform>
+    <numerusform>ampoules</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -2955,7 +2984,10 @@
   </message>
   <message numerus="yes">
    <source>bottles</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>bouteille</numerusform>
+    <numerusform>bouteilles</numerusform>
+   </translation>
   </message>
   <message>
    <source>boxed warning</source>
@@ -2971,19 +3003,28 @@
   </message>
   <message numerus="yes">
    <source>capsules</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>gélule</numerusform>
+    <numerusform>gélules</numerusform>
+   </translation>
   </message>
   <message>
    <source>chosen medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>médicaments choisis</translation>
   </message>
   <message numerus="yes">
    <source>class {title}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>classe {title}, {n} médicament</numerusform>
+    <numerusform>classe {title}, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>class, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>classe, {n} médicament</numerusform>
+    <numerusform>classe, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>class: {title}</source>
@@ -2991,7 +3032,10 @@
   </message>
   <message numerus="yes">
    <source>classes {titles}, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>classes {titles}, {n} médicament</numerusform>
+    <numerusform>classes {titles}, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>common</source>
@@ -2999,7 +3043,10 @@
   </message>
   <message numerus="yes">
    <source>condition, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>maladie, {n} médicament</numerusform>
+    <numerusform>maladie, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>continued in {section}</source>
@@ -3011,7 +3058,7 @@
   </message>
   <message>
    <source>could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>n’a pas pu être lue</translation>
   </message>
   <message>
    <source>days</source>
@@ -3019,7 +3066,7 @@
   </message>
   <message>
    <source>details</source>
-   <translation type="unfinished"></translation>
+   <translation>détails</translation>
   </message>
   <message>
    <source>dose</source>
@@ -3115,7 +3162,10 @@
   </message>
   <message numerus="yes">
    <source>films</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>film</numerusform>
+    <numerusform>films</numerusform>
+   </translation>
   </message>
   <message>
    <source>from dose {number} on for a half-life of {time}</source>
@@ -3143,7 +3193,7 @@
   </message>
   <message>
    <source>information, not medical advice</source>
-   <translation type="unfinished"></translation>
+   <translation>information, pas un avis médical</translation>
   </message>
   <message>
    <source>interactions</source>
@@ -3167,7 +3217,7 @@
   </message>
   <message>
    <source>less than half a {piece}</source>
-   <translation type="unfinished"></translation>
+   <translation>moins d’un demi {piece}</translation>
   </message>
   <message>
    <source>level after</source>
@@ -3187,11 +3237,14 @@
   </message>
   <message>
    <source>list “{name}”</source>
-   <translation type="unfinished"></translation>
+   <translation>liste « {name} »</translation>
   </message>
   <message numerus="yes">
    <source>lozenges</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>pastille à sucer</numerusform>
+    <numerusform>pastilles à sucer</numerusform>
+   </translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
@@ -3243,11 +3296,11 @@
   </message>
   <message>
    <source>not in this library: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>pas dans cette bibliothèque : {names}</translation>
   </message>
   <message>
    <source>not in this monograph</source>
-   <translation type="unfinished"></translation>
+   <translation>pas dans cette monographie</translation>
   </message>
   <message>
    <source>not named</source>
@@ -3299,7 +3352,7 @@
   </message>
   <message>
    <source>or, instead of both:</source>
-   <translation type="unfinished"></translation>
+   <translation>ou, à la place des deux :</translation>
   </message>
   <message>
    <source>own library</source>
@@ -3307,15 +3360,21 @@
   </message>
   <message numerus="yes">
    <source>packets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>paquet</numerusform>
+    <numerusform>paquets</numerusform>
+   </translation>
   </message>
   <message>
    <source>page {number} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>page {number} sur {total}</translation>
   </message>
   <message numerus="yes">
    <source>pessaries</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>ovule</numerusform>
+    <numerusform>ovules</numerusform>
+   </translation>
   </message>
   <message>
    <source>press Enter to choose which</source>
@@ -3323,7 +3382,7 @@
   </message>
   <message>
    <source>printed on {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>imprimé le {date}</translation>
   </message>
   <message>
    <source>rare</source>
@@ -3331,7 +3390,7 @@
   </message>
   <message>
    <source>read in part only, the file has errors: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>lu en partie seulement, le fichier a des erreurs : {medicines}</translation>
   </message>
   <message>
    <source>renamed to “{name}”</source>
@@ -3354,7 +3413,10 @@
   </message>
   <message numerus="yes">
    <source>sachets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>sachet</numerusform>
+    <numerusform>sachets</numerusform>
+   </translation>
   </message>
   <message>
    <source>saved as “{name}”</source>
@@ -3366,7 +3428,7 @@
   </message>
   <message>
    <source>starred medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>médicaments étoilés</translation>
   </message>
   <message>
    <source>start</source>
@@ -3374,11 +3436,17 @@
   </message>
   <message numerus="yes">
    <source>suppositories</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>suppositoire</numerusform>
+    <numerusform>suppositoires</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>tablets</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>comprimé</numerusform>
+    <numerusform>comprimés</numerusform>
+   </translation>
   </message>
   <message>
    <source>the CDC leaves it out: a partial agonist, whose effect has a ceiling</source>
@@ -3394,15 +3462,18 @@
   </message>
   <message>
    <source>the file cannot be read: {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>le fichier ne peut pas être lu : {medicines}</translation>
   </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>le médicament {title} et la classe de ce nom, {n} médicament</numerusform>
+    <numerusform>le médicament {title} et la classe de ce nom, {n} médicaments</numerusform>
+   </translation>
   </message>
   <message>
    <source>the medicine {title}; not the class “{group}”</source>
-   <translation type="unfinished"></translation>
+   <translation>le médicament {title} ; pas la classe « {group} »</translation>
   </message>
   <message>
    <source>the program cannot be started: {reason}</source>
@@ -3410,11 +3481,11 @@
   </message>
   <message>
    <source>the whole library</source>
-   <translation type="unfinished"></translation>
+   <translation>toute la bibliothèque</translation>
   </message>
   <message>
    <source>this file has none of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>ce fichier n’en a pas.</translation>
   </message>
   <message>
    <source>this passage is no longer in the text</source>
@@ -3458,7 +3529,7 @@
   </message>
   <message>
    <source>under 0.1</source>
-   <translation type="unfinished"></translation>
+   <translation>moins de 0.1</translation>
   </message>
   <message>
    <source>under {number}</source>
@@ -3486,7 +3557,10 @@
   </message>
   <message numerus="yes">
    <source>vials</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>flacon</numerusform>
+    <numerusform>flacons</numerusform>
+   </translation>
   </message>
   <message>
    <source>with all doses</source>
@@ -3506,19 +3580,19 @@
   </message>
   <message>
    <source>{amount} ({percent}% less)</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} ({percent}% de moins)</translation>
   </message>
   <message>
    <source>{amount} ({percent}% more)</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} ({percent}% de plus)</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} dépasserait le maximum</translation>
   </message>
   <message>
    <source>{amount} – at most {most}</source>
-   <translation type="unfinished"></translation>
+   <translation>{amount} – au plus {most}</translation>
   </message>
   <message>
    <source>{day}, library {edition}</source>
@@ -3570,19 +3644,19 @@
   </message>
   <message>
    <source>{medicine} at a glance</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} en bref</translation>
   </message>
   <message>
    <source>{medicine} is being compared already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} est déjà comparé.</translation>
   </message>
   <message>
    <source>{medicine} was not added: four medicines are compared at the most. Remove one first.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} n’a pas été ajouté : on compare quatre médicaments au plus. Retirez-en un d’abord.</translation>
   </message>
   <message>
    <source>{medicine} was removed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{medicine} a été retiré.</translation>
   </message>
   <message>
    <source>{medicine}: plasma level over time</source>
@@ -3594,11 +3668,14 @@
   </message>
   <message numerus="yes">
    <source>{mentioning} of {total} mention it, in {n} sentences.</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{mentioning} sur {total} le mentionnent, dans {n} phrase.</numerusform>
+    <numerusform>{mentioning} sur {total} le mentionnent, dans {n} phrases.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{mentioning} of {total} mention it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{mentioning} sur {total} le mentionnent.</translation>
   </message>
   <message>
    <source>{monograph}: no source given</source>
@@ -3645,31 +3722,31 @@
   </message>
   <message>
    <source>{name}: abbreviation of {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : abréviation de {medicine}</translation>
   </message>
   <message>
    <source>{name}: brand of {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : marque de {medicine}</translation>
   </message>
   <message>
    <source>{name}: class of {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : classe de {medicine}</translation>
   </message>
   <message>
    <source>{name}: condition for which {medicine} is listed</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : maladie pour laquelle {medicine} figure</translation>
   </message>
   <message>
    <source>{name}: everyday word for {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : mot courant pour {medicine}</translation>
   </message>
   <message>
    <source>{name}: name of {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : nom de {medicine}</translation>
   </message>
   <message>
    <source>{name}: other name of {medicine}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : autre nom de {medicine}</translation>
   </message>
   <message>
    <source>{number} (missed)</source>
@@ -3743,7 +3820,10 @@
   </message>
   <message numerus="yes">
    <source>{n} more mention it</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} de plus le mentionne</numerusform>
+    <numerusform>{n} de plus le mentionnent</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} names cannot be checked</source>
@@ -3782,7 +3862,10 @@
   </message>
   <message numerus="yes">
    <source>{n} questions</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{n} question</numerusform>
+    <numerusform>{n} questions</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or those of some people only.</source>
@@ -3820,11 +3903,11 @@
   </message>
   <message>
    <source>{problem} (line {number})</source>
-   <translation type="unfinished"></translation>
+   <translation>{problem} (ligne {number})</translation>
   </message>
   <message>
    <source>{root} = {area} m² (Mosteller, to two places)</source>
-   <translation type="unfinished"></translation>
+   <translation>{root} = {area} m² (Mosteller, à deux décimales)</translation>
   </message>
   <message numerus="yes">
    <source>{section}, {n} hits</source>
@@ -3931,7 +4014,7 @@
   </message>
   <message>
    <source>{words} among {medicines}</source>
-   <translation type="unfinished"></translation>
+   <translation>{words} parmi {medicines}</translation>
   </message>
   <message>
    <source>{words}: {done} of {total}</source>
@@ -3959,7 +4042,7 @@
   </message>
   <message>
    <source>“{name}” is not in this library: it cannot be looked through.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’est pas dans cette bibliothèque : il ne peut pas être examiné.</translation>
   </message>
   <message>
    <source>“{name}” opened</source>
@@ -3967,7 +4050,7 @@
   </message>
   <message>
    <source>“{name}” was not added: no medicine of this library is called so.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’a pas été ajouté : aucun médicament de cette bibliothèque ne s’appelle ainsi.</translation>
   </message>
   <message>
    <source>“{typed}” could be {one} or {other}; write one of these</source>
@@ -3987,7 +4070,7 @@
   </message>
   <message>
    <source>“{typed}” is not the whole name of one medicine: choose one of those listed.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {typed} » n’est pas le nom complet d’un seul médicament : choisissez-en un dans la liste.</translation>
   </message>
   <message>
    <source>“{typed}”: write feet and inches, like 5 ft 7 in</source>
@@ -3999,7 +4082,10 @@
   </message>
   <message numerus="yes">
    <source>… and {n} more lines under it</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>… et {n} ligne de plus en dessous</numerusform>
+    <numerusform>… et {n} lignes de plus en dessous</numerusform>
+   </translation>
   </message>
  </context>
 </TS>
