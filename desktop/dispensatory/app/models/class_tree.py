@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from dispensatory.app.models.drug_list_model import fold
 from dispensatory.monograph.catalogue import Entry
 from dispensatory.wording import mark, tr
 
@@ -84,7 +85,7 @@ def _add(parent: ClassNode, entry: Entry, code: str, shown: Callable[[str], str]
 def _wanted(words: list[str], title: str, classes: list[str]) -> bool:
     if not words:
         return True
-    together = " ".join((title, *classes)).lower()
+    together = fold(" ".join((title, *classes)))
     return all(word in together for word in words)
 
 
