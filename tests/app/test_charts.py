@@ -10,13 +10,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QSpinBox, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.conftest import Reader
 from dispensatory.app import startup
 from dispensatory.app.charts.level_chart import LevelChart
+from dispensatory.app.charts.level_picture import picture_of
 from dispensatory.app.pages.page import Names, PageRequest, page_html, paper_html
 from dispensatory.app.theme import DARK, LIGHT
+from dispensatory.clinical.half_lives import HalfLife
+from dispensatory.clinical.kinetics import Course, View
 from dispensatory.monograph.parser import parse
+from dispensatory.wording import use_translator
 
 CHARTOL = """---
 layout: minimal-medicine
@@ -302,6 +307,24 @@ def test_that_the_chart_follows_colours_and_size_of_the_text(chartol: Reader) ->
     follow_link(chartol, "Side Effects")
     assert part(chartol, QListView, "frequencyBars").font().pointSizeF() == pytest.approx(2 * size)
     assert drawn.height() < chartol.window.height()
+
+
+@pytest.mark.parametrize("view", View)
+def test_that_words_that_are_wider_than_a_chart_go_on_in_a_further_line(qtbot: QtBot, view: View) -> None:
+    """Other languages take more room, and so does a large font."""
+    use_translator(lambda text, _: f"\u2588 {text} {text.partition('{')[0]} \u2588")
+    half_life = HalfLife(10.0, 21.0, "")
+    try:
+        picture = picture_of(view, half_life, Course(24.0, 7, 3 if view is View.MISSED else 0))
+    finally:
+        use_translator(None)
+    drawn = LevelChart()
+    qtbot.addWidget(drawn)
+    drawn.show_picture(picture)
+    drawn.setFixedSize(330, 400)
+    image = drawn.grab().toImage()
+    for x in (0, image.width() - 1):
+        assert len({image.pixelColor(x, y).name() for y in range(image.height())}) == 1
 
 
 def _holds(widget: QWidget, colour: str) -> bool:

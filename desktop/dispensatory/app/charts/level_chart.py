@@ -24,6 +24,10 @@ _LOWEST, _HIGHEST = 11, 20
 _SHARES = (0, 25, 50, 75, 100)
 _HEADROOM = 1.04
 _SAMPLE = 26
+_EDGE = 4.0
+"""Pixels between words and the edge, at the least."""
+
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
 _STYLES = {
     Stroke.SOLID: (Qt.PenStyle.SolidLine, 2.2),
     Stroke.DASHED: (Qt.PenStyle.DashLine, 2.2),
@@ -107,9 +111,11 @@ class LevelChart(QWidget):
         below = self._paint_legend(painter, self._picture, line)
         left = QFontMetricsF(self.font()).horizontalAdvance("100%") + 10
         right = QFontMetricsF(self.font()).horizontalAdvance("0000") / 2
-        marks = line * 1.2 if self._picture.marks else 0.0
+        room = self.width() - 2 * _EDGE
+        marks = max((self._height(mark.label, room) + 0.2 * line for mark in self._picture.marks), default=0.0)
         self._plot = QRectF(left, below + marks + 4, self.width() - left - right, 0)
-        self._plot.setBottom(self.height() - 2.4 * line - 6)
+        caption = self._height(self._picture.caption, self._plot.width())
+        self._plot.setBottom(self.height() - caption - 1.4 * line - 6)
         self._paint_marks(painter, self._picture, line)
         self._paint_grid(painter, self._picture, line)
         painter.save()
@@ -138,6 +144,10 @@ class LevelChart(QWidget):
     def _y(self, percent: float) -> float:
         return self._plot.bottom() - self._plot.height() * percent / (100 * _HEADROOM)
 
+    def _height(self, words: str, width: float) -> float:
+        """The height of words that go on in further lines where a width has no room for them in one."""
+        return QFontMetricsF(self.font()).boundingRect(QRectF(0, 0, width, 1e6), _WRAPPED, words).height()
+
     def _pen(self, stroke: Stroke) -> QPen:
         style, width = _STYLES[stroke]
         colour = {Stroke.FAINT: self._colours.muted, Stroke.DOTTED: self._colours.text}.get(
@@ -149,14 +159,14 @@ class LevelChart(QWidget):
 
     def _paint_legend(self, painter: QPainter, picture: Picture, line: float) -> float:
         """The strokes and what they are, from left to right and on below; the lower edge."""
-        x, y = 4.0, 4.0
+        x, y = _EDGE, _EDGE
         metrics = QFontMetricsF(self.font())
         for each in picture.lines:
             if not each.label:
                 continue
             width = _SAMPLE + 8 + metrics.horizontalAdvance(each.label)
-            if x > 4 and x + width > self.width():
-                x, y = 4.0, y + line
+            if x > _EDGE and x + width > self.width():
+                x, y = _EDGE, y + line
             painter.setPen(self._pen(each.stroke))
             painter.drawLine(QPointF(x, y + line / 2), QPointF(x + _SAMPLE, y + line / 2))
             painter.setPen(QColor(self._colours.text))
@@ -175,10 +185,12 @@ class LevelChart(QWidget):
             painter.setPen(QPen(QColor(self._colours.muted), 1, Qt.PenStyle.DashLine))
             for edge in {left, right}:
                 painter.drawLine(QPointF(edge, self._plot.top() - 3), QPointF(edge, self._plot.bottom()))
-            width = metrics.horizontalAdvance(mark.label)
-            start = min(max((left + right - width) / 2, 0.0), self.width() - width)
+            width = min(metrics.horizontalAdvance(mark.label) + 1, self.width() - 2 * _EDGE)
+            start = min(max((left + right - width) / 2, _EDGE), self.width() - _EDGE - width)
+            height = self._height(mark.label, self.width() - 2 * _EDGE)
+            room = QRectF(start, self._plot.top() - line * 0.35 + metrics.descent() - height, width, height)
             painter.setPen(QColor(self._colours.text))
-            painter.drawText(QPointF(start, self._plot.top() - line * 0.35), mark.label)
+            painter.drawText(room, _WRAPPED, mark.label)
 
     def _paint_grid(self, painter: QPainter, picture: Picture, line: float) -> None:
         words, ground = QColor(self._colours.muted), QColor(self._colours.line)
@@ -202,8 +214,9 @@ class LevelChart(QWidget):
             )
             room = QRectF(self._x(hours) - 40, self._plot.bottom() + 4, 80, line)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, label)
-        room = QRectF(left, self._plot.bottom() + 4 + line, self._plot.width(), line * 1.2)
-        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, picture.caption)
+        below = self._plot.bottom() + 4 + line
+        room = QRectF(left, below, self._plot.width(), self.height() - below)
+        painter.drawText(room, _WRAPPED, picture.caption)
 
     def _paint_band(self, painter: QPainter, picture: Picture) -> None:
         there, back = (self._points(line) for line in picture.lines[:2])
