@@ -18,7 +18,8 @@ from dispensatory.library import zip_listing
 from dispensatory.library.manifest import Manifest, written
 from dispensatory.library.minisign import parse_key
 from dispensatory.library.pack_writing import files_of, manifest_of, write_pack
-from dispensatory.library.packs import is_pack_name, open_pack, read_pack
+from dispensatory.library.pack_names import is_pack_name
+from dispensatory.library.packs import open_pack, read_pack
 from dispensatory.library.signing import SignatureState
 from library.packing import Key, about, make_pack, raw_pack, text
 

@@ -90,6 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("keysAction", mark("Keyboard"), ("?",), Part.HELP),
     ActionSpec("problemsAction", mark("Problems in the library"), (), Part.HELP),
     ActionSpec("aboutAction", mark("About Dispensatory"), (), Part.HELP),
+    ActionSpec("librariesAction", mark("Libraries \u2026"), (), Part.TOP),
     ActionSpec("preferencesAction", mark("Preferences \u2026"), ("Ctrl+,",), Part.TOP),
     ActionSpec("quitAction", mark("Quit"), ("Ctrl+Q",), Part.TOP),
     *(

@@ -14,6 +14,7 @@ from dispensatory.app.describing import Describing
 from dispensatory.app.dosing import Dosing
 from dispensatory.app.finding_in_page import FindingInPage
 from dispensatory.app.first_screen import FirstScreen
+from dispensatory.app.library_desk import LibraryDesk
 from dispensatory.app.library_keeper import LibraryKeeper
 from dispensatory.app.link_following import LinkFollowing
 from dispensatory.app.main_window import MainWindow
@@ -76,6 +77,7 @@ class Desk(QObject):
         self._dosing = Dosing(window, reading, window.look, lambda: context.names)
         self._dosing.said.connect(window.status.say)
         self.links.handle("dose", self._dosing.follow, self._dosing.describe)
+        self.libraries = LibraryDesk(shelf.file.parent, keeper, self.tools, self)
         window.monograph.header.add_tool(self.tools.header_button())
         self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)
         self._start = StartingPlace(
@@ -97,18 +99,25 @@ class Desk(QObject):
         QTimer.singleShot(0, keeper.start)
 
     def open_named(self, place: str) -> None:
-        """Open NAME#SECTION, a link to it, or a monograph file; search for it if no single medicine has that name."""
+        """Open NAME#SECTION, a link to it, a monograph file or a pack; search for it if no single medicine has that name."""
         self._start.ask_for(place)
-        if not self._start.open_first() and self.keeper.names is not None:
+        if self._start.pack:
+            self.libraries.open_pack(self._start.pack)
+        elif not self._start.open_first() and self.keeper.names is not None:
             self._resolve(self.keeper.names)
 
     def open_files(self, files: tuple[Path, ...]) -> None:
-        """Read monograph files that are in no library, each further one in a tab of its own."""
-        for number, file in enumerate(files):
+        """Read monograph files that are in no library, each further one in a tab of its own; show what a pack would change."""
+        for number, file in enumerate(self.libraries.without_packs(files)):
             if number:
                 self.tabs.open(file_place(file))
             else:
                 self.reading.open(file_place(file))
+
+    def refresh(self) -> None:
+        """Show what another window or program may have changed meanwhile."""
+        self.shelf.refresh()
+        self.libraries.refresh()
 
     def stop(self) -> None:
         """End everything that is under way."""
@@ -145,18 +154,14 @@ class Desk(QObject):
         catalogue = self.keeper.take_cached()
         if catalogue is not None:
             self._use(catalogue)
-        if self.reading.place is None:
-            self._open_first_page()
+        self._show_current(changed=False)
+        self.libraries.begin(self._start.pack)
         preferences = self._window.preferences.current
         if preferences.opening == OPENINGS[0]:
             self.tabs.restore(self._window.state.tabs)
         elif preferences.opening == "search":
             self._window.top.search.setFocus()
-        missing = [folder for folder in preferences.folders if not Path(folder).is_dir()]
-        if missing:
-            self._window.status.say(
-                tr("This library is not there now and is left out: {folders}", folders=", ".join(missing))
-            )
+        self.libraries.say_what_is_missing(preferences.folders)
         if self._window.browse.shows_classes:
             self._window.browse.refresh_tree()
         typed = self._window.top.search.text()
@@ -173,6 +178,7 @@ class Desk(QObject):
         self.keeper.index_failed.connect(self._on_keeper_index_failed)
         self.keeper.activity_changed.connect(self._on_keeper_activity_changed)
         self.keeper.failed.connect(self._window.status.say)
+        self.libraries.said.connect(self._window.status.say)
         self.keeper.said.connect(self._window.status.say)
 
     def _connect_panes(self) -> None:
@@ -254,6 +260,13 @@ class Desk(QObject):
     def _shown(self, title: str) -> str:
         return self._tall.get(title, title)
 
+    def _show_current(self, *, changed: bool) -> None:
+        """Open the first page, or read the one that is open anew where the library has another text for it."""
+        if self.reading.place is None:
+            self._open_first_page()
+        elif changed or not self.reading.is_current():
+            self.reading.reopen()
+
     def _open_first_page(self) -> None:
         if not self._start.open_first():
             self._window.monograph.show_message("Dispensatory", self._start.welcome())
@@ -288,10 +301,7 @@ class Desk(QObject):
     def _on_keeper_catalogue_changed(self, catalogue: Catalogue) -> None:
         changed = self.keeper.has_changed
         self._use(catalogue)
-        if self.reading.place is None:
-            self._open_first_page()
-        elif changed:
-            self.reading.reopen()
+        self._show_current(changed=changed)
         if not changed and self.keeper.names is not None:
             self._resolve(self.keeper.names)
 

@@ -10,6 +10,7 @@ from dispensatory.app.describing import Describing, Wording
 from dispensatory.app.desk import Desk
 from dispensatory.app.index_process import IndexProcess
 from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
+from dispensatory.app.library_source import LibrariesInUse
 from dispensatory.app.look_alikes import LookAlikes
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.reading import Reading
@@ -17,9 +18,7 @@ from dispensatory.app.rendering import Renderer
 from dispensatory.app.search_parts import LibrarySearchParts
 from dispensatory.app.searching import Searching
 from dispensatory.app.shelf_keeper import ShelfKeeper
-from dispensatory.monograph.catalogue_store import CatalogueStore
-from dispensatory.monograph.library import libraries
-from dispensatory.paths import UserFolders, ready
+from dispensatory.paths import UserFolders
 
 _THREADS = 3
 
@@ -41,12 +40,12 @@ class Request:
 
 def make_desk(window: MainWindow, request: Request) -> Desk:
     """The desk of `window` over the libraries; UsageError for a folder that is none any more."""
-    store = CatalogueStore(libraries(request.folders, with_bundled=request.with_bundled), request.own.cache, ready())
+    source = LibrariesInUse(request.folders, request.own, with_bundled=request.with_bundled)
     pool = QThreadPool()
     pool.setMaxThreadCount(_THREADS)
     parts = request.parts or LibrarySearchParts(request.own.cache)
     builder = IndexProcess(_options(request))
-    keeper = LibraryKeeper(store, parts, builder, pool)
+    keeper = LibraryKeeper(source, parts, builder, pool)
     builder.setParent(keeper)
     pool.setParent(keeper)
     renderer = Renderer(parts.class_title)

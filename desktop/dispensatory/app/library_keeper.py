@@ -119,6 +119,17 @@ class LibraryKeeper(QObject):
         self._say(tr("Looking at the library"))
         self._reading.ask(self._read_current)
 
+    def look_again(self) -> None:
+        """The libraries in use may be others now: read them, then their names and index; the old ones serve meanwhile."""
+        if self._stopped:
+            return
+        self._indexing.drop()
+        self.builder.stop()
+        self.has_looked = self._looked_again = False
+        self._builds = 0
+        self._say(tr("Looking at the library"))
+        self._reading.ask(self._read_current)
+
     def stop(self) -> None:
         """End everything that is under way, before the window goes; nothing begins after it."""
         self._stopped = True
@@ -143,7 +154,7 @@ class LibraryKeeper(QObject):
 
     def _on_reading_answered(self, catalogue: Catalogue) -> None:
         before, self._catalogue = self._catalogue, catalogue
-        self.has_changed = before is None or before.digest != catalogue.digest
+        self.has_changed = before is None or _what(before) != _what(catalogue)
         self.has_looked = True
         self._say("")
         if self._source.found_damaged:
@@ -226,3 +237,8 @@ class LibraryKeeper(QObject):
 
     def _say(self, words: str) -> None:
         self.activity_changed.emit(Activity(words))
+
+
+def _what(catalogue: Catalogue) -> tuple[object, ...]:
+    """What is read under which slug, and from where: the same text can come from another library."""
+    return catalogue.digest, catalogue.libraries, catalogue.replaced

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the monograph files that are dropped."""
+        """Read the monograph files that are dropped; of a pack, show what it would change."""
         if self.desk is not None:
             self.desk.open_files(_monograph_files(event))
             event.acceptProposedAction()
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
-            self.desk.shelf.refresh()
+            self.desk.refresh()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -308,8 +308,9 @@ def _screens() -> tuple[QRect, ...]:
 
 
 def _monograph_files(event: QDropEvent) -> tuple[Path, ...]:
-    """The monograph files that are dragged over the window."""
-    from dispensatory.monograph.library import is_monograph_name  # lazy: the first paint needs none
+    """The monograph files and packs that are dragged over the window."""
+    from dispensatory.library.pack_names import is_pack_name  # lazy: the first paint needs none
+    from dispensatory.monograph.library import is_monograph_name
 
     files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return tuple(file for file in files if is_monograph_name(file.name) and file.is_file())
+    return tuple(file for file in files if (is_monograph_name(file.name) or is_pack_name(file.name)) and file.is_file())

@@ -78,6 +78,13 @@ class Reading(QObject):
         file = file_of(slug)
         return file.name if file is not None else self._titles.get(slug)
 
+    def is_current(self) -> bool:
+        """Whether what is shown is still what the library has under its name, from the same file."""
+        page, catalogue = self._page, self._catalogue
+        if page is None or catalogue is None or file_of(page.slug) is not None:
+            return True
+        return page.slug in catalogue and catalogue.entry(page.slug).path == self._file
+
     def heads(self) -> tuple[Head, ...]:
         """The medicines of the library."""
         return self._catalogue.heads if self._catalogue else ()
@@ -303,10 +310,12 @@ class Reading(QObject):
         """The name of the library that the file is from, unless it is the bundled one."""
         if file_of(monograph.slug) is not None:
             return tr("not of the library: {file}", file=monograph.path)
-        libraries = self._catalogue.libraries if self._catalogue else ()
-        found = [library for library in libraries if monograph.path.is_relative_to(library.folder)]
-        library = max(found, key=lambda library: len(library.folder.parts), default=None)
-        return library.name if library and library.name != BUNDLED else ""
+        library = self._catalogue.library_of(monograph.path) if self._catalogue else None
+        if self._catalogue is None or library is None or library.name == BUNDLED:
+            return ""
+        if self._catalogue.replaces_bundled(monograph.path):
+            return tr("{library}, replaces the bundled text", library=library.name)
+        return library.name
 
     @staticmethod
     def _notice(monograph: Monograph) -> str:

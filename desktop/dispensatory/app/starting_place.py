@@ -7,6 +7,7 @@ from dispensatory.app.navigation import Place, file_place
 from dispensatory.app.reading import Reading
 from dispensatory.app.searching import NameMatcher
 from dispensatory.app.settings import WindowState
+from dispensatory.library.pack_names import is_pack_name
 from dispensatory.monograph.library import is_monograph_name
 from dispensatory.terminology.sections import kebab_case
 from dispensatory.wording import mark, tr
@@ -32,14 +33,15 @@ class StartingPlace:
 
     def __init__(self, place: str | None, state: WindowState, reading: Reading, *, goes_on: bool = True) -> None:
         self._goes_on = goes_on
-        self._name, self._section = _asked(place or "")
+        self.ask_for(place or "")
         self._state, self._reading = state, reading
         if not self._name:
             reading.wish_for(state.section, state.medicine)
 
     def ask_for(self, place: str) -> None:
-        """Another place is asked for: `open_first`, then `resolve`, open it."""
-        self._name, self._section = _asked(place)
+        """Another place is asked for: `open_first`, then `resolve`, open it; a pack is kept in `pack` and is no place."""
+        self.pack = Path(place).absolute() if is_pack(place) else None
+        self._name, self._section = ("", None) if self.pack else _asked(place)
 
     def open_first(self) -> bool:
         """Open what can be opened before the names are known; whether there was anything."""
@@ -90,6 +92,11 @@ class StartingPlace:
 def is_file(name: str) -> bool:
     """Whether what was asked for is a monograph file rather than a name."""
     return is_monograph_name(Path(name).name) and Path(name).is_file()
+
+
+def is_pack(name: str) -> bool:
+    """Whether what was asked for is a file with a monograph pack."""
+    return is_pack_name(name) and Path(name).is_file()
 
 
 def _asked(place: str) -> tuple[str, str | None]:

@@ -12,12 +12,11 @@ from dispensatory.cli.output import ProgressBar, print_json, wrapped
 from dispensatory.errors import LibraryError, UsageError
 from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.listing import ListedLibrary, listed, signature_words
-from dispensatory.library.manifest import Manifest, written
-from dispensatory.library.member_names import MANIFEST, SIGNATURE
-from dispensatory.library.minisign import MOST_BYTES, PublicKey, parse_key, read_key
-from dispensatory.library.pack_writing import files_of, manifest_of, write_pack
+from dispensatory.library.manifest import Manifest
+from dispensatory.library.minisign import MOST_BYTES, read_key
 from dispensatory.library.packs import Pack, read_pack
-from dispensatory.library.proposals import Proposal, bundled_files, proposal_to_add, proposal_to_remove
+from dispensatory.library.proposals import Proposal, bundled_files, proposal_to_add, proposal_to_remove, read_for
+from dispensatory.library.publishing import Publication, of_folder, of_installed, publish
 from dispensatory.paths import user_folders
 
 _UNDO = "To undo it: dispensatory library undo"
@@ -38,7 +37,7 @@ def run_library(request: Request) -> int:
 
 def _add(request: Request) -> int:
     installed = InstalledLibraries(user_folders().data)
-    pack = _read(request, installed)
+    pack = read_for(installed, request.options["file"], request.options["key"] or "", ProgressBar("Checking"))
     proposal = proposal_to_add(installed, pack, _replaceable(request))
     _print(summary_lines(proposal))
     if request.options["preview"]:
@@ -83,10 +82,10 @@ def _list(request: Request) -> int:
 def _export(request: Request) -> int:
     options = request.options
     folder, file = Path(options["source"]), Path(options["file"])
-    found, content, signature = _of_folder(request, folder) if folder.is_dir() else _of_installed(request)
+    publication = _of_folder(request, folder) if folder.is_dir() else _of_installed(request)
     if options["manifest"]:
-        _write(options["manifest"], content)
-    pack = write_pack(file, content, found, signature, over=options["force"])
+        _write(options["manifest"], publication.content)
+    pack = publish(publication, file, over=options["force"])
     if options["key"]:
         pack = read_pack(file, read_key(options["key"]))
     print(f"{file}")
@@ -118,21 +117,6 @@ def _verify(request: Request) -> int:
     return 0
 
 
-def _read(request: Request, installed: InstalledLibraries) -> Pack:
-    """The pack, checked with the key that is given, or with that of the edition that is installed."""
-    given = request.options["key"]
-    progress = ProgressBar("Checking")
-    key = read_key(given) if given else None
-    pack = read_pack(request.options["file"], key, progress)
-    known = None if given else _key_of(installed, pack)
-    return read_pack(request.options["file"], known, progress) if known else pack
-
-
-def _key_of(installed: InstalledLibraries, pack: Pack) -> PublicKey | None:
-    old = installed.find(pack.manifest.name)
-    return parse_key(old.signing.key) if old and old.signing.key else None
-
-
 def _replaceable(request: Request) -> dict[str, Path]:
     return bundled_files() if request.with_bundled else {}
 
@@ -144,35 +128,26 @@ def _preview(proposal: Proposal) -> int:
     return 0
 
 
-def _of_folder(request: Request, folder: Path) -> tuple[dict[str, Path], bytes, bytes]:
+def _of_folder(request: Request, folder: Path) -> Publication:
     options = request.options
     if not options["edition"] or not options["licence"]:
         raise UsageError(
             "a folder needs --edition and --licence to become a pack (see dispensatory library export --help)"
         )
-    found = files_of(folder)
-    replaces = set(options["replaces"])
-    if options["replaces_bundled"]:
-        replaces |= bundled_files().keys() & {path.stem for path in found.values()}
-    name = options["name"] or folder.absolute().name
-    content = written(manifest_of(found, Manifest(name, options["edition"], options["licence"]), replaces))
-    return found, content, _signature(options["signature"])
+    about = Manifest(options["name"] or folder.absolute().name, options["edition"], options["licence"])
+    all_of = bundled_files() if options["replaces_bundled"] else ()
+    return of_folder(folder, about, options["replaces"], all_of=all_of, signature=_signature(options["signature"]))
 
 
-def _of_installed(request: Request) -> tuple[dict[str, Path], bytes, bytes]:
+def _of_installed(request: Request) -> Publication:
     options = request.options
     if any(options[each] for each in ("name", "edition", "licence", "replaces", "replaces_bundled", "signature")):
         raise UsageError("an installed library is exported as it came: only a folder can be given a name and the like")
     installed = InstalledLibraries(user_folders().data)
-    library = installed.find(options["source"])
-    if library is None:
+    if installed.find(options["source"]) is None:
         names = ", ".join(known.name for known in installed.state().installed) or "none"
         raise LibraryError(f"{options['source']}: is no folder and no installed library. Installed: {names}")
-    folder = installed.folder_of(library)
-    manifest = installed.manifest_of(library)
-    found = {file.name: folder.joinpath(*file.name.split("/")) for file in manifest.files}
-    signature = folder / SIGNATURE
-    return found, (folder / MANIFEST).read_bytes(), signature.read_bytes() if signature.exists() else b""
+    return of_installed(installed, options["source"])
 
 
 def _signature(file: Path | None) -> bytes:

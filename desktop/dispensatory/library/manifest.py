@@ -112,9 +112,7 @@ def parse_manifest(content: bytes) -> Manifest:
 
 def checked(manifest: Manifest) -> Manifest:
     """`manifest` itself; ManifestFault if a name, a number or a size in it is not allowed."""
-    for key, longest in _LONGEST.items():
-        _check_words(key, getattr(manifest, key), longest)
-    _check_library_name(manifest.name)
+    check_words(manifest)
     if not manifest.monographs:
         raise ManifestFault("lists no monograph")
     if len(manifest.files) > MOST_FILES:
@@ -149,6 +147,13 @@ def written(manifest: Manifest) -> bytes:
 def library_key(name: str) -> str:
     """What names of one and the same library have in common: case, width and spaces do not matter."""
     return "".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
+
+
+def check_words(manifest: Manifest) -> None:
+    """Nothing, if name, edition and licence are such as a pack may have; ManifestFault otherwise."""
+    for key, longest in _LONGEST.items():
+        _check_words(key, getattr(manifest, key), longest)
+    _check_library_name(manifest.name)
 
 
 def _check_words(key: str, text: str, longest: int) -> None:

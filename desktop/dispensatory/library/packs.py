@@ -22,8 +22,6 @@ from dispensatory.library.minisign import PublicKey, SignatureFault, check, pars
 from dispensatory.library.signing import SignatureState, Signing
 from dispensatory.library.zip_listing import check_ends, check_members
 
-SUFFIX = ".dispensatory"
-
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number of all; what it raises ends the work."""
 
@@ -66,11 +64,6 @@ class PackReader:
 
 
 _AGAIN = "Copy or download it again"
-
-
-def is_pack_name(name: str) -> bool:
-    """Whether a file of this name is a pack."""
-    return name.lower().endswith(SUFFIX)
 
 
 def read_pack(path: Path, key: PublicKey | None = None, progress: Progress | None = None) -> Pack:

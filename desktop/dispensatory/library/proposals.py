@@ -8,7 +8,8 @@ from dispensatory.errors import MonographError, PackError
 from dispensatory.library.differences import Change, SectionDifference, changes, section_differences, title_of
 from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.installed_state import InstalledLibrary
-from dispensatory.library.packs import Pack, open_pack
+from dispensatory.library.minisign import parse_key, read_key
+from dispensatory.library.packs import Pack, Progress, open_pack, read_pack
 from dispensatory.monograph.library import BUNDLED, Library, walk
 from dispensatory.monograph.reading import read_bytes
 from dispensatory.paths import bundled
@@ -73,6 +74,18 @@ class Proposal:
             return None
         with open_pack(self.after.path, self.after) as reader:
             return reader.read(change.after)
+
+
+def read_for(installed: InstalledLibraries, file: Path, key: str, progress: Progress | None = None) -> Pack:
+    """The pack in `file`, checked with `key` (as given by a person), or without one with the key of the installed edition.
+
+    PackError if it is not right, UsageError if `key` is none.
+    """
+    if key.strip():
+        return read_pack(file, read_key(key), progress)
+    pack = read_pack(file, None, progress)
+    old = installed.find(pack.manifest.name)
+    return read_pack(file, parse_key(old.signing.key), progress) if old and old.signing.key else pack
 
 
 def proposal_to_add(installed: InstalledLibraries, pack: Pack, replaceable: Mapping[str, Path]) -> Proposal:

@@ -41,6 +41,7 @@ class ToolContext(QObject):
     """Monographs that were read are kept until the library changes; nothing else is."""
 
     library_changed = Signal()
+    installed_changed = Signal()
     starred_changed = Signal()
     open_requested = Signal(object, tuple)
     said = Signal(str)
@@ -67,7 +68,8 @@ class ToolContext(QObject):
 
     def use(self, catalogue: Catalogue, names: Names, similar: Callable[[str], tuple[SimilarHit, ...]]) -> None:
         """Take over a library with its names, and a way to find similar ones."""
-        changed = self.catalogue is None or self.catalogue.digest != catalogue.digest
+        known = self.catalogue
+        changed = known is None or (known.digest, known.libraries) != (catalogue.digest, catalogue.libraries)
         self.catalogue, self.names, self._similar = catalogue, names, similar
         if changed:
             self._read.clear()

@@ -16,13 +16,14 @@ TOOLS = {
     "calculatorsAction": "calculators",
     "mentionAction": "mention",
     "handbookAction": "handbook",
+    "librariesAction": "libraries",
 }
 """The tool that an action opens."""
 
 WITH_THE_OPEN_ONE = frozenset({"compareAction", "addToRegimenAction"})
 """Actions that hand the medicine that is open to the tool."""
 
-WITHOUT_LIBRARY = frozenset({"handbookAction"})
+WITHOUT_LIBRARY = frozenset({"handbookAction", "librariesAction"})
 """Actions that can be used before the library is known."""
 
 
