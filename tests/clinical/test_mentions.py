@@ -96,9 +96,9 @@ def test_that_each_sentence_is_given_whole_with_its_place() -> None:
     ("word", "sources"),
     [
         ("disease", ["Label, FDA, 2020"]),
-        ("eyes", ["Guide"]),
+        ("eyes", ["Guide, not dated"]),
         ("mild", ["Label, FDA, 2020"]),
-        ("impairment", ["Guide"]),
+        ("impairment", ["Guide, not dated"]),
         ("gout", ["Alphacin, revised 2026-11-22: no source given"]),
         ("grapefruit", ["Label, FDA, 2020"]),
     ],

@@ -9,20 +9,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from dispensatory.clinical.citing import cited_or_dated
 from dispensatory.errors import DispensatoryError
-from dispensatory.monograph.model import FrontMatter, Monograph, Section, Severity
+from dispensatory.monograph.model import Monograph, Section, Severity
 from dispensatory.monograph.passages import Passage, passages
 from dispensatory.monograph.sentences import sentences, without_sources
+from dispensatory.wording import mark
 
 Span = tuple[int, int]
 
 ABOVE = " \u203a "
 """Stands between a heading and what is under it, where they are in one line."""
 
-SPELLINGS = "also in other spellings, in the plural and with other endings"
+SPELLINGS = mark("also in other spellings, in the plural and with other endings")
 """What is said of the forms that are looked for, unless they are looked for exactly."""
 
-NOT_PROOF = "Do not mention it, which is not proof of absence"
+NOT_PROOF = mark("Do not mention it, which is not proof of absence")
 
 _MOST_LINES, _MOST_SIGNS = 12, 1000
 
@@ -145,7 +147,7 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
                     under=tuple(without_sources(each, known)[0] for each in passage.under),
                     below=tuple(line for line, _ in below),
                     sources=numbers,
-                    source=_source_words(monograph.front, numbers),
+                    source=cited_or_dated(monograph.front, numbers),
                     medicine=passage.medicine,
                 )
 
@@ -174,15 +176,6 @@ def cut(lines: Sequence[str]) -> tuple[Sequence[str], int]:
 def is_faulty(monograph: Monograph) -> bool:
     """Whether errors above the text may have cost a field of it."""
     return any(p.code == "front-matter" and p.severity is Severity.ERROR for p in monograph.problems)
-
-
-def _source_words(front: FrontMatter, numbers: tuple[int, ...]) -> str:
-    """The sources with these numbers; where there are none, the monograph itself and its date."""
-    cited = [source for source in front.sources if source.id in numbers]
-    if cited:
-        return "; ".join(", ".join(part for part in (s.title, s.publisher, s.date) if part) for s in cited)
-    revised = f"revised {front.revised}" if front.revised else "not dated"
-    return f"{front.title}, {revised}: no source given"
 
 
 def partner_names(titles: Mapping[str, str], class_titles: Mapping[str, str]) -> Callable[[str], str]:

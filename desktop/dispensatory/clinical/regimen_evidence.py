@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from dispensatory.clinical.citing import cited_words, dated
 from dispensatory.clinical.regimen_duplicates import ADDING_UP, AddingUp
-from dispensatory.clinical.regimen_library import cited_words, dated
 from dispensatory.clinical.regimen_model import Duplicate, Library
 from dispensatory.monograph.model import Interaction, Monograph
 from dispensatory.monograph.plain_text import plain_text

@@ -3,12 +3,12 @@
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from dispensatory.clinical.citing import cited_or_dated
 from dispensatory.clinical.regimen_model import Library
 from dispensatory.clinical.statements import Statement, Statements
 from dispensatory.monograph.catalogue import Catalogue, Entry
-from dispensatory.monograph.model import FrontMatter, Monograph
+from dispensatory.monograph.model import Monograph
 from dispensatory.terminology.tables import MedicineClass
-from dispensatory.wording import tr
 
 
 def library_of(
@@ -40,26 +40,7 @@ def library_of(
 
 def source_words(statement: Statement, monographs: Mapping[str, Monograph]) -> str:
     """The sources of a statement in words; where it names none, the monograph and its date."""
-    front = monographs[statement.said_by].front
-    return cited_words(front, statement.interaction.sources) or tr(
-        "{monograph}: no source given", monograph=dated(front)
-    )
-
-
-def cited_words(front: FrontMatter, numbers: Iterable[int]) -> str:
-    """The sources of these numbers in words, each with its date; "" where there is none of them."""
-    wanted = frozenset(numbers)
-    cited = [source for source in front.sources if source.id in wanted]
-    return "; ".join(
-        ", ".join(part for part in (s.title, s.publisher, s.date or tr("not dated")) if part) for s in cited
-    )
-
-
-def dated(front: FrontMatter) -> str:
-    """A monograph by its title and the day of its last revision."""
-    if front.revised:
-        return tr("{title}, revised {day}", title=front.title, day=front.revised)
-    return tr("{title}, not dated", title=front.title)
+    return cited_or_dated(monographs[statement.said_by].front, statement.interaction.sources)
 
 
 def substance_count(entry: Entry) -> int:

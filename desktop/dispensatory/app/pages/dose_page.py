@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from dispensatory.clinical.citing import source_in_words
 from dispensatory.clinical.doses.about import maxima_elsewhere
 from dispensatory.clinical.doses.counts import Choice, Count, exactly
 from dispensatory.clinical.doses.finding import Found
@@ -13,7 +14,7 @@ from dispensatory.clinical.doses.portions import Portion
 from dispensatory.clinical.doses.reckoning import Reckoning
 from dispensatory.clinical.doses.strengths import Left, Strength
 from dispensatory.clinical.doses.verdicts import Verdict
-from dispensatory.monograph.model import FrontMatter, Source
+from dispensatory.monograph.model import FrontMatter
 from dispensatory.wording import mark, tr, tr_n
 
 _TABLE = '<table class="data" width="100%" cellspacing="0">'
@@ -67,7 +68,7 @@ def passage_html(origin: Origin, found: Found) -> str:
     parts.append(_row_html(found) if found.passage.row else f"<p>{_marked(found)}</p>")
     sources = {source.id: source for source in origin.front.sources}
     cited = [sources[number] for number in found.cited if number in sources]
-    parts += (f'<p class="end">{source.id}.&nbsp; {escape(_source_words(source))}</p>' for source in cited)
+    parts += (f'<p class="end">{source.id}.&nbsp; {escape(source_in_words(source))}</p>' for source in cited)
     if not cited:
         said = [tr(_NO_SOURCE[found.passage.kind])]
         if origin.front.revised:
@@ -121,10 +122,6 @@ def _row_html(found: Found) -> str:
         if cell:
             rows.append(f'<tr><td class="name" width="32%">{escape(head)}</td><td>{text}</td></tr>')
     return f"{_TABLE}{''.join(rows)}</table>"
-
-
-def _source_words(source: Source) -> str:
-    return ", ".join(part for part in (source.title, source.publisher, source.date or tr("not dated")) if part)
 
 
 def _amount(portion: Portion) -> str:

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dispensatory.app.pages.page import Names, PageRequest, faqs_in, page_html, paper_html
+from dispensatory.clinical.citing import cited_words
 from dispensatory.clinical.comparison import ActionRow, Compared, Comparison, Fact, Said, SectionRow
-from dispensatory.clinical.regimen_library import cited_words, source_words
+from dispensatory.clinical.regimen_library import source_words
 from dispensatory.clinical.regimen_words import (
     ACTION_WORDS,
     CANNOT_BE_CHECKED,
