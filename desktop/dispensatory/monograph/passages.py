@@ -9,13 +9,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from dispensatory.monograph.faqs import parse_faqs
-from dispensatory.monograph.model import Brand, FrontMatter, Interaction, Monograph, Section
+from dispensatory.monograph.model import Action, Brand, FrontMatter, Interaction, Monograph, Section
 from dispensatory.monograph.plain_text import inline_text
 from dispensatory.terminology.sections import SEVEN, SectionKey
+from dispensatory.wording import mark, tr
 
-BOXED_WARNING = "Boxed warning"
-INTERACTIONS = "Interactions"
-AT_A_GLANCE = "At a glance"
+BOXED_WARNING = mark("Boxed warning")
+INTERACTIONS = mark("Interactions")
+AT_A_GLANCE = mark("At a glance")
+_ACTIONS = {
+    Action.CONTRAINDICATED: mark("contraindicated"),
+    Action.AVOID: mark("avoid"),
+    Action.ADJUST: mark("adjust"),
+    Action.MONITOR: mark("monitor"),
+    Action.INFO: mark("info"),
+}
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)")
@@ -57,9 +65,9 @@ def passages(
     monograph: Monograph, partner: Callable[[str], str], is_wanted: Callable[[Section], bool] = lambda _: True
 ) -> Iterator[Passage]:
     """All that `monograph` says, in the order of its sections: names and fields with the generic name, the boxed warning and
-    the interactions with the precautions, or at the end where there is no such section. Its sources, the note on its review
-    and its disclaimer are not about the medicine and are left out. `partner` names the partners of interactions; the texts of
-    sections that are not wanted are passed over.
+    the interactions with the precautions, or at the end where there is no such section; what these stand under is named in the
+    language of the window. Its sources, the note on its review and its disclaimer are not about the medicine and are left out.
+    `partner` names the partners of interactions; the texts of sections that are not wanted are passed over.
     """
     glance = SectionKey.GENERIC_NAME.value, tuple(_fields(monograph.front))
     warned = SectionKey.PRECAUTIONS.value, tuple(_boxed(monograph.front))
@@ -186,47 +194,48 @@ def _is_table_rule(line: str) -> bool:
 
 def _boxed(front: FrontMatter) -> Iterator[Passage]:
     if front.boxed_warning:
-        yield Passage(SectionKey.PRECAUTIONS, inline_text(front.boxed_warning), (BOXED_WARNING,))
+        yield Passage(SectionKey.PRECAUTIONS, inline_text(front.boxed_warning), (tr(BOXED_WARNING),))
 
 
 def _interaction(stated: Interaction, partner: Callable[[str], str]) -> Passage:
     said = " ".join(part for part in (stated.effect, stated.management) if part)
     text = f"With {', '.join(map(partner, stated.partners))}: {inline_text(said)}"
-    return Passage(
-        SectionKey.PRECAUTIONS, text, (INTERACTIONS, stated.action.value), whole=True, sources=stated.sources
-    )
+    under = tr(INTERACTIONS), tr(_ACTIONS[stated.action])
+    return Passage(SectionKey.PRECAUTIONS, text, under, whole=True, sources=stated.sources)
 
 
 def _fields(front: FrontMatter) -> Iterator[Passage]:
-    """The names and fields. Of pregnancy, breast-feeding and half-life the name of the field is part of what is said."""
+    """The names and fields. Of pregnancy, breast-feeding and half-life the name of the field is part of what is said, and in
+    the language of the texts.
+    """
     synonyms = (f"{synonym.name} ({synonym.kind})" if synonym.kind else synonym.name for synonym in front.synonyms)
     forms = (
         f"{', '.join(part for part in (form.form, form.route, *form.strengths) if part)}" for form in front.dosage_forms
     )
     legal = (f"{country}: {words}" if country else words for country, words in front.legal_status)
     for label, text in (
-        ("Title", front.title),
-        ("International name", front.inn),
-        ("Other names", ", ".join(synonyms)),
-        ("Abbreviations", ", ".join(front.abbreviations)),
-        ("Brand names", "; ".join(_brands(front.brand_names))),
-        ("Also called", ", ".join(front.lay_terms)),
-        ("Class", ", ".join(front.pharmacological_class)),
-        ("Forms", "; ".join(forms)),
-        ("Routes", ", ".join(front.routes)),
-        ("Legal status", "; ".join(legal)),
+        (tr("Title"), front.title),
+        (tr("International name"), front.inn),
+        (tr("Other names"), ", ".join(synonyms)),
+        (tr("Abbreviations"), ", ".join(front.abbreviations)),
+        (tr("Brand names"), "; ".join(_brands(front.brand_names))),
+        (tr("Also called"), ", ".join(front.lay_terms)),
+        (tr("Class"), ", ".join(front.pharmacological_class)),
+        (tr("Forms"), "; ".join(forms)),
+        (tr("Routes"), ", ".join(front.routes)),
+        (tr("Legal status"), "; ".join(legal)),
         ("ATC", ", ".join(front.atc_codes)),
-        ("WHO essential medicine", front.who_eml),
+        (tr("WHO essential medicine"), front.who_eml),
     ):
         if text:
-            yield Passage(SectionKey.GENERIC_NAME, text, (AT_A_GLANCE, label), whole=True)
+            yield Passage(SectionKey.GENERIC_NAME, text, (tr(AT_A_GLANCE), label), whole=True)
     for label, text in (
         ("Half-life", front.half_life),
         ("Pregnancy", front.pregnancy),
         ("Breast-feeding", front.lactation),
     ):
         if text:
-            yield Passage(SectionKey.GENERIC_NAME, f"{label}: {text}", (AT_A_GLANCE,), whole=True)
+            yield Passage(SectionKey.GENERIC_NAME, f"{label}: {text}", (tr(AT_A_GLANCE),), whole=True)
 
 
 def _brands(brands: tuple[Brand, ...]) -> Iterator[str]:
