@@ -4,8 +4,16 @@
  <context>
   <name>Dispensatory</name>
   <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Añadir</translation>
+  </message>
+  <message>
    <source>&amp;Add a folder …</source>
    <translation>&amp;Añadir una carpeta …</translation>
+  </message>
+  <message>
+   <source>&amp;Add a pack …</source>
+   <translation>&amp;Añadir un paquete …</translation>
   </message>
   <message>
    <source>&amp;Add an opioid</source>
@@ -20,6 +28,10 @@
    <translation>&amp;Superficie corporal</translation>
   </message>
   <message>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Cancelar</translation>
+  </message>
+  <message>
    <source>&amp;Colours:</source>
    <translation>&amp;Colores:</translation>
   </message>
@@ -28,16 +40,40 @@
    <translation>&amp;Copiar</translation>
   </message>
   <message>
+   <source>&amp;Edition:</source>
+   <translation>&amp;Edición:</translation>
+  </message>
+  <message>
+   <source>&amp;Export …</source>
+   <translation>&amp;Exportar …</translation>
+  </message>
+  <message>
    <source>&amp;Find</source>
    <translation>&amp;Buscar</translation>
+  </message>
+  <message>
+   <source>&amp;From a file …</source>
+   <translation>De un &amp;archivo …</translation>
   </message>
   <message>
    <source>&amp;Height</source>
    <translation>&amp;Talla</translation>
   </message>
   <message>
+   <source>&amp;Key of the publisher:</source>
+   <translation>C&amp;lave del editor:</translation>
+  </message>
+  <message>
    <source>&amp;Language of the window:</source>
    <translation>&amp;Idioma de la ventana:</translation>
+  </message>
+  <message>
+   <source>&amp;Licence:</source>
+   <translation>&amp;Licencia:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nombre:</translation>
   </message>
   <message>
    <source>&amp;Order of the sections:</source>
@@ -52,6 +88,10 @@
    <translation>&amp;Quitar</translation>
   </message>
   <message>
+   <source>&amp;Remove …</source>
+   <translation>&amp;Quitar …</translation>
+  </message>
+  <message>
    <source>&amp;Show</source>
    <translation>&amp;Mostrar</translation>
   </message>
@@ -60,8 +100,20 @@
    <translation>&amp;Texto:</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>Act&amp;ualizar</translation>
+  </message>
+  <message>
    <source>&amp;Weight</source>
    <translation>&amp;Peso</translation>
+  </message>
+  <message>
+   <source>&amp;Write …</source>
+   <translation>&amp;Escribir …</translation>
   </message>
   <message>
    <source>0.02 mmol/L for each g/L</source>
@@ -188,6 +240,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Una parte de una combinación no se pudo leer, y lo que dice falta arriba: {problem}</translation>
   </message>
   <message>
+   <source>A rate is not turned into tablets or mL: what is in the bag or syringe is not listed.</source>
+   <translation>Una velocidad no se convierte en comprimidos ni mL: no se indica qué contiene la bolsa o la jeringa.</translation>
+  </message>
+  <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
    <translation>Una palabra o expresión: oedema, QT prolongation, «dry cough» …</translation>
   </message>
@@ -205,6 +261,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>About Dispensatory</source>
    <translation>Acerca de Dispensatory</translation>
+  </message>
+  <message>
+   <source>About the library</source>
+   <translation>Sobre la biblioteca</translation>
   </message>
   <message>
    <source>Action</source>
@@ -235,6 +295,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Añadir una nota</translation>
   </message>
   <message>
+   <source>Add a pack</source>
+   <translation>Añadir un paquete</translation>
+  </message>
+  <message>
    <source>Add a second medicine to compare it with.</source>
    <translation>Añada un segundo medicamento para compararlo.</translation>
   </message>
@@ -257,6 +321,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Add two to four medicines by any of their names.</source>
    <translation>Añada de dos a cuatro medicamentos por cualquiera de sus nombres.</translation>
+  </message>
+  <message>
+   <source>Add {name}, edition {edition}?</source>
+   <translation>¿Añadir {name}, edición {edition}?</translation>
   </message>
   <message>
    <source>Adjust dose</source>
@@ -494,6 +562,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Buprenorfina, en cualquier forma</translation>
   </message>
   <message>
+   <source>C&amp;heck the signature</source>
+   <translation>Comprobar la &amp;firma</translation>
+  </message>
+  <message>
    <source>C&amp;lear</source>
    <translation>&amp;Borrar</translation>
   </message>
@@ -526,12 +598,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Calculadoras …</translation>
   </message>
   <message>
+   <source>Came from</source>
+   <translation>Procedencia</translation>
+  </message>
+  <message>
    <source>Cannot be checked</source>
    <translation>No se puede revisar</translation>
   </message>
   <message>
    <source>Categories, rounding</source>
    <translation>Categorías, redondeo</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Cambiado</translation>
   </message>
   <message>
    <source>Chart of the level over time</source>
@@ -782,6 +862,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Aviso:</translation>
   </message>
   <message>
+   <source>Do not mention it, which is not proof of absence</source>
+   <translation>No lo mencionan, lo que no es prueba de ausencia</translation>
+  </message>
+  <message>
    <source>Dosage</source>
    <translation>Dosis</translation>
   </message>
@@ -824,6 +908,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Draw the level by the half-life that the text gives</source>
    <translation>Dibujar el nivel según la semivida que da el texto</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Edición</translation>
   </message>
   <message>
    <source>Edition of the bundled one: {edition}.</source>
@@ -916,6 +1004,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Find what mentions it</source>
    <translation>Buscar qué lo menciona</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Folders are taken out in the preferences.</source>
+   <translation>Las carpetas se quitan en las preferencias.</translation>
   </message>
   <message>
    <source>Folders with monographs of your own, beside the bundled ones:</source>
@@ -1094,6 +1190,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Ayuda</translation>
   </message>
   <message>
+   <source>Here it would be {amount}.</source>
+   <translation>Aquí sería {amount}.</translation>
+  </message>
+  <message>
    <source>Hidden pairs</source>
    <translation>Pares ocultos</translation>
   </message>
@@ -1118,6 +1218,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Cuántos medicamentos</translation>
   </message>
   <message>
+   <source>How often it is given is not said right after the figure: read the sentence.</source>
+   <translation>Con qué frecuencia se administra no se dice justo tras la cifra: lea la frase.</translation>
+  </message>
+  <message>
+   <source>How often it is given must be read in the sentence: the text says {words}. Only the product is worked out.</source>
+   <translation>Con qué frecuencia se administra hay que leerlo en la frase: el texto dice {words}. Solo se calcula el producto.</translation>
+  </message>
+  <message>
+   <source>How the texts differ</source>
+   <translation>En qué difieren los textos</translation>
+  </message>
+  <message>
    <source>Hydrocodone</source>
    <translation>Hidrocodona</translation>
   </message>
@@ -1140,6 +1252,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 × (height in inches − 60)</source>
    <translation>Peso ideal (kg) = 50 en hombres, 45.5 en mujeres, + 2.3 × (talla en pulgadas − 60)</translation>
+  </message>
+  <message>
+   <source>If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.</source>
+   <translation>Si es para una dosis: {dose} por dosis, {doses} en {count}. Si es para un día: {day} al día, {part} por dosis.</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
@@ -1182,6 +1298,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>En insuficiencia renal: fenitoína total medida ÷ (0.1 × albúmina en g/dL + 0.1)</translation>
   </message>
   <message>
+   <source>In the place of bundled texts</source>
+   <translation>En lugar de textos incluidos</translation>
+  </message>
+  <message>
    <source>In the strengths listed for {name}</source>
    <translation>En las concentraciones indicadas para {name}</translation>
   </message>
@@ -1210,6 +1330,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Información, no consejo médico. Compruebe antes de actuar según una dosis.</translation>
   </message>
   <message>
+   <source>Installed on</source>
+   <translation>Instalada el</translation>
+  </message>
+  <message>
+   <source>Interactions</source>
+   <translation>Interacciones</translation>
+  </message>
+  <message>
    <source>Interactions stated in this monograph</source>
    <translation>Interacciones indicadas en esta monografía</translation>
   </message>
@@ -1226,6 +1354,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>No vale donde la eliminación se satura (fenitoína, alcohol, aspirina en dosis altas), para formas de depósito, parches y liberación modificada, ni en las primeras horas, mientras una dosis se absorbe y se reparte por el cuerpo.</translation>
   </message>
   <message>
+   <source>It was: {licence}.</source>
+   <translation>Era: {licence}.</translation>
+  </message>
+  <message>
+   <source>Its texts take the &amp;place of the bundled ones</source>
+   <translation>Sus textos &amp;sustituyen a los incluidos</translation>
+  </message>
+  <message>
    <source>Just before the dose after it the level is {share} of the highest at steady state, instead of {usual}.</source>
    <translation>Justo antes de la dosis siguiente el nivel es {share} del máximo en estado estacionario, en lugar de {usual}.</translation>
   </message>
@@ -1238,12 +1374,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Dejar «{typed}» como está: no se puede revisar</translation>
   </message>
   <message>
+   <source>Key of the publisher</source>
+   <translation>Clave del editor</translation>
+  </message>
+  <message>
    <source>Keyboard</source>
    <translation>Teclado</translation>
   </message>
   <message>
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Keys (*.pub);;All files (*)</source>
+   <translation>Claves (*.pub);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Know</source>
@@ -1270,6 +1414,22 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Situación legal</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
+  </message>
+  <message>
+   <source>Libraries in use</source>
+   <translation>Bibliotecas en uso</translation>
+  </message>
+  <message>
+   <source>Libraries …</source>
+   <translation>Bibliotecas …</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
    <source>Library folders</source>
    <translation>Carpetas de la biblioteca</translation>
   </message>
@@ -1284,6 +1444,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Licence</source>
    <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Licence of the texts</source>
+   <translation>Licencia de los textos</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}.</source>
+   <translation>Licencia: {licence}.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1354,6 +1522,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Examinando las monografías … {done} de {total}</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Examinando …</translation>
+  </message>
+  <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
    <translation>MME/día = la suma de dosis diaria en mg × factor de conversión; para un parche de fentanilo, µg/h × 2.4</translation>
   </message>
@@ -1390,8 +1562,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Medicamentos de la lista</translation>
   </message>
   <message>
+   <source>Medicines that would change</source>
+   <translation>Medicamentos que cambiarían</translation>
+  </message>
+  <message>
    <source>Medicines with such a name</source>
    <translation>Medicamentos con ese nombre</translation>
+  </message>
+  <message>
+   <source>Medicines: {counts}.</source>
+   <translation>Medicamentos: {counts}.</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1418,6 +1598,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Vigilar con</translation>
   </message>
   <message>
+   <source>Monograph packs (*{suffix})</source>
+   <translation>Paquetes de monografías (*{suffix})</translation>
+  </message>
+  <message>
+   <source>Monographs</source>
+   <translation>Monografías</translation>
+  </message>
+  <message>
    <source>Monographs that cite it</source>
    <translation>Monografías que lo citan</translation>
   </message>
@@ -1432,6 +1620,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Move {name} to the left</source>
    <translation>Mover {name} a la izquierda</translation>
+  </message>
+  <message>
+   <source>Name of the library</source>
+   <translation>Nombre de la biblioteca</translation>
   </message>
   <message>
    <source>Name of the list</source>
@@ -1456,6 +1648,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471.</source>
    <translation>Requiere creatinina por un método trazable a IDMS, y cistatina C calibrada con el material de referencia ERM-DA471.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nuevo</translation>
   </message>
   <message>
    <source>New list</source>
@@ -1546,6 +1742,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>En esta fila de la tabla no se indica ningún máximo.</translation>
   </message>
   <message>
+   <source>No medicine changes.</source>
+   <translation>No cambia ningún medicamento.</translation>
+  </message>
+  <message>
    <source>No medicine has a star yet.</source>
    <translation>Ningún medicamento tiene estrella todavía.</translation>
   </message>
@@ -1598,6 +1798,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Tamaño normal del texto</translation>
   </message>
   <message>
+   <source>Not above the maximum of {most}: {amount}</source>
+   <translation>No más que el máximo de {most}: {amount}</translation>
+  </message>
+  <message>
    <source>Not added, as not the whole name of one medicine: {names}.</source>
    <translation>No se añaden, por no ser el nombre completo de un solo medicamento: {names}.</translation>
   </message>
@@ -1607,6 +1811,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>No se añade, porque no es el nombre de un solo medicamento de aquí: {names}.</numerusform>
     <numerusform>No se añaden, porque no son nombres de un solo medicamento de aquí: {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Not applied: {reason}.</source>
+   <translation>No aplicado: {reason}.</translation>
   </message>
   <message>
    <source>Not counted</source>
@@ -1671,6 +1879,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Nothing to undo</source>
    <translation>Nada que deshacer</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>No se cambió nada.</translation>
   </message>
   <message>
    <source>Number of medicines</source>
@@ -1816,6 +2028,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Oximorfona</translation>
   </message>
   <message>
+   <source>Pack, not signed</source>
+   <translation>Paquete, sin firma</translation>
+  </message>
+  <message>
+   <source>Pack, signature checked</source>
+   <translation>Paquete, firma comprobada</translation>
+  </message>
+  <message>
+   <source>Pack, signature not checked</source>
+   <translation>Paquete, firma no comprobada</translation>
+  </message>
+  <message>
    <source>Page of the handbook</source>
    <translation>Página del manual</translation>
   </message>
@@ -1936,8 +2160,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Salir</translation>
   </message>
   <message>
+   <source>RW …, or the name of a file</source>
+   <translation>RW …, o el nombre de un archivo</translation>
+  </message>
+  <message>
    <source>Read</source>
    <translation>Leer</translation>
+  </message>
+  <message>
+   <source>Read either way, it is not reached.</source>
+   <translation>Leído de cualquiera de las dos maneras, no se alcanza.</translation>
   </message>
   <message>
    <source>Read the boxed warning in Precautions</source>
@@ -2000,8 +2232,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Quitar {name} de la comparación</translation>
   </message>
   <message>
+   <source>Remove {name}, edition {edition}?</source>
+   <translation>¿Quitar {name}, edición {edition}?</translation>
+  </message>
+  <message>
    <source>Remove, row {number}</source>
    <translation>Quitar, fila {number}</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Quitado</translation>
   </message>
   <message>
    <source>Renal failure</source>
@@ -2229,6 +2469,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Efectos adversos por frecuencia</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <source>Signature: {words}.</source>
+   <translation>Firma: {words}.</translation>
+  </message>
+  <message>
    <source>Similar name: check before opening</source>
    <translation>Nombre parecido: compruebe antes de abrir</translation>
   </message>
@@ -2311,6 +2559,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Concentración</translation>
   </message>
   <message>
+   <source>Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine.</source>
+   <translation>Las concentraciones se calculan solo en la sección Dosis: en otro lugar una cifra puede ser de otro medicamento.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Suma</translation>
   </message>
@@ -2367,8 +2619,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>El peso real no supera el peso ideal: no hay exceso que ajustar.</translation>
   </message>
   <message>
+   <source>The body surface is a number, such as 72.5.</source>
+   <translation>La superficie corporal es un número, como 72.5.</translation>
+  </message>
+  <message>
    <source>The body surface is taken as it was typed.</source>
    <translation>La superficie corporal se toma como se escribió.</translation>
+  </message>
+  <message>
+   <source>The body surface must be above 0.</source>
+   <translation>La superficie corporal debe ser mayor que 0.</translation>
   </message>
   <message>
    <source>The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months, and in G1 and G2 for a marker of kidney damage as well.</source>
@@ -2387,6 +2647,26 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>El factor se basa en su acción sobre los receptores opioides; actúa también sobre la noradrenalina. Se desconoce si su dosis se relaciona del mismo modo con la sobredosis.</translation>
   </message>
   <message>
+   <source>The figure counts “{words}”, the strengths may count something else: none is worked out.</source>
+   <translation>La cifra cuenta «{words}», las concentraciones pueden contar otra cosa: no se calcula ninguna.</translation>
+  </message>
+  <message>
+   <source>The figure counts “{words}”.</source>
+   <translation>La cifra cuenta «{words}».</translation>
+  </message>
+  <message>
+   <source>The figure gives {amount}: more than this.</source>
+   <translation>La cifra da {amount}: más que esto.</translation>
+  </message>
+  <message>
+   <source>The figure is a volume already.</source>
+   <translation>La cifra es ya un volumen.</translation>
+  </message>
+  <message>
+   <source>The figure is no single dose.</source>
+   <translation>La cifra no es una sola dosis.</translation>
+  </message>
+  <message>
    <source>The form in common use</source>
    <translation>La forma de uso común</translation>
   </message>
@@ -2399,8 +2679,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>La guía es para pacientes ambulatorios desde los 18 años; no para el dolor del cáncer o de la drepanocitosis, ni para cuidados paliativos o del final de la vida.</translation>
   </message>
   <message>
+   <source>The height is a number, such as 72.5.</source>
+   <translation>La talla es un número, como 72.5.</translation>
+  </message>
+  <message>
+   <source>The height must be above 0.</source>
+   <translation>La talla debe ser mayor que 0.</translation>
+  </message>
+  <message>
    <source>The highest level at steady state is {times} times that after the first dose.</source>
    <translation>El nivel más alto en estado estacionario es {times} veces el que sigue a la primera dosis.</translation>
+  </message>
+  <message>
+   <source>The key of the publisher</source>
+   <translation>La clave del editor</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again from dose {number} on.</source>
@@ -2448,6 +2740,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>The list that is open</source>
    <translation>La lista abierta</translation>
+  </message>
+  <message>
+   <source>The monograph lists no strengths.</source>
+   <translation>La monografía no indica concentraciones.</translation>
   </message>
   <message>
    <source>The monographs are being read for the first time. The list fills in a moment.</source>
@@ -2506,12 +2802,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>El índice de búsqueda estaba dañado. Se ha creado de nuevo.</translation>
   </message>
   <message>
+   <source>The sentence says “{words}”: the figure may be an amount that does harm, not a dose.</source>
+   <translation>La frase dice «{words}»: la cifra puede ser una cantidad que daña, no una dosis.</translation>
+  </message>
+  <message>
    <source>The similar name is {name}</source>
    <translation>El nombre parecido es {name}</translation>
   </message>
   <message>
    <source>The sources are being counted …</source>
    <translation>Se están contando las fuentes …</translation>
+  </message>
+  <message>
+   <source>The text also says {words}: read the sentence.</source>
+   <translation>El texto dice también {words}: lea la frase.</translation>
   </message>
   <message>
    <source>The text also says: “{words}”</source>
@@ -2524,6 +2828,30 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
    <translation>El texto ha cambiado desde que se hizo esta página: abra la sección de nuevo.</translation>
+  </message>
+  <message>
+   <source>The text names {medicine} beside the figure, which may be its dose: no strengths are worked out.</source>
+   <translation>El texto nombra {medicine} junto a la cifra, que puede ser su dosis: no se calculan concentraciones.</translation>
+  </message>
+  <message>
+   <source>The text says {words}, but not into how many doses: read the sentence.</source>
+   <translation>El texto dice {words}, pero no en cuántas dosis: lea la frase.</translation>
+  </message>
+  <message>
+   <source>The text says “{words}” here: {weight} kg is not among that.</source>
+   <translation>El texto dice aquí «{words}»: {weight} kg no está entre ellos.</translation>
+  </message>
+  <message>
+   <source>The text says “{words}”: the figure may be a step, not a dose.</source>
+   <translation>El texto dice «{words}»: la cifra puede ser un paso, no una dosis.</translation>
+  </message>
+  <message>
+   <source>The text speaks of {words}: which weight is meant must be read there.</source>
+   <translation>El texto habla de {words}: a qué peso se refiere hay que leerlo allí.</translation>
+  </message>
+  <message>
+   <source>The text states “{words}”: no minimum is applied.</source>
+   <translation>El texto indica «{words}»: no se aplica ningún mínimo.</translation>
   </message>
   <message>
    <source>The text was revised {date}.</source>
@@ -2546,6 +2874,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Los textos se revisaron entre el {first} y el {last}.</translation>
   </message>
   <message>
+   <source>The text’s maximum of {amount} is not reached by one dose alone.</source>
+   <translation>El máximo del texto, {amount}, no se alcanza con una sola dosis.</translation>
+  </message>
+  <message>
+   <source>The text’s maximum of {amount} is not reached.</source>
+   <translation>El máximo del texto, {amount}, no se alcanza.</translation>
+  </message>
+  <message>
+   <source>The text’s maximum of {amount} is reached: {changes}.</source>
+   <translation>Se alcanza el máximo del texto, {amount}: {changes}.</translation>
+  </message>
+  <message>
    <source>The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8.</source>
    <translation>Las dos formas difieren: la publicada corrige 1 mg/dL por cada g/dL, la común 0.8.</translation>
   </message>
@@ -2558,12 +2898,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Las dos monografías dan acciones distintas ({one}; {other}); se muestran ambas.</translation>
   </message>
   <message>
+   <source>The weight is a number, such as 72.5.</source>
+   <translation>El peso es un número, como 72.5.</translation>
+  </message>
+  <message>
+   <source>The weight must be above 0.</source>
+   <translation>El peso debe ser mayor que 0.</translation>
+  </message>
+  <message>
    <source>The whole library</source>
    <translation>Toda la biblioteca</translation>
   </message>
   <message>
    <source>The whole medicine</source>
    <translation>Todo el medicamento</translation>
+  </message>
+  <message>
+   <source>The words are the same; only the writing or the place differs.</source>
+   <translation>Las palabras son las mismas; solo difieren la escritura o el lugar.</translation>
   </message>
   <message>
    <source>The {doses} doses drawn reach {share} of steady state.</source>
@@ -2674,6 +3026,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Veces al día, fila {number}</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
    <source>Together</source>
    <translation>Juntos</translation>
   </message>
@@ -2706,6 +3062,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Deshacer</translation>
   </message>
   <message>
+   <source>Undo: adding of {name}</source>
+   <translation>Deshacer: añadir {name}</translation>
+  </message>
+  <message>
    <source>Undo: note</source>
    <translation>Deshacer: nota</translation>
   </message>
@@ -2714,8 +3074,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Deshacer: medicamentos recientes</translation>
   </message>
   <message>
+   <source>Undo: removal of {name}</source>
+   <translation>Deshacer: quitar {name}</translation>
+  </message>
+  <message>
    <source>Undo: star of {name}</source>
    <translation>Deshacer: estrella de {name}</translation>
+  </message>
+  <message>
+   <source>Undo: update of {name}</source>
+   <translation>Deshacer: actualizar {name}</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
@@ -2748,6 +3116,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema.</source>
    <translation>Poco fiable con poca musculatura o musculatura inusual (desgaste, amputación, parálisis, culturismo) y con edema.</translation>
+  </message>
+  <message>
+   <source>Update {name} from edition {old} to {new}?</source>
+   <translation>¿Actualizar {name} de la edición {old} a la {new}?</translation>
   </message>
   <message>
    <source>Usage</source>
@@ -2786,12 +3158,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Lo que se está haciendo</translation>
   </message>
   <message>
+   <source>What is known of it</source>
+   <translation>Lo que se sabe de ella</translation>
+  </message>
+  <message>
    <source>What is wrong and what to do</source>
    <translation>Qué está mal y qué hacer</translation>
   </message>
   <message>
    <source>What is wrong with this file</source>
    <translation>Qué está mal en este archivo</translation>
+  </message>
+  <message>
+   <source>What length of time the figure is for must be read in the sentence.</source>
+   <translation>Para qué periodo de tiempo es la cifra hay que leerlo en la frase.</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
@@ -2804,6 +3184,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>What was saved under that name before comes back with Ctrl+Z.</source>
    <translation>Lo que estaba guardado antes con ese nombre vuelve con Ctrl+Z.</translation>
+  </message>
+  <message>
+   <source>What would be done</source>
+   <translation>Lo que se haría</translation>
   </message>
   <message>
    <source>Where</source>
@@ -2882,6 +3266,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Con el factor para insuficiencia renal</translation>
   </message>
   <message>
+   <source>With the program</source>
+   <translation>Con el programa</translation>
+  </message>
+  <message>
    <source>Without an actual weight there is no adjusted weight.</source>
    <translation>Sin peso real no hay peso ajustado.</translation>
   </message>
@@ -2910,8 +3298,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Calcular esta cifra para un peso o una superficie corporal</translation>
   </message>
   <message>
+   <source>Write a folder as a pack</source>
+   <translation>Escribir una carpeta como paquete</translation>
+  </message>
+  <message>
    <source>Write a note …</source>
    <translation>Escriba una nota …</translation>
+  </message>
+  <message>
+   <source>Write a pack</source>
+   <translation>Escribir un paquete</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>Escrito: {file}</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2934,12 +3334,51 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Sus notas</translation>
   </message>
   <message>
+   <source>[now: {text}]</source>
+   <translation>[ahora: {text}]</translation>
+  </message>
+  <message>
+   <source>[was: {text}]</source>
+   <translation>[antes: {text}]</translation>
+  </message>
+  <message>
+   <source>[was: …] is taken out, [now: …] is put in. Text far from any change is left out here: …</source>
+   <translation>[was: …] se quita, [now: …] se pone. El texto lejos de todo cambio se omite aquí: …</translation>
+  </message>
+  <message>
    <source>a creatinine clearance below 10 mL/min, or dialysis</source>
    <translation>un aclaramiento de creatinina inferior a 10 mL/min, o diálisis</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>al día</translation>
+  </message>
+  <message>
+   <source>a day, {words}</source>
+   <translation>al día, {words}</translation>
+  </message>
+  <message>
+   <source>a dose</source>
+   <translation>por dosis</translation>
+  </message>
+  <message numerus="yes">
+   <source>a dose, with {n} doses a day</source>
+   <translation>
+    <numerusform>por dosis, con {n} dosis al día</numerusform>
+    <numerusform>por dosis, con {n} dosis al día</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>a medicine that is not known yet</source>
    <translation>un medicamento que aún no se conoce</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>por minuto</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>al mes</translation>
   </message>
   <message numerus="yes">
    <source>a name of {n} medicines</source>
@@ -2949,6 +3388,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>a week</source>
+   <translation>a la semana</translation>
+  </message>
+  <message>
+   <source>about {number}</source>
+   <translation>unos {number}</translation>
+  </message>
+  <message>
+   <source>adjust</source>
+   <translation>ajustar</translation>
+  </message>
+  <message>
    <source>all are of one class: {title}</source>
    <translation>todos son de una misma clase: {title}</translation>
   </message>
@@ -2956,12 +3407,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <source>all patches together</source>
    <translation>todos los parches juntos</translation>
   </message>
+  <message>
+   <source>also in other spellings, in the plural and with other endings</source>
+   <translation>también con otra ortografía, en plural y con otras terminaciones</translation>
+  </message>
   <message numerus="yes">
    <source>ampoules</source>
    <translation>
     <numerusform>ampolla</numerusform>
     <numerusform>ampollas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>por hora</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -2971,8 +3430,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>another route than the text names</source>
+   <translation>otra vía que la que nombra el texto</translation>
+  </message>
+  <message>
+   <source>another time</source>
+   <translation>otro tiempo</translation>
+  </message>
+  <message>
    <source>as published</source>
    <translation>como se publicó</translation>
+  </message>
+  <message>
+   <source>avoid</source>
+   <translation>evitar</translation>
   </message>
   <message>
    <source>below 15</source>
@@ -3051,6 +3522,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>continued in {section}</source>
    <translation>sigue en {section}</translation>
+  </message>
+  <message>
+   <source>contraindicated</source>
+   <translation>contraindicado</translation>
   </message>
   <message>
    <source>copied on {date}</source>
@@ -3133,6 +3608,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>cada uno aumenta la serotonina</translation>
   </message>
   <message>
+   <source>each time ({words})</source>
+   <translation>cada vez ({words})</translation>
+  </message>
+  <message>
    <source>end reached, continued at the top</source>
    <translation>final alcanzado, sigue por el principio</translation>
   </message>
@@ -3188,8 +3667,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>horas</translation>
   </message>
   <message>
+   <source>in all</source>
+   <translation>en total</translation>
+  </message>
+  <message>
    <source>in the words “{words}”</source>
    <translation>en las palabras «{words}»</translation>
+  </message>
+  <message>
+   <source>info</source>
+   <translation>saber</translation>
   </message>
   <message>
    <source>information, not medical advice</source>
@@ -3200,8 +3687,52 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>interacciones</translation>
   </message>
   <message>
+   <source>it does not say whether it is for one dose or for a day</source>
+   <translation>no dice si es para una dosis o para un día</translation>
+  </message>
+  <message>
    <source>it ended with status {status}</source>
    <translation>terminó con el estado {status}</translation>
+  </message>
+  <message>
+   <source>it gives no amount that can be compared</source>
+   <translation>no da ninguna cantidad que se pueda comparar</translation>
+  </message>
+  <message>
+   <source>it goes by another measure of the body</source>
+   <translation>va por otra medida del cuerpo</translation>
+  </message>
+  <message>
+   <source>it is a range</source>
+   <translation>es un intervalo</translation>
+  </message>
+  <message>
+   <source>it is for another length of time</source>
+   <translation>es para otro periodo de tiempo</translation>
+  </message>
+  <message>
+   <source>it is for another length of time than the figure</source>
+   <translation>es para otro periodo de tiempo que la cifra</translation>
+  </message>
+  <message>
+   <source>it is for one dose, and how many doses the figure makes is not said</source>
+   <translation>es para una dosis, y no se dice en cuántas dosis se reparte la cifra</translation>
+  </message>
+  <message>
+   <source>it is in another unit</source>
+   <translation>está en otra unidad</translation>
+  </message>
+  <message>
+   <source>it may be meant for another amount</source>
+   <translation>puede referirse a otra cantidad</translation>
+  </message>
+  <message>
+   <source>it may hold for some only</source>
+   <translation>puede valer solo para algunos</translation>
+  </message>
+  <message>
+   <source>it names one amount or another</source>
+   <translation>nombra una cantidad u otra</translation>
   </message>
   <message>
    <source>it was built, but cannot be opened</source>
@@ -3218,6 +3749,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>less than half a {piece}</source>
    <translation>menos de medio {piece}</translation>
+  </message>
+  <message>
+   <source>less than {number}</source>
+   <translation>menos de {number}</translation>
   </message>
   <message>
    <source>level after</source>
@@ -3238,6 +3773,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>list “{name}”</source>
    <translation>lista «{name}»</translation>
+  </message>
+  <message>
+   <source>listed in {unit}, the figure is in {other}</source>
+   <translation>indicada en {unit}, la cifra está en {other}</translation>
   </message>
   <message numerus="yes">
    <source>lozenges</source>
@@ -3263,12 +3802,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>minutos</translation>
   </message>
   <message>
+   <source>monitor</source>
+   <translation>vigilar</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>meses</translation>
   </message>
   <message>
    <source>new list</source>
    <translation>lista nueva</translation>
+  </message>
+  <message>
+   <source>new section</source>
+   <translation>sección nueva</translation>
+  </message>
+  <message>
+   <source>no amount of the medicine is given</source>
+   <translation>no se da ninguna cantidad del medicamento</translation>
   </message>
   <message>
    <source>no figure</source>
@@ -3301,6 +3852,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>not in this monograph</source>
    <translation>no está en esta monografía</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>no se conoce</translation>
+  </message>
+  <message>
+   <source>not measured out by weight of the medicine</source>
+   <translation>no se mide por el peso del medicamento</translation>
   </message>
   <message>
    <source>not named</source>
@@ -3423,6 +3982,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>guardada como «{name}»</translation>
   </message>
   <message>
+   <source>section removed</source>
+   <translation>sección quitada</translation>
+  </message>
+  <message>
+   <source>several amounts or another unit</source>
+   <translation>varias cantidades u otra unidad</translation>
+  </message>
+  <message>
+   <source>several are stated</source>
+   <translation>se indican varios</translation>
+  </message>
+  <message>
    <source>side effect</source>
    <translation>efecto adverso</translation>
   </message>
@@ -3463,6 +4034,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>the file cannot be read: {medicines}</source>
    <translation>el archivo no se puede leer: {medicines}</translation>
+  </message>
+  <message>
+   <source>the list adds something that must be read</source>
+   <translation>la lista añade algo que hay que leer</translation>
   </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
@@ -3563,6 +4138,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>what holds this amount is not said</source>
+   <translation>no se dice qué contiene esta cantidad</translation>
+  </message>
+  <message>
    <source>with all doses</source>
    <translation>con todas las dosis</translation>
   </message>
@@ -3579,12 +4158,48 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{action}, dice {speaker}{via}:</translation>
   </message>
   <message>
+   <source>{allowed}, not {amount}</source>
+   <translation>{allowed}, no {amount}</translation>
+  </message>
+  <message>
    <source>{amount} ({percent}% less)</source>
    <translation>{amount} ({percent}% menos)</translation>
   </message>
   <message>
    <source>{amount} ({percent}% more)</source>
    <translation>{amount} ({percent}% más)</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known body surface. Nothing is worked out from it.</source>
+   <translation>{amount} es menos que cualquier superficie corporal conocida. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known height. Nothing is worked out from it.</source>
+   <translation>{amount} es menos que cualquier talla conocida. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known weight. Nothing is worked out from it.</source>
+   <translation>{amount} es menos que cualquier peso conocido. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known body surface. Nothing is worked out from it.</source>
+   <translation>{amount} es más que cualquier superficie corporal conocida. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known height. Nothing is worked out from it.</source>
+   <translation>{amount} es más que cualquier talla conocida. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known weight. Nothing is worked out from it.</source>
+   <translation>{amount} es más que cualquier peso conocido. No se calcula nada con ello.</translation>
+  </message>
+  <message>
+   <source>{amount} is very little: is it right?</source>
+   <translation>{amount} es poquísimo: ¿es correcto?</translation>
+  </message>
+  <message>
+   <source>{amount} is very much: is it right?</source>
+   <translation>{amount} es muchísimo: ¿es correcto?</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>
@@ -3597,6 +4212,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{day}, library {edition}</source>
    <translation>{day}, biblioteca {edition}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files</source>
+   <translation>{done} de {total} archivos</translation>
   </message>
   <message>
    <source>{dose} mg × {times} a day {daily} mg/day</source>
@@ -3633,6 +4252,22 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} incluye {medicine}</translation>
+  </message>
+  <message>
+   <source>{kind}, for the bundled text: {title}</source>
+   <translation>{kind}, en lugar del texto incluido: {title}</translation>
+  </message>
+  <message>
+   <source>{kind}, the bundled text returns: {title}</source>
+   <translation>{kind}, vuelve el texto incluido: {title}</translation>
+  </message>
+  <message>
+   <source>{library}, replaces the bundled text</source>
+   <translation>{library}, sustituye al texto incluido</translation>
+  </message>
+  <message>
+   <source>{low} or {high}</source>
+   <translation>{low} o {high}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -3709,8 +4344,36 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{name} es uno de sus nombres</translation>
   </message>
   <message>
+   <source>{name} is installed again.</source>
+   <translation>{name} está instalada de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} is installed in the edition before.</source>
+   <translation>{name} está instalada en la edición anterior.</translation>
+  </message>
+  <message>
+   <source>{name} is not installed any more.</source>
+   <translation>{name} ya no está instalada.</translation>
+  </message>
+  <message>
    <source>{name} is often confused with (FDA list)</source>
    <translation>{name} se confunde a menudo con (lista de la FDA)</translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} se ha quitado.</translation>
+  </message>
+  <message>
+   <source>{name} was updated to edition {edition}.</source>
+   <translation>{name} se ha actualizado a la edición {edition}.</translation>
+  </message>
+  <message>
+   <source>{name}, edition {edition}, is installed already: nothing was changed.</source>
+   <translation>{name}, edición {edition}, ya está instalada: no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>{name}, edition {edition}, was added.</source>
+   <translation>{name}, edición {edition}, se ha añadido.</translation>
   </message>
   <message>
    <source>{name}, given twice, is one medicine: {title}</source>
@@ -3775,6 +4438,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{number} windows are open, which is the most: close one first.</source>
    <translation>Hay {number} ventanas abiertas, que es el máximo: cierre una antes.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bundled texts are shown again.</source>
+   <translation>
+    <numerusform>{n} texto incluido se muestra de nuevo.</numerusform>
+    <numerusform>{n} textos incluidos se muestran de nuevo.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} files with problems</source>
@@ -3881,6 +4551,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>Se dibujan {n} efectos adversos con cifra propia.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} take the place of bundled texts.</source>
+   <translation>
+    <numerusform>{n} sustituye a un texto incluido.</numerusform>
+    <numerusform>{n} sustituyen a textos incluidos.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{one} and {other}</source>
    <translation>{one} y {other}</translation>
@@ -3970,6 +4647,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>
     <numerusform>{time} mes</numerusform>
     <numerusform>{time} meses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{time}, in {n} doses</source>
+   <translation>
+    <numerusform>{time}, en {n} dosis</numerusform>
+    <numerusform>{time}, en {n} dosis</numerusform>
    </translation>
   </message>
   <message>
@@ -4079,6 +4763,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>“{typed}”: write fewer than 12 inches after the feet</source>
    <translation>«{typed}»: escriba menos de 12 pulgadas tras los pies</translation>
+  </message>
+  <message>
+   <source>“{written}” can be read in two ways: write {one} or {other}.</source>
+   <translation>«{written}» se puede leer de dos maneras: escriba {one} o {other}.</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more lines under it</source>

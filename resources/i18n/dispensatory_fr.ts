@@ -4,8 +4,16 @@
  <context>
   <name>Dispensatory</name>
   <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Ajouter</translation>
+  </message>
+  <message>
    <source>&amp;Add a folder …</source>
    <translation>A&amp;jouter un dossier …</translation>
+  </message>
+  <message>
+   <source>&amp;Add a pack …</source>
+   <translation>&amp;Ajouter un paquet …</translation>
   </message>
   <message>
    <source>&amp;Add an opioid</source>
@@ -20,6 +28,10 @@
    <translation>&amp;Surface corporelle</translation>
   </message>
   <message>
+   <source>&amp;Cancel</source>
+   <translation>Annu&amp;ler</translation>
+  </message>
+  <message>
    <source>&amp;Colours:</source>
    <translation>&amp;Couleurs :</translation>
   </message>
@@ -28,16 +40,40 @@
    <translation>&amp;Copier</translation>
   </message>
   <message>
+   <source>&amp;Edition:</source>
+   <translation>&amp;Édition :</translation>
+  </message>
+  <message>
+   <source>&amp;Export …</source>
+   <translation>&amp;Exporter …</translation>
+  </message>
+  <message>
    <source>&amp;Find</source>
    <translation>&amp;Chercher</translation>
+  </message>
+  <message>
+   <source>&amp;From a file …</source>
+   <translation>D’un &amp;fichier …</translation>
   </message>
   <message>
    <source>&amp;Height</source>
    <translation>&amp;Taille</translation>
   </message>
   <message>
+   <source>&amp;Key of the publisher:</source>
+   <translation>&amp;Clé de l’éditeur :</translation>
+  </message>
+  <message>
    <source>&amp;Language of the window:</source>
    <translation>&amp;Langue de la fenêtre :</translation>
+  </message>
+  <message>
+   <source>&amp;Licence:</source>
+   <translation>&amp;Licence :</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nom :</translation>
   </message>
   <message>
    <source>&amp;Order of the sections:</source>
@@ -52,6 +88,10 @@
    <translation>&amp;Retirer</translation>
   </message>
   <message>
+   <source>&amp;Remove …</source>
+   <translation>&amp;Retirer …</translation>
+  </message>
+  <message>
    <source>&amp;Show</source>
    <translation>&amp;Afficher</translation>
   </message>
@@ -60,8 +100,20 @@
    <translation>&amp;Texte :</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>&amp;Update</source>
+   <translation>&amp;Mettre à jour</translation>
+  </message>
+  <message>
    <source>&amp;Weight</source>
    <translation>&amp;Poids</translation>
+  </message>
+  <message>
+   <source>&amp;Write …</source>
+   <translation>É&amp;crire …</translation>
   </message>
   <message>
    <source>0.02 mmol/L for each g/L</source>
@@ -188,6 +240,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Une partie d’une association n’a pas pu être lue, et ce qu’elle dit manque ci-dessus : {problem}</translation>
   </message>
   <message>
+   <source>A rate is not turned into tablets or mL: what is in the bag or syringe is not listed.</source>
+   <translation>Un débit n’est pas converti en comprimés ni en mL : le contenu de la poche ou de la seringue n’est pas indiqué.</translation>
+  </message>
+  <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
    <translation>Un mot ou une expression : oedema, QT prolongation, « dry cough » …</translation>
   </message>
@@ -205,6 +261,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>About Dispensatory</source>
    <translation>À propos de Dispensatory</translation>
+  </message>
+  <message>
+   <source>About the library</source>
+   <translation>Sur la bibliothèque</translation>
   </message>
   <message>
    <source>Action</source>
@@ -235,6 +295,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ajouter une note</translation>
   </message>
   <message>
+   <source>Add a pack</source>
+   <translation>Ajouter un paquet</translation>
+  </message>
+  <message>
    <source>Add a second medicine to compare it with.</source>
    <translation>Ajoutez un deuxième médicament pour le comparer.</translation>
   </message>
@@ -257,6 +321,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Add two to four medicines by any of their names.</source>
    <translation>Ajoutez deux à quatre médicaments par n’importe lequel de leurs noms.</translation>
+  </message>
+  <message>
+   <source>Add {name}, edition {edition}?</source>
+   <translation>Ajouter {name}, édition {edition} ?</translation>
   </message>
   <message>
    <source>Adjust dose</source>
@@ -494,6 +562,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Buprénorphine, sous toute forme</translation>
   </message>
   <message>
+   <source>C&amp;heck the signature</source>
+   <translation>&amp;Vérifier la signature</translation>
+  </message>
+  <message>
    <source>C&amp;lear</source>
    <translation>&amp;Effacer</translation>
   </message>
@@ -526,12 +598,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Calculateurs …</translation>
   </message>
   <message>
+   <source>Came from</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
    <source>Cannot be checked</source>
    <translation>Ne peut pas être vérifié</translation>
   </message>
   <message>
    <source>Categories, rounding</source>
    <translation>Catégories, arrondi</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
   </message>
   <message>
    <source>Chart of the level over time</source>
@@ -782,6 +862,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Avertissement :</translation>
   </message>
   <message>
+   <source>Do not mention it, which is not proof of absence</source>
+   <translation>Ne le mentionnent pas, ce qui n’est pas une preuve d’absence</translation>
+  </message>
+  <message>
    <source>Dosage</source>
    <translation>Dosage</translation>
   </message>
@@ -824,6 +908,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Draw the level by the half-life that the text gives</source>
    <translation>Tracer la concentration d’après la demi-vie que donne le texte</translation>
+  </message>
+  <message>
+   <source>Edition</source>
+   <translation>Édition</translation>
   </message>
   <message>
    <source>Edition of the bundled one: {edition}.</source>
@@ -916,6 +1004,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Find what mentions it</source>
    <translation>Trouver ce qui le mentionne</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Folders are taken out in the preferences.</source>
+   <translation>Les dossiers se retirent dans les préférences.</translation>
   </message>
   <message>
    <source>Folders with monographs of your own, beside the bundled ones:</source>
@@ -1094,6 +1190,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Aide</translation>
   </message>
   <message>
+   <source>Here it would be {amount}.</source>
+   <translation>Ici ce serait {amount}.</translation>
+  </message>
+  <message>
    <source>Hidden pairs</source>
    <translation>Paires masquées</translation>
   </message>
@@ -1118,6 +1218,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Combien de médicaments</translation>
   </message>
   <message>
+   <source>How often it is given is not said right after the figure: read the sentence.</source>
+   <translation>La fréquence d’administration n’est pas dite juste après le chiffre : lisez la phrase.</translation>
+  </message>
+  <message>
+   <source>How often it is given must be read in the sentence: the text says {words}. Only the product is worked out.</source>
+   <translation>La fréquence d’administration est à lire dans la phrase : le texte dit {words}. Seul le produit est calculé.</translation>
+  </message>
+  <message>
+   <source>How the texts differ</source>
+   <translation>En quoi les textes diffèrent</translation>
+  </message>
+  <message>
    <source>Hydrocodone</source>
    <translation>Hydrocodone</translation>
   </message>
@@ -1140,6 +1252,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Ideal weight (kg) = 50 for men, 45.5 for women, + 2.3 × (height in inches − 60)</source>
    <translation>Poids idéal (kg) = 50 pour les hommes, 45.5 pour les femmes, + 2.3 × (taille en pouces − 60)</translation>
+  </message>
+  <message>
+   <source>If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.</source>
+   <translation>Si c’est pour une dose : {dose} par dose, {doses} en {count}. Si c’est pour un jour : {day} par jour, {part} par dose.</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
@@ -1182,6 +1298,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>En insuffisance rénale : phénytoïne totale mesurée ÷ (0.1 × albumine en g/dL + 0.1)</translation>
   </message>
   <message>
+   <source>In the place of bundled texts</source>
+   <translation>À la place de textes fournis</translation>
+  </message>
+  <message>
    <source>In the strengths listed for {name}</source>
    <translation>Dans les dosages indiqués pour {name}</translation>
   </message>
@@ -1210,6 +1330,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Information, pas un avis médical. Vérifiez avant d’agir sur une dose.</translation>
   </message>
   <message>
+   <source>Installed on</source>
+   <translation>Installée le</translation>
+  </message>
+  <message>
+   <source>Interactions</source>
+   <translation>Interactions</translation>
+  </message>
+  <message>
    <source>Interactions stated in this monograph</source>
    <translation>Interactions indiquées dans cette monographie</translation>
   </message>
@@ -1226,6 +1354,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ne vaut pas là où l’élimination sature (phénytoïne, alcool, aspirine à fortes doses), pour les formes retard, patchs et libérations modifiées, ni dans les premières heures, tant qu’une dose est absorbée et se répartit dans le corps.</translation>
   </message>
   <message>
+   <source>It was: {licence}.</source>
+   <translation>C’était : {licence}.</translation>
+  </message>
+  <message>
+   <source>Its texts take the &amp;place of the bundled ones</source>
+   <translation>Ses textes rem&amp;placent ceux fournis</translation>
+  </message>
+  <message>
    <source>Just before the dose after it the level is {share} of the highest at steady state, instead of {usual}.</source>
    <translation>Juste avant la dose suivante la concentration est à {share} du maximum à l’équilibre, au lieu de {usual}.</translation>
   </message>
@@ -1238,12 +1374,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Garder « {typed} » tel quel : il ne peut pas être vérifié</translation>
   </message>
   <message>
+   <source>Key of the publisher</source>
+   <translation>Clé de l’éditeur</translation>
+  </message>
+  <message>
    <source>Keyboard</source>
    <translation>Clavier</translation>
   </message>
   <message>
    <source>Keys</source>
    <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Keys (*.pub);;All files (*)</source>
+   <translation>Clés (*.pub);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Know</source>
@@ -1270,6 +1414,22 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Statut légal</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>Bibliothèques</translation>
+  </message>
+  <message>
+   <source>Libraries in use</source>
+   <translation>Bibliothèques utilisées</translation>
+  </message>
+  <message>
+   <source>Libraries …</source>
+   <translation>Bibliothèques …</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Bibliothèque</translation>
+  </message>
+  <message>
    <source>Library folders</source>
    <translation>Dossiers de la bibliothèque</translation>
   </message>
@@ -1284,6 +1444,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Licence</source>
    <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Licence of the texts</source>
+   <translation>Licence des textes</translation>
+  </message>
+  <message>
+   <source>Licence: {licence}.</source>
+   <translation>Licence : {licence}.</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1354,6 +1522,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Examen des monographies … {done} sur {total}</translation>
   </message>
   <message>
+   <source>Looking …</source>
+   <translation>Examen …</translation>
+  </message>
+  <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
    <translation>MME/jour = la somme des doses par jour en mg × facteur de conversion ; pour un patch de fentanyl, µg/h × 2.4</translation>
   </message>
@@ -1390,8 +1562,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Médicaments de la liste</translation>
   </message>
   <message>
+   <source>Medicines that would change</source>
+   <translation>Médicaments qui changeraient</translation>
+  </message>
+  <message>
    <source>Medicines with such a name</source>
    <translation>Médicaments portant ce nom</translation>
+  </message>
+  <message>
+   <source>Medicines: {counts}.</source>
+   <translation>Médicaments : {counts}.</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -1418,6 +1598,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Surveiller avec</translation>
   </message>
   <message>
+   <source>Monograph packs (*{suffix})</source>
+   <translation>Paquets de monographies (*{suffix})</translation>
+  </message>
+  <message>
+   <source>Monographs</source>
+   <translation>Monographies</translation>
+  </message>
+  <message>
    <source>Monographs that cite it</source>
    <translation>Monographies qui le citent</translation>
   </message>
@@ -1432,6 +1620,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Move {name} to the left</source>
    <translation>Déplacer {name} vers la gauche</translation>
+  </message>
+  <message>
+   <source>Name of the library</source>
+   <translation>Nom de la bibliothèque</translation>
   </message>
   <message>
    <source>Name of the list</source>
@@ -1456,6 +1648,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Needs creatinine by a method traceable to IDMS, and cystatin C calibrated to the reference material ERM-DA471.</source>
    <translation>Demande une créatinine par une méthode raccordée à l’IDMS, et une cystatine C calibrée sur le matériau de référence ERM-DA471.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Nouveau</translation>
   </message>
   <message>
    <source>New list</source>
@@ -1546,6 +1742,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Aucun maximum n’est indiqué dans cette ligne du tableau.</translation>
   </message>
   <message>
+   <source>No medicine changes.</source>
+   <translation>Aucun médicament ne change.</translation>
+  </message>
+  <message>
    <source>No medicine has a star yet.</source>
    <translation>Aucun médicament n’a encore d’étoile.</translation>
   </message>
@@ -1598,6 +1798,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Taille normale du texte</translation>
   </message>
   <message>
+   <source>Not above the maximum of {most}: {amount}</source>
+   <translation>Pas plus que le maximum de {most} : {amount}</translation>
+  </message>
+  <message>
    <source>Not added, as not the whole name of one medicine: {names}.</source>
    <translation>Non ajoutés, car pas le nom complet d’un seul médicament : {names}.</translation>
   </message>
@@ -1607,6 +1811,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>Non ajouté, car ce n’est pas le nom d’un seul médicament ici : {names}.</numerusform>
     <numerusform>Non ajoutés, car ce ne sont pas des noms d’un seul médicament ici : {names}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Not applied: {reason}.</source>
+   <translation>Non appliqué : {reason}.</translation>
   </message>
   <message>
    <source>Not counted</source>
@@ -1671,6 +1879,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Nothing to undo</source>
    <translation>Rien à annuler</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>Rien n’a été changé.</translation>
   </message>
   <message>
    <source>Number of medicines</source>
@@ -1816,6 +2028,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Oxymorphone</translation>
   </message>
   <message>
+   <source>Pack, not signed</source>
+   <translation>Paquet, sans signature</translation>
+  </message>
+  <message>
+   <source>Pack, signature checked</source>
+   <translation>Paquet, signature vérifiée</translation>
+  </message>
+  <message>
+   <source>Pack, signature not checked</source>
+   <translation>Paquet, signature non vérifiée</translation>
+  </message>
+  <message>
    <source>Page of the handbook</source>
    <translation>Page du manuel</translation>
   </message>
@@ -1936,8 +2160,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Quitter</translation>
   </message>
   <message>
+   <source>RW …, or the name of a file</source>
+   <translation>RW …, ou le nom d’un fichier</translation>
+  </message>
+  <message>
    <source>Read</source>
    <translation>Lire</translation>
+  </message>
+  <message>
+   <source>Read either way, it is not reached.</source>
+   <translation>Lu d’une façon ou de l’autre, il n’est pas atteint.</translation>
   </message>
   <message>
    <source>Read the boxed warning in Precautions</source>
@@ -2000,8 +2232,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Retirer {name} de la comparaison</translation>
   </message>
   <message>
+   <source>Remove {name}, edition {edition}?</source>
+   <translation>Retirer {name}, édition {edition} ?</translation>
+  </message>
+  <message>
    <source>Remove, row {number}</source>
    <translation>Retirer, ligne {number}</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Renal failure</source>
@@ -2229,6 +2469,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Effets indésirables par fréquence</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>Signature: {words}.</source>
+   <translation>Signature : {words}.</translation>
+  </message>
+  <message>
    <source>Similar name: check before opening</source>
    <translation>Nom semblable : vérifiez avant d’ouvrir</translation>
   </message>
@@ -2311,6 +2559,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Dosage unitaire</translation>
   </message>
   <message>
+   <source>Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine.</source>
+   <translation>Les dosages unitaires ne sont calculés que dans la section Dosage : ailleurs un chiffre peut être d’un autre médicament.</translation>
+  </message>
+  <message>
    <source>Sum</source>
    <translation>Somme</translation>
   </message>
@@ -2367,8 +2619,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Le poids réel ne dépasse pas le poids idéal : il n’y a pas d’excès à ajuster.</translation>
   </message>
   <message>
+   <source>The body surface is a number, such as 72.5.</source>
+   <translation>La surface corporelle est un nombre, comme 72.5.</translation>
+  </message>
+  <message>
    <source>The body surface is taken as it was typed.</source>
    <translation>La surface corporelle est prise telle qu’elle a été saisie.</translation>
+  </message>
+  <message>
+   <source>The body surface must be above 0.</source>
+   <translation>La surface corporelle doit être supérieure à 0.</translation>
   </message>
   <message>
    <source>The category goes by the rounded figure. Alone it is no kidney disease: KDIGO asks for three months, and in G1 and G2 for a marker of kidney damage as well.</source>
@@ -2387,6 +2647,26 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Le facteur se fonde sur son action sur les récepteurs opioïdes ; il agit aussi sur la noradrénaline. On ignore si sa dose est liée de la même façon au surdosage.</translation>
   </message>
   <message>
+   <source>The figure counts “{words}”, the strengths may count something else: none is worked out.</source>
+   <translation>Le chiffre compte « {words} », les dosages unitaires peuvent compter autre chose : aucun n’est calculé.</translation>
+  </message>
+  <message>
+   <source>The figure counts “{words}”.</source>
+   <translation>Le chiffre compte « {words} ».</translation>
+  </message>
+  <message>
+   <source>The figure gives {amount}: more than this.</source>
+   <translation>Le chiffre donne {amount} : plus que cela.</translation>
+  </message>
+  <message>
+   <source>The figure is a volume already.</source>
+   <translation>Le chiffre est déjà un volume.</translation>
+  </message>
+  <message>
+   <source>The figure is no single dose.</source>
+   <translation>Le chiffre n’est pas une dose unique.</translation>
+  </message>
+  <message>
    <source>The form in common use</source>
    <translation>La forme d’usage courant</translation>
   </message>
@@ -2399,8 +2679,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Le guide vise les patients ambulatoires dès 18 ans ; pas la douleur du cancer ou de la drépanocytose, ni les soins palliatifs ou de fin de vie.</translation>
   </message>
   <message>
+   <source>The height is a number, such as 72.5.</source>
+   <translation>La taille est un nombre, comme 72.5.</translation>
+  </message>
+  <message>
+   <source>The height must be above 0.</source>
+   <translation>La taille doit être supérieure à 0.</translation>
+  </message>
+  <message>
    <source>The highest level at steady state is {times} times that after the first dose.</source>
    <translation>La concentration maximale à l’équilibre est {times} fois celle qui suit la première dose.</translation>
+  </message>
+  <message>
+   <source>The key of the publisher</source>
+   <translation>La clé de l’éditeur</translation>
   </message>
   <message>
    <source>The level after a dose is within 5% of the usual again from dose {number} on.</source>
@@ -2448,6 +2740,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>The list that is open</source>
    <translation>La liste ouverte</translation>
+  </message>
+  <message>
+   <source>The monograph lists no strengths.</source>
+   <translation>La monographie n’indique pas de dosages unitaires.</translation>
   </message>
   <message>
    <source>The monographs are being read for the first time. The list fills in a moment.</source>
@@ -2506,12 +2802,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>L’index de recherche était endommagé. Il a été recréé.</translation>
   </message>
   <message>
+   <source>The sentence says “{words}”: the figure may be an amount that does harm, not a dose.</source>
+   <translation>La phrase dit « {words} » : le chiffre peut être une quantité qui nuit, pas une dose.</translation>
+  </message>
+  <message>
    <source>The similar name is {name}</source>
    <translation>Le nom semblable est {name}</translation>
   </message>
   <message>
    <source>The sources are being counted …</source>
    <translation>Les sources sont en cours de comptage …</translation>
+  </message>
+  <message>
+   <source>The text also says {words}: read the sentence.</source>
+   <translation>Le texte dit aussi {words} : lisez la phrase.</translation>
   </message>
   <message>
    <source>The text also says: “{words}”</source>
@@ -2524,6 +2828,30 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
    <translation>Le texte a changé depuis que cette page a été faite : rouvrez la section.</translation>
+  </message>
+  <message>
+   <source>The text names {medicine} beside the figure, which may be its dose: no strengths are worked out.</source>
+   <translation>Le texte nomme {medicine} à côté du chiffre, qui peut être sa dose : aucun dosage unitaire n’est calculé.</translation>
+  </message>
+  <message>
+   <source>The text says {words}, but not into how many doses: read the sentence.</source>
+   <translation>Le texte dit {words}, mais pas en combien de doses : lisez la phrase.</translation>
+  </message>
+  <message>
+   <source>The text says “{words}” here: {weight} kg is not among that.</source>
+   <translation>Le texte dit ici « {words} » : {weight} kg n’en fait pas partie.</translation>
+  </message>
+  <message>
+   <source>The text says “{words}”: the figure may be a step, not a dose.</source>
+   <translation>Le texte dit « {words} » : le chiffre peut être un palier, pas une dose.</translation>
+  </message>
+  <message>
+   <source>The text speaks of {words}: which weight is meant must be read there.</source>
+   <translation>Le texte parle de {words} : quel poids est visé est à lire là.</translation>
+  </message>
+  <message>
+   <source>The text states “{words}”: no minimum is applied.</source>
+   <translation>Le texte indique « {words} » : aucun minimum n’est appliqué.</translation>
   </message>
   <message>
    <source>The text was revised {date}.</source>
@@ -2546,6 +2874,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Les textes ont été révisés entre le {first} et le {last}.</translation>
   </message>
   <message>
+   <source>The text’s maximum of {amount} is not reached by one dose alone.</source>
+   <translation>Le maximum du texte, {amount}, n’est pas atteint par une seule dose.</translation>
+  </message>
+  <message>
+   <source>The text’s maximum of {amount} is not reached.</source>
+   <translation>Le maximum du texte, {amount}, n’est pas atteint.</translation>
+  </message>
+  <message>
+   <source>The text’s maximum of {amount} is reached: {changes}.</source>
+   <translation>Le maximum du texte, {amount}, est atteint : {changes}.</translation>
+  </message>
+  <message>
    <source>The two forms differ: the published one corrects by 1 mg/dL for each g/dL, the common one by 0.8.</source>
    <translation>Les deux formes diffèrent : la publiée corrige de 1 mg/dL pour chaque g/dL, la courante de 0.8.</translation>
   </message>
@@ -2558,12 +2898,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Les deux monographies donnent des actions différentes ({one} ; {other}) ; les deux sont affichées.</translation>
   </message>
   <message>
+   <source>The weight is a number, such as 72.5.</source>
+   <translation>Le poids est un nombre, comme 72.5.</translation>
+  </message>
+  <message>
+   <source>The weight must be above 0.</source>
+   <translation>Le poids doit être supérieur à 0.</translation>
+  </message>
+  <message>
    <source>The whole library</source>
    <translation>Toute la bibliothèque</translation>
   </message>
   <message>
    <source>The whole medicine</source>
    <translation>Le médicament entier</translation>
+  </message>
+  <message>
+   <source>The words are the same; only the writing or the place differs.</source>
+   <translation>Les mots sont les mêmes ; seules l’écriture ou la place diffèrent.</translation>
   </message>
   <message>
    <source>The {doses} doses drawn reach {share} of steady state.</source>
@@ -2674,6 +3026,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Fois par jour, ligne {number}</translation>
   </message>
   <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
    <source>Together</source>
    <translation>Ensemble</translation>
   </message>
@@ -2706,6 +3062,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Undo: adding of {name}</source>
+   <translation>Annuler : ajout de {name}</translation>
+  </message>
+  <message>
    <source>Undo: note</source>
    <translation>Annuler : note</translation>
   </message>
@@ -2714,8 +3074,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Annuler : médicaments récents</translation>
   </message>
   <message>
+   <source>Undo: removal of {name}</source>
+   <translation>Annuler : retrait de {name}</translation>
+  </message>
+  <message>
    <source>Undo: star of {name}</source>
    <translation>Annuler : étoile de {name}</translation>
+  </message>
+  <message>
+   <source>Undo: update of {name}</source>
+   <translation>Annuler : mise à jour de {name}</translation>
   </message>
   <message>
    <source>Undo: {step}</source>
@@ -2748,6 +3116,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Unreliable with little or unusual muscle (wasting, amputation, paralysis, bodybuilding) and oedema.</source>
    <translation>Peu fiable avec une musculature faible ou inhabituelle (fonte, amputation, paralysie, culturisme) et avec des œdèmes.</translation>
+  </message>
+  <message>
+   <source>Update {name} from edition {old} to {new}?</source>
+   <translation>Mettre {name} à jour de l’édition {old} à l’édition {new} ?</translation>
   </message>
   <message>
    <source>Usage</source>
@@ -2786,12 +3158,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ce qui est en cours</translation>
   </message>
   <message>
+   <source>What is known of it</source>
+   <translation>Ce que l’on en sait</translation>
+  </message>
+  <message>
    <source>What is wrong and what to do</source>
    <translation>Ce qui ne va pas et que faire</translation>
   </message>
   <message>
    <source>What is wrong with this file</source>
    <translation>Ce qui ne va pas dans ce fichier</translation>
+  </message>
+  <message>
+   <source>What length of time the figure is for must be read in the sentence.</source>
+   <translation>Pour quelle durée vaut le chiffre est à lire dans la phrase.</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
@@ -2804,6 +3184,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>What was saved under that name before comes back with Ctrl+Z.</source>
    <translation>Ce qui était enregistré avant sous ce nom revient avec Ctrl+Z.</translation>
+  </message>
+  <message>
+   <source>What would be done</source>
+   <translation>Ce qui serait fait</translation>
   </message>
   <message>
    <source>Where</source>
@@ -2882,6 +3266,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Avec le facteur pour insuffisance rénale</translation>
   </message>
   <message>
+   <source>With the program</source>
+   <translation>Avec le programme</translation>
+  </message>
+  <message>
    <source>Without an actual weight there is no adjusted weight.</source>
    <translation>Sans poids réel, pas de poids ajusté.</translation>
   </message>
@@ -2910,8 +3298,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Calculer ce chiffre pour un poids ou une surface corporelle</translation>
   </message>
   <message>
+   <source>Write a folder as a pack</source>
+   <translation>Écrire un dossier comme paquet</translation>
+  </message>
+  <message>
    <source>Write a note …</source>
    <translation>Écrivez une note …</translation>
+  </message>
+  <message>
+   <source>Write a pack</source>
+   <translation>Écrire un paquet</translation>
+  </message>
+  <message>
+   <source>Written: {file}</source>
+   <translation>Écrit : {file}</translation>
   </message>
   <message>
    <source>Yes</source>
@@ -2934,12 +3334,51 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Vos notes</translation>
   </message>
   <message>
+   <source>[now: {text}]</source>
+   <translation>[maintenant : {text}]</translation>
+  </message>
+  <message>
+   <source>[was: {text}]</source>
+   <translation>[avant : {text}]</translation>
+  </message>
+  <message>
+   <source>[was: …] is taken out, [now: …] is put in. Text far from any change is left out here: …</source>
+   <translation>[was: …] est retiré, [now: …] est mis. Le texte loin de tout changement est omis ici : …</translation>
+  </message>
+  <message>
    <source>a creatinine clearance below 10 mL/min, or dialysis</source>
    <translation>une clairance de la créatinine inférieure à 10 mL/min, ou une dialyse</translation>
   </message>
   <message>
+   <source>a day</source>
+   <translation>par jour</translation>
+  </message>
+  <message>
+   <source>a day, {words}</source>
+   <translation>par jour, {words}</translation>
+  </message>
+  <message>
+   <source>a dose</source>
+   <translation>par dose</translation>
+  </message>
+  <message numerus="yes">
+   <source>a dose, with {n} doses a day</source>
+   <translation>
+    <numerusform>par dose, avec {n} dose par jour</numerusform>
+    <numerusform>par dose, avec {n} doses par jour</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>a medicine that is not known yet</source>
    <translation>un médicament qui n’est pas encore connu</translation>
+  </message>
+  <message>
+   <source>a minute</source>
+   <translation>par minute</translation>
+  </message>
+  <message>
+   <source>a month</source>
+   <translation>par mois</translation>
   </message>
   <message numerus="yes">
    <source>a name of {n} medicines</source>
@@ -2949,6 +3388,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>a week</source>
+   <translation>par semaine</translation>
+  </message>
+  <message>
+   <source>about {number}</source>
+   <translation>environ {number}</translation>
+  </message>
+  <message>
+   <source>adjust</source>
+   <translation>adapter</translation>
+  </message>
+  <message>
    <source>all are of one class: {title}</source>
    <translation>tous sont d’une même classe : {title}</translation>
   </message>
@@ -2956,12 +3407,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <source>all patches together</source>
    <translation>tous les patchs ensemble</translation>
   </message>
+  <message>
+   <source>also in other spellings, in the plural and with other endings</source>
+   <translation>aussi sous d’autres orthographes, au pluriel et avec d’autres terminaisons</translation>
+  </message>
   <message numerus="yes">
    <source>ampoules</source>
    <translation>
     <numerusform>ampoule</numerusform>
     <numerusform>ampoules</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>an hour</source>
+   <translation>par heure</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
@@ -2971,8 +3430,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>another route than the text names</source>
+   <translation>une autre voie que celle que nomme le texte</translation>
+  </message>
+  <message>
+   <source>another time</source>
+   <translation>une autre durée</translation>
+  </message>
+  <message>
    <source>as published</source>
    <translation>comme publié</translation>
+  </message>
+  <message>
+   <source>avoid</source>
+   <translation>éviter</translation>
   </message>
   <message>
    <source>below 15</source>
@@ -3051,6 +3522,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>continued in {section}</source>
    <translation>suite dans {section}</translation>
+  </message>
+  <message>
+   <source>contraindicated</source>
+   <translation>contre-indiqué</translation>
   </message>
   <message>
    <source>copied on {date}</source>
@@ -3133,6 +3608,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>chacun augmente la sérotonine</translation>
   </message>
   <message>
+   <source>each time ({words})</source>
+   <translation>chaque fois ({words})</translation>
+  </message>
+  <message>
    <source>end reached, continued at the top</source>
    <translation>fin atteinte, reprise au début</translation>
   </message>
@@ -3188,8 +3667,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>heures</translation>
   </message>
   <message>
+   <source>in all</source>
+   <translation>en tout</translation>
+  </message>
+  <message>
    <source>in the words “{words}”</source>
    <translation>dans les mots « {words} »</translation>
+  </message>
+  <message>
+   <source>info</source>
+   <translation>à savoir</translation>
   </message>
   <message>
    <source>information, not medical advice</source>
@@ -3200,8 +3687,52 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>interactions</translation>
   </message>
   <message>
+   <source>it does not say whether it is for one dose or for a day</source>
+   <translation>il ne dit pas s’il vaut pour une dose ou pour un jour</translation>
+  </message>
+  <message>
    <source>it ended with status {status}</source>
    <translation>il s’est terminé avec le statut {status}</translation>
+  </message>
+  <message>
+   <source>it gives no amount that can be compared</source>
+   <translation>il ne donne aucune quantité comparable</translation>
+  </message>
+  <message>
+   <source>it goes by another measure of the body</source>
+   <translation>il suit une autre mesure du corps</translation>
+  </message>
+  <message>
+   <source>it is a range</source>
+   <translation>c’est un intervalle</translation>
+  </message>
+  <message>
+   <source>it is for another length of time</source>
+   <translation>il vaut pour une autre durée</translation>
+  </message>
+  <message>
+   <source>it is for another length of time than the figure</source>
+   <translation>il vaut pour une autre durée que le chiffre</translation>
+  </message>
+  <message>
+   <source>it is for one dose, and how many doses the figure makes is not said</source>
+   <translation>il vaut pour une dose, et en combien de doses le chiffre se répartit n’est pas dit</translation>
+  </message>
+  <message>
+   <source>it is in another unit</source>
+   <translation>il est dans une autre unité</translation>
+  </message>
+  <message>
+   <source>it may be meant for another amount</source>
+   <translation>il peut viser une autre quantité</translation>
+  </message>
+  <message>
+   <source>it may hold for some only</source>
+   <translation>il peut ne valoir que pour certains</translation>
+  </message>
+  <message>
+   <source>it names one amount or another</source>
+   <translation>il nomme une quantité ou une autre</translation>
   </message>
   <message>
    <source>it was built, but cannot be opened</source>
@@ -3218,6 +3749,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>less than half a {piece}</source>
    <translation>moins d’un demi {piece}</translation>
+  </message>
+  <message>
+   <source>less than {number}</source>
+   <translation>moins de {number}</translation>
   </message>
   <message>
    <source>level after</source>
@@ -3238,6 +3773,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>list “{name}”</source>
    <translation>liste « {name} »</translation>
+  </message>
+  <message>
+   <source>listed in {unit}, the figure is in {other}</source>
+   <translation>indiqué en {unit}, le chiffre est en {other}</translation>
   </message>
   <message numerus="yes">
    <source>lozenges</source>
@@ -3263,12 +3802,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>minutes</translation>
   </message>
   <message>
+   <source>monitor</source>
+   <translation>surveiller</translation>
+  </message>
+  <message>
    <source>months</source>
    <translation>mois</translation>
   </message>
   <message>
    <source>new list</source>
    <translation>nouvelle liste</translation>
+  </message>
+  <message>
+   <source>new section</source>
+   <translation>nouvelle section</translation>
+  </message>
+  <message>
+   <source>no amount of the medicine is given</source>
+   <translation>aucune quantité du médicament n’est donnée</translation>
   </message>
   <message>
    <source>no figure</source>
@@ -3301,6 +3852,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>not in this monograph</source>
    <translation>pas dans cette monographie</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <source>not measured out by weight of the medicine</source>
+   <translation>ne se mesure pas au poids du médicament</translation>
   </message>
   <message>
    <source>not named</source>
@@ -3423,6 +3982,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>enregistrée sous « {name} »</translation>
   </message>
   <message>
+   <source>section removed</source>
+   <translation>section retirée</translation>
+  </message>
+  <message>
+   <source>several amounts or another unit</source>
+   <translation>plusieurs quantités ou une autre unité</translation>
+  </message>
+  <message>
+   <source>several are stated</source>
+   <translation>plusieurs sont indiqués</translation>
+  </message>
+  <message>
    <source>side effect</source>
    <translation>effet indésirable</translation>
   </message>
@@ -3463,6 +4034,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>the file cannot be read: {medicines}</source>
    <translation>le fichier ne peut pas être lu : {medicines}</translation>
+  </message>
+  <message>
+   <source>the list adds something that must be read</source>
+   <translation>la liste ajoute quelque chose qui est à lire</translation>
   </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
@@ -3563,6 +4138,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>what holds this amount is not said</source>
+   <translation>ce qui contient cette quantité n’est pas dit</translation>
+  </message>
+  <message>
    <source>with all doses</source>
    <translation>avec toutes les doses</translation>
   </message>
@@ -3579,12 +4158,48 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{action}, dit {speaker}{via} :</translation>
   </message>
   <message>
+   <source>{allowed}, not {amount}</source>
+   <translation>{allowed}, et non {amount}</translation>
+  </message>
+  <message>
    <source>{amount} ({percent}% less)</source>
    <translation>{amount} ({percent}% de moins)</translation>
   </message>
   <message>
    <source>{amount} ({percent}% more)</source>
    <translation>{amount} ({percent}% de plus)</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known body surface. Nothing is worked out from it.</source>
+   <translation>{amount} est moins que toute surface corporelle connue. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known height. Nothing is worked out from it.</source>
+   <translation>{amount} est moins que toute taille connue. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is less than any known weight. Nothing is worked out from it.</source>
+   <translation>{amount} est moins que tout poids connu. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known body surface. Nothing is worked out from it.</source>
+   <translation>{amount} est plus que toute surface corporelle connue. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known height. Nothing is worked out from it.</source>
+   <translation>{amount} est plus que toute taille connue. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is more than any known weight. Nothing is worked out from it.</source>
+   <translation>{amount} est plus que tout poids connu. Rien n’en est calculé.</translation>
+  </message>
+  <message>
+   <source>{amount} is very little: is it right?</source>
+   <translation>{amount}, c’est très peu : est-ce exact ?</translation>
+  </message>
+  <message>
+   <source>{amount} is very much: is it right?</source>
+   <translation>{amount}, c’est énorme : est-ce exact ?</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>
@@ -3597,6 +4212,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{day}, library {edition}</source>
    <translation>{day}, bibliothèque {edition}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} files</source>
+   <translation>{done} sur {total} fichiers</translation>
   </message>
   <message>
    <source>{dose} mg × {times} a day {daily} mg/day</source>
@@ -3633,6 +4252,22 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} comprend {medicine}</translation>
+  </message>
+  <message>
+   <source>{kind}, for the bundled text: {title}</source>
+   <translation>{kind}, à la place du texte fourni : {title}</translation>
+  </message>
+  <message>
+   <source>{kind}, the bundled text returns: {title}</source>
+   <translation>{kind}, le texte fourni revient : {title}</translation>
+  </message>
+  <message>
+   <source>{library}, replaces the bundled text</source>
+   <translation>{library}, remplace le texte fourni</translation>
+  </message>
+  <message>
+   <source>{low} or {high}</source>
+   <translation>{low} ou {high}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -3709,8 +4344,36 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{name} est l’un de ses noms</translation>
   </message>
   <message>
+   <source>{name} is installed again.</source>
+   <translation>{name} est de nouveau installée.</translation>
+  </message>
+  <message>
+   <source>{name} is installed in the edition before.</source>
+   <translation>{name} est installée dans l’édition précédente.</translation>
+  </message>
+  <message>
+   <source>{name} is not installed any more.</source>
+   <translation>{name} n’est plus installée.</translation>
+  </message>
+  <message>
    <source>{name} is often confused with (FDA list)</source>
    <translation>{name} est souvent confondu avec (liste de la FDA)</translation>
+  </message>
+  <message>
+   <source>{name} was removed.</source>
+   <translation>{name} a été retirée.</translation>
+  </message>
+  <message>
+   <source>{name} was updated to edition {edition}.</source>
+   <translation>{name} a été mise à jour à l’édition {edition}.</translation>
+  </message>
+  <message>
+   <source>{name}, edition {edition}, is installed already: nothing was changed.</source>
+   <translation>{name}, édition {edition}, est déjà installée : rien n’a été changé.</translation>
+  </message>
+  <message>
+   <source>{name}, edition {edition}, was added.</source>
+   <translation>{name}, édition {edition}, a été ajoutée.</translation>
   </message>
   <message>
    <source>{name}, given twice, is one medicine: {title}</source>
@@ -3775,6 +4438,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{number} windows are open, which is the most: close one first.</source>
    <translation>{number} fenêtres sont ouvertes, c’est le maximum : fermez-en une d’abord.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bundled texts are shown again.</source>
+   <translation>
+    <numerusform>{n} texte fourni est de nouveau affiché.</numerusform>
+    <numerusform>{n} textes fournis sont de nouveau affichés.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} files with problems</source>
@@ -3881,6 +4551,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>{n} effets indésirables avec un chiffre propre sont tracés.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} take the place of bundled texts.</source>
+   <translation>
+    <numerusform>{n} remplace un texte fourni.</numerusform>
+    <numerusform>{n} remplacent des textes fournis.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>
@@ -3970,6 +4647,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>
     <numerusform>{time} mois</numerusform>
     <numerusform>{time} mois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{time}, in {n} doses</source>
+   <translation>
+    <numerusform>{time}, en {n} dose</numerusform>
+    <numerusform>{time}, en {n} doses</numerusform>
    </translation>
   </message>
   <message>
@@ -4079,6 +4763,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>“{typed}”: write fewer than 12 inches after the feet</source>
    <translation>« {typed} » : écrivez moins de 12 pouces après les pieds</translation>
+  </message>
+  <message>
+   <source>“{written}” can be read in two ways: write {one} or {other}.</source>
+   <translation>« {written} » peut se lire de deux façons : écrivez {one} ou {other}.</translation>
   </message>
   <message numerus="yes">
    <source>… and {n} more lines under it</source>
