@@ -69,6 +69,11 @@ def open_log(folder: Path, level: int = PRIVATE) -> bool:
     return True
 
 
+def is_open() -> bool:
+    """Whether the log is being written to a file."""
+    return any(isinstance(handler, _LogFile) for handler in logging.getLogger("dispensatory").handlers)
+
+
 def close_log() -> None:
     """Write to no file any more."""
     logger = logging.getLogger("dispensatory")

@@ -153,7 +153,7 @@ def test_that_a_database_that_cannot_be_opened_is_said_and_reading_goes_on(start
 
 
 def warning_of(reader: Reader) -> str:
-    return reader.window.findChild(QMessageBox, "warningDialog").text()
+    return " ".join(reader.window.findChild(QMessageBox, "warningDialog").text().split())
 
 
 def test_that_a_damaged_database_is_put_back_and_a_box_says_so_until_it_is_read(start: Callable[..., Reader]) -> None:

@@ -18,11 +18,12 @@ from dispensatory.app.preferences import OPENINGS, PreferenceStore
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.windows import Windows
 from dispensatory.paths import UserFolders, bundled, user_folders
-from dispensatory.wording import tr
 
 if TYPE_CHECKING:
+    from dispensatory.app.crash import CrashDesk
     from dispensatory.app.desk import Desk
     from dispensatory.app.equipment import Parts
+    from dispensatory.app.session import Session
 
 _SMALLEST_FONT = 10.0
 
@@ -47,12 +48,15 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
 
     windows = Windows(own.config, preferences, make)
     window = windows.start(place)
-    sys.excepthook = _Hook(windows)
+    watch = _Watch(windows, window, own)
+    sys.excepthook = watch.take_fault
+    window.about_to_begin.connect(watch.begin)
     window.equipped.connect(_let_interrupt)
     window.equipped.connect(instance.listen)
     instance.requested.connect(windows.show)
     window.present()
     status = application.exec()
+    watch.end()
     instance.stop()
     return status
 
@@ -125,23 +129,37 @@ def _let_interrupt() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-class _Hook:
-    """A fault nobody caught is printed, and said in the window: it must not pass in silence."""
+class _Watch:
+    """The log, and faults that nobody caught: they must not pass in silence. What deals with both is imported after the first
+    paint, or when there is a fault."""
 
-    def __init__(self, windows: Windows) -> None:
-        self._windows = windows
+    def __init__(self, windows: Windows, window: MainWindow, own: UserFolders) -> None:
+        self._windows, self._window, self._own = windows, window, own
+        self._session: Session | None = None
+        self._crashes: CrashDesk | None = None
 
-    def __call__(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    def begin(self) -> None:
+        """The first window is painted."""
+        from dispensatory.app.session import Session  # lazy: after the first paint
+
+        self._session = Session(self._own, self._window)
+        self._session.begin()
+
+    def end(self) -> None:
+        """All windows are closed."""
+        if self._session is not None:
+            self._session.end()
+
+    def take_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """Print a fault and tell the reader of it; on any thread."""
         import traceback  # lazy: 3 ms
 
         traceback.print_exception(kind, fault, trace)
         if issubclass(kind, KeyboardInterrupt):
             self._windows.quit()
-        else:
-            self._windows.say(
-                tr(
-                    "A fault in the program: {kind}: {fault}. What is shown may be incomplete.",
-                    kind=kind.__name__,
-                    fault=fault,
-                )
-            )
+            return
+        from dispensatory.app.crash import CrashDesk  # lazy: needed only now
+
+        if self._crashes is None:
+            self._crashes = CrashDesk(self._windows, self._own.data)
+        self._crashes.take(fault)

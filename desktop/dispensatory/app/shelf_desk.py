@@ -142,7 +142,7 @@ class ShelfDesk(QObject):
         """Say it in a box that stays until it is read: the next message would take the place of this one."""
         from dispensatory.app.views.dialogs import warning_dialog  # lazy: no start needs it
 
-        self._window.status.say(words)
+        self._window.status.say(" ".join(words.split()))
         warning_dialog(self._window, words).open()
 
     def _on_star_action_triggered(self) -> None:

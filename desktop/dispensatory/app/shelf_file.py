@@ -86,7 +86,7 @@ class ShelfFile(QObject):
             self._is_doubtful = False
             if self._database.rescue is not None:
                 words = rescue_words(self._database.rescue)
-                log().error("%s", words)
+                log().error("%s", " ".join(words.split()))
                 self.put_back.emit(words)
         return self._database
 

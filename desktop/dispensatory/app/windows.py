@@ -51,8 +51,7 @@ class Windows(QObject):
 
     def show(self, place: str) -> None:
         """Bring the window that was used last to the front, and open a place in it if one is given."""
-        window = next((window for window in self._open.values() if window.isActiveWindow()), None)
-        window = window or next(iter(self._open.values()), None)
+        window = self.in_use()
         if window is None:
             return
         if window.isMinimized():
@@ -61,6 +60,15 @@ class Windows(QObject):
         window.activateWindow()
         if place and window.desk is not None:
             window.desk.open_named(place)
+
+    def all(self) -> tuple[MainWindow, ...]:
+        """The windows that are open."""
+        return tuple(self._open.values())
+
+    def in_use(self) -> MainWindow | None:
+        """The window that is active, else the first one; None if all are closed."""
+        active = (window for window in self._open.values() if window.isActiveWindow())
+        return next(active, next(iter(self._open.values()), None))
 
     def say(self, words: str) -> None:
         """Say something in every window."""
