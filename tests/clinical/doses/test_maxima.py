@@ -24,6 +24,13 @@ READ = [
     ("maximum 2 g every 4 hours", "2 g", Span.DOSE),
     ("maximum 1 g 3 times a day", "1 g", Span.DOSE),
     ("maximum 20 units in all", "20 units", Span.TOTAL),
+    ("5 doses twice daily, maximum 300 mg twice daily", "300 mg", Span.DOSE),
+    ("twice daily maximum 300 mg twice daily", "300 mg", Span.DOSE),
+    ("twice daily (maximum 300 mg)", "300 mg", None),
+    ("once daily; at most 300 mg", "300 mg", None),
+    ("maximum 300 mg (3 mL) three times a day", "300 mg", Span.DOSE),
+    ("maximum 300 mg 2 to 3 times daily", "300 mg", Span.DOSE),
+    ("maximum 300 mg 12-hourly", "300 mg", Span.DOSE),
     ("maximum 60 mg/kg/day", "60 mg", Span.DAY),
 ]
 NOT_READ = [

@@ -44,6 +44,7 @@ KNOWN = [
     ("injection", "5,000 units/mL", "5,000 units", "1 mL", "mL"),
     ("tablet", "500 mg (UK)", "500 mg", None, "tablet"),
     ("tablet", "500 mg (outside the US)", "500 mg", None, "tablet"),
+    ("suspension by mouth", "250 mg/5 mL", "250 mg", "5 mL", "mL"),
 ]
 UNKNOWN = [
     ("tablet", "400 mg/80 mg"),
@@ -55,6 +56,8 @@ UNKNOWN = [
     ("eye drops", "5 mg/mL"),
     ("nasal spray", "50 micrograms/spray"),
     ("patch", "25 micrograms/hour"),
+    ("mouth rinse", "2 mg/mL"),
+    ("cutaneous solution", "10 mg/mL"),
     ("metered-dose inhaler", "100 micrograms"),
     ("infant drops", "75 mg/mL (15 mg iron/mL)"),
     ("powder for injection", "500,000 units (50 mg of base)"),

@@ -14,6 +14,7 @@ NO_AMOUNT = mark("it gives no amount that can be compared")
 CONDITION = mark("it may hold for some only")
 A_RANGE = mark("it is a range")
 EITHER = mark("it names one amount or another")
+TWO_WAYS = mark("it can be read in two ways")
 ANOTHER_TIME = mark("it is for another length of time")
 
 
@@ -64,15 +65,18 @@ _NOT_A_DOSE = re.compile(
     rf"[\s:]*(?:of\s|about\s|is\s|a\s|the\s)?(?:{NUMBER})(?:\s*(?:to|or|-|\u2013)\s*{NUMBER})?\s*"
     r"(?:days?|weeks?|months?|hours?|minutes?|years?|cycles?|courses?|kg\b|%|times\snormal|m[gLl]/|g/|micro\w+/[mdL]|mm|mmol/L)"
 )
+_TIMES = r"(?:once|twice|(?:\d|one|two|three|four|five|six)(?:\s*(?:to|or|-|\u2013)\s*(?:\d|two|three|four|five|six))?\s+times)"
 _HOW_OFTEN = re.compile(
-    r",?\s+(?:every\s+\d+(?:\s*(?:to|or|-|\u2013)\s*\d+)?\s+hours"
-    r"|(?:once|twice|\d\s+times|(?:two|three|four)\s+times)\s+(?:a\s+day|daily|per\s+day)|each\b|once\b)"
+    r"(?:\s*\([^()]*\))?,?\s+(?:up\s+to\s+|at\s+most\s+|given\s+)?"
+    r"(?:every\s+\d+(?:\s*(?:to|or|-|\u2013)\s*\d+)?\s*(?:hours|h\b)|\d+(?:\s*(?:to|or|-|\u2013)\s*\d+)?[- ]hourly\b"
+    rf"|{_TIMES}\s+(?:a\s+day|daily|per\s+day|each\s+day)|each\b|once\b)",
+    re.IGNORECASE,
 )
 _ANOTHER_TIME = re.compile(
     r"(?:\s*\([^()]*\))?\s+(?:over|in|within|during)\s+(?:the\s+first\s+|any\s+)?\d+\s+(?:days|weeks|months|hours|years)\b"
 )
 _HINTS = (
-    (Span.DAY, re.compile(r"\b(?:daily|(?:a|per|each) day)\b")),
+    (Span.DAY, re.compile(r"(?<!once )(?<!twice )(?<!times )\b(?:daily|(?:a|per|each) day)\b")),
     (Span.DOSE, re.compile(r"\b(?:single|(?:a|per|each|one) dose|bolus)\b")),
     (Span.TOTAL, re.compile(r"\b(?:total|lifetime|cumulative|in all)\b")),
 )
@@ -127,7 +131,7 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
     match = _FIRST.match(text, cue.end(), last)
     if match is None or _is_concentration(match):
         return
-    before = text[max(cue.start() - 9, 0) : cue.start()]
+    before = _right_before(text, cue.start())
     doubt = CONDITION if _SOFT.search(match["filler"] + before) else ""
     found, ends = [_made(text, match, match["filler"] + before)], [match.end()]
     either = False
@@ -152,10 +156,12 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
 
 def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
     number = value(match["number"]) / (value(match["step"]) if match["step"] else 1)
-    span = span_of(match) or next((span for span, pattern in _HINTS if pattern.search(hint)), None)
+    hinted = next((span for span, pattern in _HINTS if pattern.search(hint)), None)
+    often = Span.DOSE if _HOW_OFTEN.match(text, match.end()) else None
+    span = span_of(match) or often or hinted
     doubt = A_RANGE if match["low"] else ""
-    if span is None and _HOW_OFTEN.match(text, match.end()):
-        span = Span.DOSE
+    if often and span is often and hinted not in (None, often):
+        doubt = TWO_WAYS
     elif span in (None, Span.OTHER) and _ANOTHER_TIME.match(text, match.end()):
         span, doubt = Span.OTHER, ANOTHER_TIME
     return Maximum(
@@ -168,6 +174,11 @@ def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
         span,
         doubt,
     )
+
+
+def _right_before(text: str, place: int) -> str:
+    """The one or two words that belong to a cue at `place` ("daily maximum"): no comma or bracket parts them from it."""
+    return re.split(r"[,;:().]", text[max(place - 13, 0) : place])[-1]
 
 
 def _is_concentration(match: re.Match[str]) -> bool:

@@ -57,29 +57,8 @@ _PIECES = (
     (re.compile(r"powder for (?:solution for )?(?:injection|infusion)|powder .*vial|\bvial\b", re.IGNORECASE), "vial"),
 )
 _NOT_BY_WEIGHT = re.compile(
-    r"\b(?:creams?|ointments?|gels?|lotions?|shampoos?|foams?|patch(?:es)?|eye|ear|nasal|inhal\w*|nebuli\w*|sprays?|mouthwash|enemas?"
-    r"|irrigation|implants?|paste|vaginal|pessar\w+|topical|vapori\w+|gas|dialysis|rings?|tampons?|pumps?|aerosols?|cutaneous)\b",
-    re.IGNORECASE,
-)
-_REMARK = "the list adds something that must be read"
-
-_PIECES = (
-    (re.compile(r"tablet", re.IGNORECASE), "tablet"),
-    (re.compile(r"capsule", re.IGNORECASE), "capsule"),
-    (re.compile(r"sachet|packet|granules", re.IGNORECASE), "sachet"),
-    (re.compile(r"suppositor", re.IGNORECASE), "suppository"),
-    (re.compile(r"pessar", re.IGNORECASE), "pessary"),
-    (re.compile(r"lozenge|pastille", re.IGNORECASE), "lozenge"),
-    (re.compile(r"\bfilm\b(?!-coated)", re.IGNORECASE), "film"),
-    (re.compile(r"powder for (?:solution for )?(?:injection|infusion)|powder .*vial|\bvial\b", re.IGNORECASE), "vial"),
-)
-_NOT_BY_WEIGHT = re.compile(
-    r"cream|ointment|gel\b|lotion|shampoo|foam|patch|eye|ear\b|nasal|inhal|nebuli|spray|mouth|enema|irrigation|implant|paste|vaginal"
-    r"|pessary|rectal foam|topical|vapori|gas\b|dialysis|ring\b|tampon|pump|aerosol",
-    re.IGNORECASE,
-)
-_LIQUID_PIECES = re.compile(
-    r"solution|suspension|syrup|liquid|drops|injection|infusion|concentrate|elixir|syringe|pen|ampoule|vial|emulsion",
+    r"cream|ointment|gel\b|lotion|shampoo|foam|patch|eye|ear\b|nasal|inhal|nebuli|spray|(?<!by )mouth|enema|irrigation|implant|paste"
+    r"|vaginal|pessary|topical|\bcutaneous|vapori|gas\b|dialysis|ring\b|tampon|pump|aerosol",
     re.IGNORECASE,
 )
 _REMARK = r"(?:\s*\((?P<remark>[^()]*)\))?"
