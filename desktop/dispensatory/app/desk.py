@@ -19,6 +19,7 @@ from dispensatory.app.library_keeper import LibraryKeeper
 from dispensatory.app.link_following import LinkFollowing
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.models.class_tree import class_tree
+from dispensatory.app.models.list_titles import list_titles
 from dispensatory.app.navigation import Place, file_of, file_place
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.open_tabs import OpenTabs
@@ -228,7 +229,7 @@ class Desk(QObject):
         self._printing.start(self.keeper.catalogue.edition if self.keeper.catalogue else "")
 
     def _use(self, catalogue: Catalogue) -> None:
-        self._show_list(tuple(head.slug for head in catalogue.heads), tuple(head.title for head in catalogue.heads))
+        self._show_list(tuple(head.slug for head in catalogue.heads), list_titles(catalogue))
         self.reading.set_catalogue(catalogue)
         self._describing.forget()
         number = len(catalogue)

@@ -314,7 +314,7 @@ class Reading(QObject):
         if self._catalogue is None or library is None or library.name == BUNDLED:
             return ""
         if self._catalogue.replaces_bundled(monograph.path):
-            return tr("{library}, replaces the bundled text", library=library.name)
+            return tr("{library} (replaces the bundled text)", library=library.name)
         return library.name
 
     @staticmethod

@@ -3,6 +3,8 @@
 from pathlib import Path
 from urllib.parse import unquote
 
+from PySide6.QtCore import QUrl
+
 from dispensatory.app.navigation import Place, file_place
 from dispensatory.app.reading import Reading
 from dispensatory.app.searching import NameMatcher
@@ -40,6 +42,7 @@ class StartingPlace:
 
     def ask_for(self, place: str) -> None:
         """Another place is asked for: `open_first`, then `resolve`, open it; a pack is kept in `pack` and is no place."""
+        place = local(place)
         self.pack = Path(place).absolute() if is_pack(place) else None
         self._name, self._section = ("", None) if self.pack else _asked(place)
 
@@ -87,6 +90,11 @@ class StartingPlace:
     def _open(self, slug: str) -> None:
         self._name = ""
         self._reading.open(Place(slug, self._section))
+
+
+def local(place: str) -> str:
+    """The path of a file whose address is given, as by a desktop; anything else as it is."""
+    return QUrl(place.strip()).toLocalFile() if place.strip().lower().startswith("file:") else place
 
 
 def is_file(name: str) -> bool:

@@ -186,7 +186,7 @@ def _lines(library: ListedLibrary) -> list[str]:
     if library.licence:
         lines.append(f"  Licence: {library.licence}")
     if library.since:
-        lines.append(f"  Installed {library.since}, {signature_words(library.signing)}")
+        lines.append(f"  Installed {library.since}, signature: {signature_words(library.signing)}")
     return [*lines, f"  {library.folder}"]
 
 

@@ -66,7 +66,9 @@ def _named(change: Change, titles: dict[str, str], proposal: Proposal) -> str:
 def _place(change: Change, proposal: Proposal) -> str:
     if proposal.stands_in(change):
         return ", in the place of the bundled text"
-    return ", the bundled text is shown again" if proposal.gives_back(change) else ""
+    if proposal.gives_back(change):
+        return ", the bundled text is shown again"
+    return ", beside the bundled text" if proposal.stands_beside(change) else ""
 
 
 def _marked(pieces: tuple[Piece, ...]) -> str:

@@ -9,6 +9,7 @@ from dispensatory.library.installed_state import InstalledLibrary
 from dispensatory.library.signing import SignatureState, Signing
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.library import BUNDLED, Library
+from dispensatory.wording import tr
 
 BUNDLED_LICENCE = "CC-BY-4.0"
 
@@ -49,11 +50,11 @@ def listed(catalogue: Catalogue, installed: tuple[InstalledLibrary, ...]) -> tup
 def signature_words(signing: Signing) -> str:
     """What is known of a signature, in words."""
     if signing.state is SignatureState.UNSIGNED:
-        return "not signed"
+        return tr("none")
     if signing.state is SignatureState.UNCHECKED:
-        return f"signature of key {signing.number} not checked"
+        return tr("by the key {number}, not checked", number=signing.number)
     comment = f" ({signing.comment})" if signing.comment else ""
-    return f"signature of key {signing.number} checked{comment}"
+    return tr("by the key {number}, checked", number=signing.number) + comment
 
 
 def _listed(library: Library, count: int, packs: dict[str, InstalledLibrary], catalogue: Catalogue) -> ListedLibrary:

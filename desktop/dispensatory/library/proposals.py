@@ -33,6 +33,10 @@ class Proposal:
         """Whether the new text would stand in the place of a bundled one."""
         return change.replaces and change.slug in self.replaceable
 
+    def stands_beside(self, change: Change) -> bool:
+        """Whether the new text would stand beside a bundled one of the same name."""
+        return change.after is not None and not change.replaces and change.slug in self.replaceable
+
     def gives_back(self, change: Change) -> bool:
         """Whether a bundled text would be shown again."""
         return change.gives_back and change.slug in self.replaceable

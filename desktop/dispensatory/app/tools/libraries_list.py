@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispensatory.app.overriding import override
 from dispensatory.app.tools.libraries_report import origin_words
 from dispensatory.app.views.monograph_text import MonographText
 from dispensatory.library.listing import ListedLibrary, Origin
@@ -43,6 +44,7 @@ class LibraryList(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         self.tree.setHeaderLabels([tr("Library"), tr("Edition"), tr("Monographs"), tr("Licence"), tr("Came from")])
+        self.tree.headerItem().setTextAlignment(_NUMBERS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.header().setSectionsMovable(False)
         self.tree.header().setStretchLastSection(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -66,9 +68,7 @@ class LibraryList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves, 1)
         column.addLayout(row)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.tree)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.remove.click)
+        self.tree.installEventFilter(self)
         self.tree.currentItemChanged.connect(self._on_tree_current_item_changed)
         self.add.clicked.connect(self.add_requested)
         self.export.clicked.connect(lambda: self.export_requested.emit(self.name))
@@ -101,7 +101,7 @@ class LibraryList(QWidget):
                     origin_words(library),
                 ]
                 item = QTreeWidgetItem(words)
-                item.setTextAlignment(_NUMBERS, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                item.setTextAlignment(_NUMBERS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(word for word in words if word))
                 self.tree.addTopLevelItem(item)
             names = [library.name for library in libraries]
@@ -113,6 +113,14 @@ class LibraryList(QWidget):
         """Say what can be undone; "" for nothing."""
         self.undo.setText(words or tr("&Undo"))
         self.undo.setEnabled(bool(words))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete asks for the removal of the library that is chosen."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            self.remove.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -53,6 +53,8 @@ class LibraryPreview(QWidget):
         self.list.setObjectName("previewChanges")
         self.list.setAccessibleName(tr("Medicines that would change"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         halves = QSplitter(self)
         halves.setObjectName("previewHalves")

@@ -90,7 +90,7 @@ def counts_of(proposal: Proposal) -> str:
     said = ", ".join(f"{counts[kind]:,} {tr(_KINDS[kind]).lower()}" for kind in Kind if counts[kind])
     words = [tr("Medicines: {counts}.", counts=said)]
     if taken := sum(map(proposal.stands_in, proposal.changes)):
-        words.append(tr_n("{n} takes the place of a bundled text.", "{n} take the place of bundled texts.", taken))
+        words.append(tr_n("{n} replaces a bundled text.", "{n} replace bundled texts.", taken))
     if given := sum(map(proposal.gives_back, proposal.changes)):
         words.append(tr_n("{n} bundled text is shown again.", "{n} bundled texts are shown again.", given))
     return " ".join(words)
@@ -109,12 +109,20 @@ def in_order(proposal: Proposal, titles: dict[str, str]) -> tuple[Change, ...]:
 
 def row_of(change: Change, proposal: Proposal, title: str) -> str:
     """A change in the list."""
-    kind = tr(_KINDS[change.kind])
+    kind = tr(_KINDS[change.kind]).lower()
     if proposal.stands_in(change):
-        return tr("{kind}, for the bundled text: {title}", kind=kind, title=title)
+        return tr("{title}: {kind}, replaces the bundled text", kind=kind, title=title)
     if proposal.gives_back(change):
-        return tr("{kind}, the bundled text returns: {title}", kind=kind, title=title)
-    return f"{kind}: {title}"
+        return tr("{title}: {kind}, the bundled text is shown again", kind=kind, title=title)
+    if proposal.stands_beside(change):
+        return tr("{title}: {kind}, beside the bundled text", kind=kind, title=title)
+    return f"{title}: {kind}"
+
+
+def comparing_html(heading: str, words: str = "") -> str:
+    """What stands in the place of a difference while it is looked for, or where the texts cannot be read."""
+    waiting = tr("Comparing \u2026")
+    return f'<h3>{_safe(heading)}</h3><p class="empty">{_safe(words or waiting)}</p>'
 
 
 def difference_html(heading: str, sections: Sequence[SectionDifference]) -> str:
@@ -160,23 +168,25 @@ def list_html(libraries: Sequence[ListedLibrary]) -> str:
 
 def _pieces(section: SectionDifference) -> str:
     last = len(section.pieces) - 1
-    return "".join(
-        _piece(piece, section.kind is Kind.CHANGED, first=number == 0, last=number == last)
-        for number, piece in enumerate(section.pieces)
-    )
+    parts, before = [], "\n"
+    for number, piece in enumerate(section.pieces):
+        if piece.part is Part.ADDED and not before.isspace() and not piece.text[:1].isspace():
+            parts.append(" ")
+        parts.append(_piece(piece, section.kind is Kind.CHANGED, first=number == 0, last=number == last))
+        before = piece.text[-1:] if piece.part is Part.REMOVED else "\n"
+    return "".join(parts)
 
 
 def _piece(piece: Piece, is_marked: bool, *, first: bool, last: bool) -> str:
     if piece.part is Part.SAME:
         return _safe(_shortened(piece.text, first=first, last=last))
-    text = piece.text
-    if is_marked:
-        inside = text.strip()
-        words = tr("[now: {text}]") if piece.part is Part.ADDED else tr("[was: {text}]")
-        text = text.replace(inside, words.replace("{text}", inside), 1) if inside else words.replace("{text}", "\u21b5")
-        text += "" if text.endswith((" ", "\n")) else " " if piece.part is Part.REMOVED else ""
     kind = "added" if piece.part is Part.ADDED else "removed"
-    return f'<span class="{kind}">{_safe(text)}</span>'
+    if not is_marked:
+        return f'<span class="{kind}">{_safe(piece.text)}</span>'
+    inside = piece.text.strip() or "\u21b5"
+    before, _, after = piece.text.partition(inside)
+    words = tr("[now: {text}]") if piece.part is Part.ADDED else tr("[was: {text}]")
+    return f'{_safe(before)}<span class="{kind}">{_safe(words.replace("{text}", inside))}</span>{_safe(after)}'
 
 
 def _shortened(text: str, *, first: bool, last: bool) -> str:

@@ -17,9 +17,10 @@ from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.libraries_export import ExportDialog
 from dispensatory.app.tools.libraries_list import LibraryList
 from dispensatory.app.tools.libraries_preview import LibraryPreview
-from dispensatory.app.tools.libraries_report import difference_html, library_html, list_html, undo_words
+from dispensatory.app.tools.libraries_report import comparing_html, difference_html, library_html, list_html, undo_words
 from dispensatory.app.tools.libraries_work import (
     Looked,
+    Refused,
     carrying_out,
     comparing,
     exporting,
@@ -140,6 +141,8 @@ class LibrariesWindow(ToolWindow):
 
     def _look(self, job_with: Callable[[str], Job], key: str = "") -> None:
         self._looked_at = job_with
+        if not key:
+            self._show_list()
         self.say(tr("Looking \u2026"))
         self._pages.setEnabled(False)
         self._looking.ask(job_with(key))
@@ -202,10 +205,15 @@ class LibrariesWindow(ToolWindow):
             self._comparing.drop()
             self._difference.show_html("")
         else:
+            self._difference.show_html(comparing_html(self._preview.row))
             self._comparing.ask(comparing(self._preview.proposal, change))
 
-    def _on_looking_answered(self, looked: Looked) -> None:
+    def _on_looking_answered(self, looked: Looked | Refused) -> None:
         self._pages.setEnabled(True)
+        if isinstance(looked, Refused):
+            self._show_list()
+            self.say(looked.why)
+            return
         self.say("")
         self._pages.setCurrentWidget(self._preview)
         self._preview.show_proposal(looked.proposal, looked.titles)
@@ -215,8 +223,7 @@ class LibrariesWindow(ToolWindow):
         self._difference.show_html(difference_html(self._preview.row, answer[1]))
 
     def _on_comparing_failed(self, message: str) -> None:
-        self._difference.show_html("")
-        self.say(message)
+        self._difference.show_html(comparing_html(self._preview.row, message))
 
     def _on_working_answered(self, words: str) -> None:
         self._is_working = False

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dispensatory.app.tools.libraries_report import undone_words
 from dispensatory.app.workers import Job, Ticket
+from dispensatory.errors import PackError
 from dispensatory.library.differences import Change, SectionDifference
 from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.packs import Pack
@@ -17,6 +18,13 @@ _MOST_TITLES = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A pack is not right, or not signed with the key that was given; why."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
     """A proposal, and the titles of its medicines."""
 
@@ -25,10 +33,13 @@ class Looked:
 
 
 def looking_at(installed: InstalledLibraries, file: Path, key: str, *, with_bundled: bool) -> Job:
-    """Read a pack, with every file in it, and find what it would change; a Looked."""
+    """Read a pack, with every file in it, and find what it would change; a Looked, or that it is Refused."""
 
-    def job(ticket: Ticket) -> Looked:
-        pack = read_for(installed, file, key, ticket.progress)
+    def job(ticket: Ticket) -> Looked | Refused:
+        try:
+            pack = read_for(installed, file, key, ticket.progress)
+        except PackError as error:
+            return Refused(str(error))
         return _looked(proposal_to_add(installed, pack, _replaceable(with_bundled=with_bundled)))
 
     return job
