@@ -372,3 +372,25 @@ def test_that_everything_has_a_name_for_a_screen_reader_and_can_be_reached(libra
         assert widget.accessibleName()
     librarian.reader.window.look.use(DARK)
     assert DARK.side in librarian.window.styleSheet()
+
+
+def test_that_print_and_copy_name_the_library_of_the_text(opened: Open, pack: Path) -> None:
+    install(pack)
+    reader = opened("warfarin")
+    reader.until(lambda: reader.title == "Warfarin")
+    reader.action("copyCitedAction").trigger()
+    assert "; library Ward 4, 1; " in QApplication.clipboard().text()
+    reader.open("Zinc")
+    reader.action("copyCitedAction").trigger()
+    assert "; library undated-" in QApplication.clipboard().text()
+    context = reader.window.desk.tools.context
+    assert context.edition.startswith("undated-")
+    assert context.edition.endswith("; Ward 4, 1")
+    assert reader.label("statusLibrary").endswith("and 1 more \u00b7 4 monographs")
+
+
+def test_that_what_is_found_names_its_library(opened: Open, pack: Path) -> None:
+    install(pack)
+    reader = opened()
+    reader.find("zinc")
+    assert [row for row in reader.rows() if row.startswith("Zinc")][:2] == ["Zinc", "Zinc (Ward 4)"]

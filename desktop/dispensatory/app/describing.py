@@ -11,6 +11,7 @@ from dispensatory.app.open_page import LookAlikeName
 from dispensatory.app.rendering import Renderer
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.model import FrontMatter
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.tables import MedicineClass
@@ -70,6 +71,14 @@ class Describing:
     def about(self, slug: str) -> str:
         """The class of a medicine, else the first words on its use; empty where neither is known."""
         return ", ".join(self._classes_of(slug)) or _short(self._use_and_forms(slug)[0], _ALONE)
+
+    def library(self, slug: str) -> str:
+        """The library of a text that is not bundled, where there are several; "" for any other."""
+        catalogue = self._catalogue()
+        if catalogue is None or slug not in catalogue or len(catalogue.libraries) < 2:
+            return ""
+        library = catalogue.entry(slug).library
+        return "" if library == BUNDLED else library
 
     def shown(self, text: str) -> str:
         """`text` with tall letters in the names that are confused with others; for the eye only."""

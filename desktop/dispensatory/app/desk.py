@@ -80,7 +80,7 @@ class Desk(QObject):
         self.links.handle("dose", self._dosing.follow, self._dosing.describe)
         self.libraries = LibraryDesk(shelf.file.parent, keeper, self.tools, self)
         window.monograph.header.add_tool(self.tools.header_button())
-        self._copying = CopyDesk(window, reading, lambda: keeper.catalogue.edition if keeper.catalogue else "", self)
+        self._copying = CopyDesk(window, reading, reading.cited, self)
         self._start = StartingPlace(
             place, window.state, reading, goes_on=window.preferences.current.opening == OPENINGS[0]
         )
@@ -226,7 +226,7 @@ class Desk(QObject):
         if self._printing is None:
             self._printing = Printing(self._window, self.reading)
             self._printing.said.connect(self._window.status.say)
-        self._printing.start(self.keeper.catalogue.edition if self.keeper.catalogue else "")
+        self._printing.start(self.reading.cited())
 
     def _use(self, catalogue: Catalogue) -> None:
         self._show_list(tuple(head.slug for head in catalogue.heads), list_titles(catalogue))
@@ -235,6 +235,8 @@ class Desk(QObject):
         number = len(catalogue)
         status = self._window.status
         name = tr("Library {edition}", edition=catalogue.edition) if catalogue.edition else tr("Own library")
+        if more := len(catalogue.libraries) - 1:
+            name = tr_n("{name} and {n} more", "{name} and {n} more", more, name=name)
         status.show_library(f"{name} \u00b7 {tr_n('{n} monograph', '{n} monographs', number)}")
         status.show_problems(len({problem.file for problem in catalogue.problems}))
 

@@ -85,6 +85,10 @@ class Reading(QObject):
             return True
         return page.slug in catalogue and catalogue.entry(page.slug).path == self._file
 
+    def cited(self) -> str:
+        """The library of what is open, as it is cited; "" for one's own."""
+        return self._catalogue.cited(self._file) if self._catalogue and self._file else ""
+
     def heads(self) -> tuple[Head, ...]:
         """The medicines of the library."""
         return self._catalogue.heads if self._catalogue else ()

@@ -49,7 +49,7 @@ class InstalledLibraries:
     def in_use(self) -> tuple[Library, ...]:
         """The folders of monographs to be read, in the order in which the libraries came."""
         return tuple(
-            Library(library.name, self.folder_of(library) / TEXTS, frozenset(library.replaces))
+            Library(library.name, self.folder_of(library) / TEXTS, frozenset(library.replaces), library.edition)
             for library in self.state().installed
         )
 

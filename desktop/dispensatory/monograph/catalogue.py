@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dispensatory.errors import NotFoundError
-from dispensatory.monograph.library import Library
+from dispensatory.monograph.library import BUNDLED, Library
 from dispensatory.monograph.model import Brand, Monograph, Problem, Synonym
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -104,6 +104,21 @@ class Catalogue:
         """Whether a monograph file stands in the place of a bundled one."""
         library = self.library_of(file)
         return library is not None and file.stem in library.replaces and file.stem in self.replaced
+
+    def cited(self, file: Path) -> str:
+        """The library of a monograph file as it is cited: an edition, or a name and an edition; "" for a folder of one's own."""
+        library = self.library_of(file)
+        return self._cited(library) if library else ""
+
+    @property
+    def all_cited(self) -> str:
+        """All libraries in use as they are cited; those that are folders of one's own are not named."""
+        return "; ".join(cited for library in self.libraries if (cited := self._cited(library)))
+
+    def _cited(self, library: Library) -> str:
+        if library.name == BUNDLED:
+            return self.edition
+        return f"{library.name}, {library.edition}" if library.edition else ""
 
     def load(self, slug: str) -> Monograph:
         """The monograph of `slug`, read from its file now; MonographError if that cannot be read any more."""

@@ -19,12 +19,14 @@ _GUIDES = frozenset({"readme", "contributing", "license", "changelog"})
 class Library:
     """A folder of monographs under a name that the window shows.
 
-    `replaces` are the slugs for which its monographs take the place of the bundled ones.
+    `replaces` are the slugs for which its monographs take the place of the bundled ones. `edition` is that of an installed
+    library, "" for a folder and for the bundled one, whose edition is found when it is read.
     """
 
     name: str
     folder: Path
     replaces: frozenset[str] = frozenset()
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,11 @@ class RowWords(Protocol):
         ...
 
 
+    def library(self, slug: str) -> str:
+        """The library of a text that is not bundled, where there are several."""
+        ...
+
+
 def rows_of(view: SearchView, words: RowWords) -> tuple[ResultRow, ...]:
     """The rows for what a search has found so far."""
     rows: list[ResultRow] = []
@@ -114,16 +119,24 @@ def rows_of(view: SearchView, words: RowWords) -> tuple[ResultRow, ...]:
 
 def _name_row(hit: NameHit, words: RowWords) -> ResultRow:
     why, about = "" if _plain_title(hit) else words.reason(hit), words.told_apart(hit.slug)
+    title, shown = _titled(hit, words)
     return ResultRow(
         RowKind.NAME,
-        hit.title,
+        title,
         _joined(words.shown(why), about),
         slug=hit.slug,
         section="",
         exact=hit.exact,
         full=_joined(why, about),
-        shown=words.shown(hit.title),
+        shown=shown,
     )
+
+
+def _titled(hit: NameHit | SimilarHit | TextHit, words: RowWords) -> tuple[str, str]:
+    """The title, said and shown, with the library where it is not the bundled one."""
+    library = words.library(hit.slug)
+    behind = f" ({library})" if library else ""
+    return hit.title + behind, words.shown(hit.title) + behind
 
 
 def _plain_title(hit: NameHit) -> bool:
@@ -133,13 +146,14 @@ def _plain_title(hit: NameHit) -> bool:
 
 def _similar_row(hit: SimilarHit, words: RowWords) -> ResultRow:
     like, about = other_name(hit.title, hit.matched), words.told_apart(hit.slug) or words.about(hit.slug)
+    title, shown = _titled(hit, words)
     return ResultRow(
         RowKind.SIMILAR,
-        hit.title,
+        title,
         _joined(words.shown(like), about),
         slug=hit.slug,
         full=_joined(like, about),
-        shown=words.shown(hit.title),
+        shown=shown,
         matched=hit.matched,
     )
 
@@ -169,7 +183,7 @@ def _text_rows(view: SearchView, words: RowWords) -> list[ResultRow]:
     if view.missing and view.text:
         said = tr("No text holds all the words. Missing in some or all: {words}", words=_missing(view))
         rows.append(ResultRow(RowKind.NOTE, said))
-    rows.extend(_text_row(hit, view.words, words.shown(hit.title)) for hit in view.text)
+    rows.extend(_text_row(hit, view.words, _titled(hit, words)) for hit in view.text)
     if len(view.text) < view.total:
         rows.append(
             ResultRow(
@@ -195,13 +209,13 @@ def _missing(view: SearchView) -> str:
     return ", ".join(f"\u201c{word}\u201d" for word in view.missing)
 
 
-def _text_row(hit: TextHit, words: tuple[str, ...], shown: str) -> ResultRow:
+def _text_row(hit: TextHit, words: tuple[str, ...], titled: tuple[str, str]) -> ResultRow:
     snippet, marks = marked(_from_first_mark(" ".join(hit.snippet.split())))
     found = tuple(dict.fromkeys((*words, *(match.casefold() for match in _MARK.findall(hit.snippet)))))
     full, _ = marked(hit.snippet)
     return ResultRow(
         RowKind.TEXT,
-        hit.title,
+        titled[0],
         snippet,
         shown_heading(hit.section),
         hit.slug,
@@ -209,7 +223,7 @@ def _text_row(hit: TextHit, words: tuple[str, ...], shown: str) -> ResultRow:
         marks=marks,
         words=found,
         full=full,
-        shown=shown,
+        shown=titled[1],
     )
 
 

@@ -103,8 +103,8 @@ class ToolContext(QObject):
 
     @property
     def edition(self) -> str:
-        """The edition of the bundled library; empty where it is not in use."""
-        return self.catalogue.edition if self.catalogue else ""
+        """The libraries in use as they are cited; empty where they are only folders of one's own."""
+        return self.catalogue.all_cited if self.catalogue else ""
 
     def title_of(self, slug: str) -> str:
         """The title of a medicine, or the slug where the library has it no more."""
