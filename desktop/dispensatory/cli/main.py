@@ -71,6 +71,10 @@ def _upkeep(name: str) -> Callable[[Request], int]:
         from dispensatory.cli.checking import run_check
 
         return run_check
+    if name == "import":
+        from dispensatory.cli.importing import run_import
+
+        return run_import
     from dispensatory.cli.indexing import run_index
 
     return run_index

@@ -77,6 +77,7 @@ _MEANINGS = {
     "search": "names and texts",
     "interactions": "what several monographs say about each other",
     "mention": "which monographs speak of a word, and which do not",
+    "import": "turn drug labels into monographs",
     "check": "what is wrong in monograph files",
     "index": "build the search index",
 }
@@ -120,6 +121,15 @@ def _mention_options(parser: argparse.ArgumentParser) -> None:
     _json_option(parser)
 
 
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    labels = "labels of DailyMed (SPL, that is XML) or openFDA (JSON): files, folders or zip files"
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=labels)
+    parser.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="the folder to write to; default: imported, below the user's data"
+    )
+    _json_option(parser)
+
+
 def _check_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="files or folders; default: the libraries in use"
@@ -151,6 +161,7 @@ _OPTIONS = {
     "search": _search_options,
     "interactions": _interactions_options,
     "mention": _mention_options,
+    "import": _import_options,
     "check": _check_options,
     "index": _index_options,
 }

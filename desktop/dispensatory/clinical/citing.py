@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dispensatory.monograph.imported import is_imported
 from dispensatory.monograph.model import FrontMatter, Source
 from dispensatory.wording import tr
 
@@ -18,8 +19,12 @@ def cited_words(front: FrontMatter, numbers: Iterable[int]) -> str:
 
 
 def cited_or_dated(front: FrontMatter, numbers: Iterable[int]) -> str:
-    """The same; where there is none of them, the monograph and its date."""
-    return cited_words(front, numbers) or tr("{monograph}: no source given", monograph=dated(front))
+    """The same; where there is none of them, the monograph and its date.
+
+    A text that was imported as a whole is from its sources in every sentence.
+    """
+    wanted = (source.id for source in front.sources) if is_imported(front) else numbers
+    return cited_words(front, wanted) or tr("{monograph}: no source given", monograph=dated(front))
 
 
 def dated(front: FrontMatter) -> str:

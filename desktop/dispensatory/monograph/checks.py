@@ -12,6 +12,7 @@ from pathlib import Path
 from dispensatory.errors import MonographError
 from dispensatory.monograph.editorial import check_editorial
 from dispensatory.monograph.front_matter import split_front_matter
+from dispensatory.monograph.imported import is_imported
 from dispensatory.monograph.model import Monograph, Problem, Severity
 from dispensatory.monograph.notation import check_line
 from dispensatory.monograph.parser import parse_bytes
@@ -216,10 +217,11 @@ def _boxed_warning(report: _Report) -> None:
 
 
 def _notation(report: _Report) -> None:
+    imported = is_imported(report.monograph.front)  # not ours to correct: told, but no error
     for number, line in report.body_lines():
         for rule, words in check_line(line):
             message = f"{words!r}: {rule.remedy}"
-            report.add(number, rule.severity, rule.code, message)
+            report.add(number, Severity.WARNING if imported else rule.severity, rule.code, message)
 
 
 def _interactions(report: _Report, known: Known) -> None:

@@ -1,0 +1,140 @@
+"""Plain text as Markdown that shows exactly that text, and never becomes a mark, a tag, a citation or a section.
+
+Emphasis is written with the tags that a monograph may hold (`<b>`, `<i>`, `<u>`): stars need blanks around them to work.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+
+from dispensatory.monograph.headings import recognise, words_of
+
+LONGEST_LINE = 12_000
+"""A longer line is broken between words: from 20,000 signs on a page is shown without any formatting."""
+
+DEEPEST_HEADING = 6
+
+_SPACES = re.compile(r"\s+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TAG_START = re.compile(r"<(?=[/!?A-Za-z])")
+_ENTITY = re.compile(r"&(?=#?\w{1,31};)")
+_CITATION = re.compile(r"\[(?=(?:<\w{1,3}>)*\d)")
+_LINK = re.compile(r"\](?=[(\[:])")
+_SIGNS = str.maketrans({"\\": "\\\\", "*": "\\*", "_": "\\_", "`": "&#96;", "|": "&#124;", "\ue000": "&#57344;"})
+_LINE_START = re.compile(r"(?P<number>\d+)(?P<dot>[.)])(?=\s|$)|(?P<sign>[#>]|[-+](?=\s|-|$))|(?P<rule>==|~~~)")
+_SEVERAL_BREAKS = re.compile(r"(?:\s*<br>\s*){2,}")
+_BREAKS = re.compile(r"(?:\s*<br>\s*)+\Z|\A(?:\s*<br>\s*)+")
+_UNSAFE_IN_HEADING = re.compile(r"[*_#`<>|\\\[\]]+")
+_NUMBERED = re.compile(r"^(?P<number>\d{1,3})\. ", re.MULTILINE)
+_LIST = re.compile(r"- |\u2022 |\d{1,3}\. ")
+_ANSWER_MARK = re.compile(r"(?P<word>(?:Q|Question|A|Answer)\s*\d{0,3}\s*)(?P<sign>[:.)])", re.IGNORECASE)
+
+
+def collapsed(text: str) -> str:
+    """`text` with single spaces and without outer ones."""
+    return " ".join(text.split())
+
+
+def readable(text: str) -> str:
+    """`text` with single spaces, and with a mark in place of each sign that no text file should hold."""
+    return _SPACES.sub(" ", _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
+
+
+def escaped(text: str) -> str:
+    """`text`, which stands somewhere inside a line, as Markdown. Outer spaces are kept as single spaces."""
+    return _TAG_START.sub("&lt;", readable(text).replace("&", "&amp;")).translate(_SIGNS)
+
+
+def _apart(text: str) -> str:
+    """A space between two signs that together would be a citation or a link."""
+    return _LINK.sub("] ", _CITATION.sub("[ ", text))
+
+
+def block(inline: str) -> str:
+    """A paragraph out of escaped text: guarded at its start, without breaks at its ends, in lines of bearable length."""
+    return wrapped(guarded(trimmed(inline)))
+
+
+def item(text: str) -> str:
+    """Plain text as an item of a list."""
+    return wrapped(f"- {guarded(trimmed(escaped(text)))}", "    ")
+
+
+def lists_apart(blocks: Sequence[str]) -> list[str]:
+    """The blocks, with a numbered list that follows another list, or goes on after something, as bullets with its numbers.
+
+    Markdown would join the two and count on.
+    """
+    made: list[str] = []
+    for each in blocks:
+        first = _NUMBERED.match(each)
+        if first and (first["number"] != "1" or (made and _LIST.match(made[-1]))):
+            made.append(_NUMBERED.sub(r"- \g<number>\\. ", each))
+        else:
+            made.append(each)
+    return made
+
+
+def trimmed(inline: str) -> str:
+    """`inline` without white space and `<br>` at its ends, and with one `<br>` for several."""
+    return _apart(_SPACES.sub(" ", _BREAKS.sub("", _SEVERAL_BREAKS.sub("<br>", inline))).strip())
+
+
+def guarded(line: str) -> str:
+    """`line` so that its first signs do not make it a list, heading, quotation or rule."""
+    match = _LINE_START.match(line)
+    if match is None:
+        return line
+    if match["number"]:
+        return f"{match['number']}\\{line[match.end('number') :]}"
+    if match["sign"]:
+        return f"\\{line}"
+    return f"&#{ord(line[0])};{line[1:]}"
+
+
+def wrapped(line: str, indent: str = "") -> str:
+    """`line`, broken between words where it is longer than LONGEST_LINE; further lines begin with `indent`."""
+    lines = []
+    while len(line) > LONGEST_LINE:
+        at = max(line.rfind(". ", 0, LONGEST_LINE) + 1, 0) or line.rfind(" ", 0, LONGEST_LINE)
+        if at <= 0:
+            break
+        lines.append(line[:at])
+        line = line[at:].lstrip()
+        line = indent + guarded(line)
+    return "\n".join([*lines, line])
+
+
+def heading(level: int, title: str, medicine: str) -> str:
+    """A heading inside a section; one that would be taken for the name of a section, or is too deep, becomes bold text."""
+    title = collapsed(title)
+    text = guarded(_trailing_hashes(_apart(escaped(title))))
+    if level > DEEPEST_HEADING or recognise(title, words_of(medicine)) or recognise(text, words_of(medicine)):
+        return f"<b>{text}</b>"
+    return f"{'#' * level} {text}"
+
+
+def _trailing_hashes(text: str) -> str:
+    bare = text.rstrip("#")
+    return bare + "&#35;" * (len(text) - len(bare))
+
+
+def name(text: str) -> str:
+    """`text` as it can stand in a title or the heading of a section, where no escapes are read."""
+    return collapsed(_UNSAFE_IN_HEADING.sub(" ", readable(text)))
+
+
+def without_answer_marks(line: str) -> str:
+    """A line of a section of questions whose first word ("A.", "Q:") would be taken for the mark of a question or answer."""
+    match = _ANSWER_MARK.match(line)
+    return f"{match['word']}&#{ord(match['sign'])};{line[match.end() :]}" if match else line
+
+
+def scalar(text: str) -> str:
+    """`text` as a YAML scalar in double quotes."""
+    return json.dumps(collapsed(readable(text)), ensure_ascii=False)
+
+
+def for_reading_and_showing(text: str) -> str:
+    """Plain text for a field that is shown once as it is and once as Markdown: no pair of its signs may make a mark."""
+    return _apart(_TAG_START.sub("< ", _ENTITY.sub("& ", collapsed(readable(text)))))

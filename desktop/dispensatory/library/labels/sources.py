@@ -1,0 +1,164 @@
+"""Files, folders and zip files, one document after the other, within limits. Nothing is ever unpacked to the disk."""
+
+import os
+import stat
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from dispensatory.errors import ImportRefused
+
+MEGABYTE = 1024 * 1024
+MOST_BYTES = 50 * MEGABYTE
+"""Of one document, and of one member of a zip file."""
+
+MOST_PACKED_BYTES = 500 * MEGABYTE
+MOST_UNPACKED_BYTES = 1000 * MEGABYTE
+MOST_MEMBERS = 20_000
+MOST_RATIO = 200
+"""How many bytes one byte of a zip file may become; small members may be packed as tightly as they can."""
+
+_SMALL = MEGABYTE
+_DOCUMENTS = (".xml", ".json")
+_ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was read, or the reason why it was not: one of `content` and `refusal` is there."""
+
+    name: str
+    content: bytes = b""
+    refusal: str = ""
+
+
+@dataclass(slots=True)
+class Sources:
+    """What was asked for. `not_read` counts the files in folders and zips that are of another kind, by their endings."""
+
+    paths: Sequence[Path]
+    not_read: Counter[str] = field(default_factory=Counter)
+
+    def files(self) -> list[Path]:
+        """Every file asked for, each once, in the order of `paths`; those of a folder in the order of their names."""
+        found: dict[Path, Path] = {}
+        for path in self.paths:
+            for file in self._inside(path) if path.is_dir() else (path,):
+                found.setdefault(file.resolve(), file)
+        return list(found.values())
+
+    def _inside(self, folder: Path) -> Iterator[Path]:
+        for where, folders, files in os.walk(folder):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(files):
+                ending = PurePosixPath(name).suffix.lower()
+                if name.startswith("."):
+                    continue
+                if ending in (*_DOCUMENTS, ".zip"):
+                    yield Path(where) / name
+                else:
+                    self.not_read[ending or name] += 1
+
+    def documents(self, path: Path) -> Iterator[Document]:
+        """The document in a file, or the documents in a zip file."""
+        try:
+            _check_file(path)
+            with path.open("rb") as stream:
+                if _is_zip(stream):
+                    yield from self._of_zip(path, stream)
+                else:
+                    yield Document(str(path), _read(stream, MOST_BYTES))
+        except ImportRefused as refused:
+            yield Document(str(path), refusal=str(refused))
+        except OSError as error:
+            why = error.strerror or error
+            yield Document(str(path), refusal=f"cannot be read ({why}): check that you may read it")
+
+    def _of_zip(self, path: Path, stream: IO[bytes]) -> Iterator[Document]:
+        try:
+            with ZipFile(stream) as archive:
+                members = sorted(archive.infolist(), key=lambda member: member.filename)
+                _check_whole(path, members)
+                for member in members:
+                    yield from self._of_member(archive, member, f"{path}: {member.filename}")
+        except (BadZipFile, NotImplementedError, ValueError, EOFError) as error:
+            raise ImportRefused(f"is a damaged zip file ({error}): get it anew") from None
+
+    def _of_member(self, archive: ZipFile, member: ZipInfo, name: str) -> Iterator[Document]:
+        if member.is_dir():
+            return
+        ending = PurePosixPath(member.filename).suffix.lower()
+        try:
+            _check_member(member)
+            if ending not in (*_DOCUMENTS, ".zip"):
+                self.not_read[ending or member.filename] += 1
+                return
+            with archive.open(member) as stream:
+                content = _read(stream, MOST_BYTES)
+            _check_no_zip(content, ending)
+            yield Document(name, content)
+        except ImportRefused as refused:
+            yield Document(name, refusal=str(refused))
+        except (BadZipFile, NotImplementedError, EOFError, ValueError, RuntimeError, OSError, zlib.error) as error:
+            yield Document(name, refusal=f"is damaged in the zip file ({error}): get it anew")
+
+
+def _is_zip(stream: IO[bytes]) -> bool:
+    start = stream.read(4)
+    stream.seek(0)
+    return _is_zip_start(start)
+
+
+def _is_zip_start(content: bytes) -> bool:
+    return content[:4] in (b"PK\x03\x04", b"PK\x05\x06")
+
+
+def _read(stream: IO[bytes], most: int) -> bytes:
+    content = stream.read(most + 1)
+    if len(content) > most:
+        raise ImportRefused(f"is larger than {most // MEGABYTE} MB: split it, or ask for fewer labels at once")
+    return content
+
+
+def _check_file(path: Path) -> None:
+    if not path.exists():
+        raise ImportRefused("is not there: check the name")
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ImportRefused("is not a file: give a file, a folder or a zip file")
+
+
+def _check_no_zip(content: bytes, ending: str) -> None:
+    if _is_zip_start(content) or ending == ".zip":
+        raise ImportRefused("is a zip file in a zip file: unpack the outer one and import its folder")
+
+
+def _check_whole(path: Path, members: Sequence[ZipInfo]) -> None:
+    if path.stat().st_size > MOST_PACKED_BYTES:
+        raise ImportRefused(f"is larger than {MOST_PACKED_BYTES // MEGABYTE} MB: unpack it and import its folder")
+    if len(members) > MOST_MEMBERS:
+        raise ImportRefused(f"holds more than {MOST_MEMBERS:,} files: unpack it and import its folder in parts")
+    if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
+        raise ImportRefused(
+            f"would unpack to more than {MOST_UNPACKED_BYTES // MEGABYTE:,} MB: take out what is needed"
+        )
+
+
+def _check_member(member: ZipInfo) -> None:
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    parts = member.filename.replace("\\", "/").split("/")
+    if ".." in parts or parts[0] == "" or ":" in parts[0] or member.filename != member.orig_filename:
+        raise ImportRefused("has a name that leads out of the zip file: pack it anew with plain names")
+    if kind and not stat.S_ISREG(kind):
+        raise ImportRefused("is a link or a device in the zip file: pack the file itself")
+    if member.flag_bits & _ENCRYPTED:
+        raise ImportRefused("is encrypted: unpack it with its password first")
+    if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise ImportRefused("is packed in a way that is not read (only stored and deflated are): pack it anew")
+    if member.file_size > MOST_BYTES:
+        raise ImportRefused(f"is larger than {MOST_BYTES // MEGABYTE} MB: split it, or ask for fewer labels at once")
+    if member.file_size > max(_SMALL, MOST_RATIO * member.compress_size):
+        raise ImportRefused(f"would become more than {MOST_RATIO} times as large, as no label does: get it anew")
