@@ -15,8 +15,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from dispensatory.fault_text import fault_text, without_home
-
 FILE = "dispensatory.log"
 FOLDER = "log"
 
@@ -86,6 +84,8 @@ def close_log() -> None:
 
 def log_fault(where: str, fault: BaseException) -> None:
     """Log a fault in the program with its traceback, without data. `where` says in words what was being done."""
+    from dispensatory.fault_text import fault_text  # lazy: few runs need it
+
     log().error("Fault %s\n%s", where, fault_text(fault))
 
 
@@ -131,6 +131,8 @@ class _Lines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The text of a record."""
+        from dispensatory.fault_text import without_home  # lazy: what waits for a file needs no text
+
         moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
         text = without_home(record.getMessage()).replace("\r", "").replace("\n", f"\n{_INDENT}")
         return f"{moment}.{int(record.msecs):03}Z {_level_name(record.levelno)} [{record.process}] {text}"

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -50,7 +50,7 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     window = windows.start(place)
     watch = _Watch(windows, window, own)
     sys.excepthook = watch.take_fault
-    window.about_to_begin.connect(watch.begin)
+    window.equipped.connect(watch.begin_soon)
     window.equipped.connect(_let_interrupt)
     window.equipped.connect(instance.listen)
     instance.requested.connect(windows.show)
@@ -138,8 +138,12 @@ class _Watch:
         self._session: Session | None = None
         self._crashes: CrashDesk | None = None
 
+    def begin_soon(self) -> None:
+        """The first window is painted and can be used; what is waited for there comes first."""
+        QTimer.singleShot(0, self.begin)
+
     def begin(self) -> None:
-        """The first window is painted."""
+        """Open the log."""
         from dispensatory.app.session import Session  # lazy: after the first paint
 
         self._session = Session(self._own, self._window)

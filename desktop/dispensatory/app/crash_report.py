@@ -3,13 +3,16 @@
 import platform
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 
 from dispensatory import __version__
 from dispensatory.fault_text import without_home
 from dispensatory.log_file import last_lines
-from dispensatory.monograph.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from dispensatory.monograph.catalogue import Catalogue
 
 
 def system_line() -> str:
@@ -18,7 +21,7 @@ def system_line() -> str:
     return f"Python {platform.python_version()}, Qt {qVersion()}, {system}"
 
 
-def library_line(catalogue: Catalogue | None) -> str:
+def library_line(catalogue: "Catalogue | None") -> str:
     """The library in use."""
     if catalogue is None:
         return "library not read yet"
@@ -27,7 +30,7 @@ def library_line(catalogue: Catalogue | None) -> str:
     return f"library {catalogue.edition or 'without the bundled one'}, {len(catalogue):,} monographs{beside}"
 
 
-def crash_report(faults: str, catalogue: Catalogue | None, log_folder: Path) -> str:
+def crash_report(faults: str, catalogue: "Catalogue | None", log_folder: Path) -> str:
     """The report on `faults`, the texts of what went wrong."""
     lines = last_lines(log_folder)
     parts = (

@@ -15,7 +15,7 @@ from dispensatory.wording import tr
 
 
 class Session:
-    """Begun once, after the first paint."""
+    """Begun once, when the first window can be used."""
 
     def __init__(self, own: UserFolders, window: MainWindow) -> None:
         self._own, self._window = own, window
@@ -27,8 +27,8 @@ class Session:
         """Open the log, and have hard faults written."""
         open_log(log_folder(self._own.data))
         self._crash_file.watch()
-        platform = f"platform {QGuiApplication.platformName()}, language {QLocale.system().name()}"
-        log().info("Started: Dispensatory %s, %s, %s", __version__, system_line(), platform)
+        platform = QGuiApplication.platformName()
+        log().info("Started: Dispensatory %s, %s, platform %s", __version__, system_line(), platform)
         own = self._own
         log().info("Folders: settings %s, data %s, cache %s", own.config, own.data, own.cache)
         log().info("The program's own: %s%s", bundled("monographs").parent, "" if ready() else ", no index ready made")
@@ -36,7 +36,7 @@ class Session:
         for end in self._ends:
             log().error("The program ended unexpectedly at %s\n%s", f"{end.moment:%Y-%m-%dT%H:%M:%SZ}", end.text)
         if self._ends:
-            self._window.equipped.connect(self._tell_ends)
+            self._tell_ends()
 
     def end(self) -> None:
         """Say that the program ends as it should."""
