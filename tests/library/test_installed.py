@@ -16,12 +16,10 @@ import pytest
 
 from dispensatory.errors import LibraryError, PackError
 from dispensatory.library import installed as module
-from dispensatory.library.installed import InstalledLibraries, libraries_in_use, state_stamp
+from dispensatory.library.installed import InstalledLibraries, state_stamp
 from dispensatory.library.installed_state import read_state
 from dispensatory.library.minisign import parse_key
 from dispensatory.library.packs import read_pack
-from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.monograph.catalogue_store import CatalogueStore
 from library.packing import Key, make_pack, text, tree
 
 FIRST = {"alpha": text("Alpha", usage="Pain."), "warfarin": text("Warfarin", usage="Ours.")}
@@ -52,112 +50,9 @@ def names(installed: InstalledLibraries) -> list[tuple[str, str]]:
     return [(library.name, library.edition) for library in installed.state().installed]
 
 
-def catalogue(data: Path, bundled: Path | None, *folders: Path) -> Catalogue:
-    """The catalogue of everything in use, with `bundled` in place of the monographs of the program."""
-    found = libraries_in_use(folders, data, with_bundled=bundled is not None)
-    if bundled is not None:
-        found = (type(found[0])(found[0].name, bundled), *found[1:])
-    return CatalogueStore(found, data.parent / "cache").current()
-
-
-def usage(catalogue: Catalogue, slug: str) -> str:
-    return catalogue.load(slug).sections[0].markdown
-
-
-@pytest.fixture
-def bundled(tmp_path: Path) -> Path:
-    folder = tmp_path / "bundled"
-    folder.mkdir()
-    (folder / "warfarin.md").write_text(text("Warfarin", usage="Clots."), encoding="utf-8")
-    (folder / "zinc.md").write_text(text("Zinc", usage="Diarrhoea."), encoding="utf-8")
-    return folder
-
-
 def test_that_nothing_is_installed_at_first(installed: InstalledLibraries, data: Path) -> None:
     assert (installed.state().installed, installed.in_use(), state_stamp(data)) == ((), (), ())
     assert not data.exists()
-
-
-def test_that_an_installed_library_is_read_beside_the_bundled_one(
-    installed: InstalledLibraries, data: Path, tmp_path: Path, bundled: Path, second: Path
-) -> None:
-    before = catalogue(data, bundled).digest
-    added = installed.add(read_pack(second))
-    assert (added.name, added.edition, added.monographs) == ("Ward 4", "2", 2)
-    found = catalogue(data, bundled)
-    assert [entry.slug for entry in found.entries] == ["alpha", "beta", "warfarin", "zinc"]
-    assert found.digest != before
-    assert {entry.library for entry in found.entries} == {"Ward 4", "Dispensatory"}
-
-
-def test_that_an_overlay_takes_the_place_of_a_bundled_monograph_and_gives_it_back(
-    installed: InstalledLibraries, data: Path, bundled: Path, first: Path
-) -> None:
-    edition = catalogue(data, bundled).edition
-    installed.add(read_pack(first))
-    found = catalogue(data, bundled)
-    assert [entry.slug for entry in found.entries] == ["alpha", "warfarin", "zinc"]
-    assert usage(found, "warfarin") == "Ours."
-    assert (found.replaced, found.edition) == ({"warfarin"}, edition)
-    assert found.replaces_bundled(found.entry("warfarin").path)
-    assert not found.replaces_bundled(found.entry("alpha").path)
-    kept = CatalogueStore(found.libraries, data.parent / "cache").cached()
-    assert kept is not None
-    assert kept.replaced == {"warfarin"}
-    installed.remove("Ward 4")
-    assert usage(catalogue(data, bundled), "warfarin") == "Clots."
-
-
-def test_that_without_the_word_both_are_there(
-    installed: InstalledLibraries, data: Path, tmp_path: Path, bundled: Path
-) -> None:
-    installed.add(read_pack(make_pack(tmp_path / "x.dispensatory", FIRST)))
-    found = catalogue(data, bundled)
-    assert (usage(found, "warfarin"), usage(found, "warfarin-2")) == ("Clots.", "Ours.")
-    assert found.replaced == frozenset()
-
-
-def test_that_an_overlay_whose_folder_is_gone_hides_nothing(
-    installed: InstalledLibraries, data: Path, bundled: Path, first: Path
-) -> None:
-    added = installed.add(read_pack(first))
-    (installed.folder_of(added) / "monographs" / "warfarin.md").unlink()
-    assert usage(catalogue(data, bundled), "warfarin") == "Clots."
-
-
-def test_that_two_overlays_of_one_monograph_are_both_there(
-    installed: InstalledLibraries, data: Path, tmp_path: Path, bundled: Path, first: Path
-) -> None:
-    installed.add(read_pack(first))
-    other = make_pack(
-        tmp_path / "o.dispensatory", {"warfarin": text("Warfarin", usage="Theirs.")}, name="B", replaces=["warfarin"]
-    )
-    installed.add(read_pack(other))
-    found = catalogue(data, bundled)
-    assert (usage(found, "warfarin"), usage(found, "warfarin-2")) == ("Ours.", "Theirs.")
-    assert found.replaces_bundled(found.entry("warfarin-2").path)
-
-
-def test_that_a_later_library_does_not_rename_the_medicines_of_an_earlier_one(
-    installed: InstalledLibraries, data: Path, tmp_path: Path, second: Path
-) -> None:
-    installed.add(read_pack(second))
-    before = {entry.slug: entry.library for entry in catalogue(data, None).entries}
-    installed.add(read_pack(make_pack(tmp_path / "a.dispensatory", SECOND, name="A ward")))
-    after = {entry.slug: entry.library for entry in catalogue(data, None).entries}
-    assert before.items() <= after.items()
-    assert after["alpha-2"] == "A ward"
-
-
-def test_that_a_folder_with_the_name_of_a_library_is_told_apart(
-    installed: InstalledLibraries, data: Path, tmp_path: Path, second: Path
-) -> None:
-    installed.add(read_pack(second))
-    folders = [tmp_path / place / name for place, name in (("x", "ward 4"), ("x", "Dispensatory"), ("x", "own"))]
-    for folder in folders:
-        folder.mkdir(parents=True)
-    found = libraries_in_use(tuple(folders), data)
-    assert [library.name for library in found] == ["Dispensatory", "Ward 4", str(folders[0]), str(folders[1]), "own"]
 
 
 def test_that_an_edition_takes_the_place_of_the_one_before(

@@ -1,7 +1,6 @@
 """A pack is read whole as it was written, or refused whole in words."""
 
 import json
-import os
 import stat
 import struct
 import zlib
@@ -13,12 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dispensatory.errors import LibraryError, PackError
+from dispensatory.errors import PackError
 from dispensatory.library import zip_listing
-from dispensatory.library.manifest import Manifest, written
 from dispensatory.library.minisign import parse_key
-from dispensatory.library.pack_writing import files_of, manifest_of, write_pack
-from dispensatory.library.pack_names import is_pack_name
 from dispensatory.library.packs import open_pack, read_pack
 from dispensatory.library.signing import SignatureState
 from library.packing import Key, about, make_pack, raw_pack, text
@@ -62,17 +58,6 @@ def test_that_a_pack_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert pack.signing.state is SignatureState.UNSIGNED
     with open_pack(path, pack) as reader:
         assert reader.read(manifest.files[1]).decode() == text("Alpha", usage="Pain.")
-
-
-def test_that_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
-    texts = {"b/beta": text("Beta"), "alpha": text("Alpha")}
-    one = make_pack(tmp_path / "one.dispensatory", texts)
-    (tmp_path / "other").mkdir()
-    other = make_pack(tmp_path / "other" / "two.dispensatory", dict(reversed(texts.items())))
-    for file in (tmp_path / "other").rglob("*.md"):
-        os.utime(file, (1, 1))
-    again = make_pack(tmp_path / "other" / "two.dispensatory", texts)
-    assert one.read_bytes() == other.read_bytes() == again.read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -362,51 +347,6 @@ def test_that_a_pack_changed_after_the_look_is_not_opened(tmp_path: Path) -> Non
     make_pack(path, {"a": text("Another")})
     with pytest.raises(PackError, match="changed after it was looked at"), open_pack(path, pack):
         pass
-
-
-def test_that_a_file_is_written_only_where_none_is(tmp_path: Path) -> None:
-    path = make_pack(tmp_path / "x.dispensatory", {"a": text("A")})
-    before = path.read_bytes()
-    found = files_of(tmp_path / "x folder")
-    content = written(manifest_of(found, Manifest("Other", "1", "MIT")))
-    with pytest.raises(LibraryError, match="is there already"):
-        write_pack(path, content, found)
-    assert path.read_bytes() == before
-    write_pack(path, content, found, over=True)
-    assert read_pack(path).manifest.name == "Other"
-
-
-@pytest.mark.parametrize(
-    ("name", "words", "why"),
-    [
-        ("con", "x", "device"),
-        ("x", "a" * 100_000, "times as large"),
-        ("x", "a" * 9_000_000, "larger than 8 MB"),
-    ],
-)
-def test_that_a_pack_that_would_be_refused_is_not_written(tmp_path: Path, name: str, words: str, why: str) -> None:
-    path = tmp_path / "x.dispensatory"
-    with pytest.raises(LibraryError, match=why):
-        make_pack(path, {name: words})
-    assert [entry.name for entry in tmp_path.iterdir()] == ["x folder"]
-
-
-def test_that_replacing_what_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(LibraryError, match="beta"):
-        make_pack(tmp_path / "x.dispensatory", {"alpha": text("Alpha")}, replaces=["beta"])
-
-
-def test_that_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    make_pack(tmp_path / "x.dispensatory", {"a": text("A")})
-    found = files_of(tmp_path / "x folder")
-    content = written(manifest_of(found, Manifest("Other", "1", "MIT")))
-    with pytest.raises(LibraryError, match="cannot be written"):
-        write_pack(tmp_path / "nowhere" / "x.dispensatory", content, found)
-
-
-def test_that_a_pack_is_known_by_its_name() -> None:
-    assert is_pack_name("Ward 4.Dispensatory")
-    assert not is_pack_name("ward.zip")
 
 
 def test_that_stored_members_are_read_too(tmp_path: Path) -> None:
