@@ -9,6 +9,7 @@ from PySide6.QtCore import QThreadPool
 from dispensatory.app.describing import Describing, Wording
 from dispensatory.app.desk import Desk
 from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.journal import Journal
 from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
 from dispensatory.app.library_source import LibrariesInUse
 from dispensatory.app.look_alikes import LookAlikes
@@ -51,15 +52,11 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     renderer = Renderer(parts.class_title)
     look_alikes = LookAlikes(lambda: keeper.catalogue)
     describing = Describing(parts, renderer, lambda: keeper.catalogue, look_alikes)
-    return Desk(
-        window,
-        keeper,
-        Reading(renderer, look_alikes),
-        Searching(pool),
-        describing,
-        ShelfKeeper(request.own.data, pool),
-        request.place,
-    )
+    reading, searching = Reading(renderer, look_alikes), Searching(pool)
+    shelf = ShelfKeeper(request.own.data, pool)
+    desk = Desk(window, keeper, reading, searching, describing, shelf, request.place)
+    Journal(keeper, searching, reading, window.preferences, desk)
+    return desk
 
 
 def _options(request: Request) -> tuple[str, ...]:

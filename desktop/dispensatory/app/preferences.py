@@ -12,12 +12,16 @@ LANGUAGES = ("", "en", "es", "fr")
 """What can be chosen, the default first. The language "" is that of the system."""
 
 _FILE = "preferences.ini"
+_LOG_SEARCHES = "log_searches"
 _MOST_FOLDERS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`font` is the family of the text, "" for that of the system; `folders` are libraries beside the bundled one."""
+    """`font` is the family of the text, "" for that of the system; `folders` are libraries beside the bundled one.
+
+    With `log_searches` the log tells what is looked for and which medicines are opened.
+    """
 
     theme: str = THEMES[0]
     font: str = ""
@@ -25,6 +29,7 @@ class Preferences:
     order: str = ORDERS[0]
     language: str = LANGUAGES[0]
     folders: tuple[str, ...] = ()
+    log_searches: bool = False
 
 
 _CHOICES = {"theme": THEMES, "opening": OPENINGS, "order": ORDERS, "language": LANGUAGES}
@@ -65,12 +70,14 @@ class PreferenceStore(QObject):
         store = QSettings(str(self._path), QSettings.Format.IniFormat)
         chosen = {name: _text(store, name) for name in (*_CHOICES, "font")}
         known = {name: value for name, value in chosen.items() if name == "font" or value in _CHOICES[name]}
+        log_searches = _text(store, _LOG_SEARCHES).strip().lower() == "true"
         count = store.beginReadArray("folders")
         folders = []
         for number in range(min(count, _MOST_FOLDERS)):
             store.setArrayIndex(number)
             folders.append(_text(store, "folder"))
-        return replace(Preferences(), **known, folders=tuple(folder for folder in folders if folder))
+        kept = tuple(folder for folder in folders if folder)
+        return replace(Preferences(), **known, folders=kept, log_searches=log_searches)
 
     def _save(self) -> bool:
         try:
@@ -80,6 +87,7 @@ class PreferenceStore(QObject):
         store = QSettings(str(self._path), QSettings.Format.IniFormat)
         for name in (*_CHOICES, "font"):
             store.setValue(name, getattr(self._current, name))
+        store.setValue(_LOG_SEARCHES, self._current.log_searches)
         store.remove("folders")
         store.beginWriteArray("folders")
         for number, folder in enumerate(self._current.folders):

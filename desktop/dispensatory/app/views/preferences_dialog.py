@@ -78,6 +78,10 @@ class PreferencesDialog(QDialog):
         self._folders.setObjectName("folderList")
         self._folders.setAccessibleName(tr("Library folders"))
         self._folders.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
+        self._log = QCheckBox(tr("&Write what I look for and open to the log file"), self)
+        self._log.setObjectName("logSearches")
+        self._log.setToolTip(tr("The log stays on this computer. No note and no weight is ever written to it."))
+        self._log.clicked.connect(lambda on: self._change(log_searches=on))
         self._said = QLabel(self)
         self._said.setObjectName("preferencesMessage")
         self._said.setWordWrap(True)
@@ -117,6 +121,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(QLabel(tr("Folders with monographs of your own, beside the bundled ones:"), self))
         column.addLayout(folders)
+        column.addWidget(self._log)
         column.addWidget(self._said)
         column.addWidget(buttons)
 
@@ -144,6 +149,7 @@ class PreferencesDialog(QDialog):
             (self._zoom, self._look.zoom),
         ):
             choice.setCurrentIndex(choice.findData(value))
+        self._log.setChecked(chosen.log_searches)
         self._own_font.setChecked(bool(chosen.font))
         self._font.setEnabled(bool(chosen.font))
         if chosen.font and self._font.currentText() != chosen.font:
