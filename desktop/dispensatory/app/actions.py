@@ -89,6 +89,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paletteAction", mark("All commands \u2026"), ("Ctrl+Shift+P",), Part.HELP),
     ActionSpec("keysAction", mark("Keyboard"), ("?",), Part.HELP),
     ActionSpec("problemsAction", mark("Problems in the library"), (), Part.HELP),
+    ActionSpec("doctorAction", mark("Check this installation \u2026"), (), Part.HELP),
     ActionSpec("aboutAction", mark("About Dispensatory"), (), Part.HELP),
     ActionSpec("librariesAction", mark("Libraries \u2026"), (), Part.TOP),
     ActionSpec("preferencesAction", mark("Preferences \u2026"), ("Ctrl+,",), Part.TOP),

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QThreadPool
 
 from dispensatory.app.describing import Describing, Wording
 from dispensatory.app.desk import Desk
 from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.installation_desk import InstallationDesk
 from dispensatory.app.journal import Journal
 from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
 from dispensatory.app.library_source import LibrariesInUse
@@ -19,7 +20,11 @@ from dispensatory.app.rendering import Renderer
 from dispensatory.app.search_parts import LibrarySearchParts
 from dispensatory.app.searching import Searching
 from dispensatory.app.shelf_keeper import ShelfKeeper
+from dispensatory.library.installed import libraries_in_use
 from dispensatory.paths import UserFolders
+
+if TYPE_CHECKING:
+    from dispensatory.doctor.examination import Installation
 
 _THREADS = 3
 
@@ -56,7 +61,15 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     shelf = ShelfKeeper(request.own.data, pool)
     desk = Desk(window, keeper, reading, searching, describing, shelf, request.place)
     Journal(keeper, searching, reading, window.preferences, desk)
+    InstallationDesk(window, keeper, desk.shelf, request.own.data, lambda: _installation(request), pool)
     return desk
+
+
+def _installation(request: Request) -> "Installation":
+    from dispensatory.doctor.examination import Installation  # lazy: hardly any start needs it
+
+    found_in = libraries_in_use(request.folders, request.own.data, with_bundled=request.with_bundled)
+    return Installation(request.own, found_in)
 
 
 def _options(request: Request) -> tuple[str, ...]:
