@@ -26,6 +26,9 @@ KEPT = 3
 PRIVATE = 15
 """The level of lines that say what the reader looked for or opened."""
 
+FAULTS = logging.ERROR
+"""The level of faults, for a log that takes nothing else."""
+
 _INDENT = "    "
 _WAITING = 200
 
@@ -80,6 +83,14 @@ def close_log() -> None:
             logger.removeHandler(handler)
             with suppress(OSError, ValueError):
                 handler.close()
+
+
+def write_faults(folder: Path) -> None:
+    """Write the faults that wait for a file, if there are any, and nothing else: for a command, which keeps no log."""
+    waiting = [handler for handler in log().handlers if isinstance(handler, _Waiting)]
+    if any(record.levelno >= FAULTS for handler in waiting for record in handler.records):
+        open_log(folder, FAULTS)
+        close_log()
 
 
 def log_fault(where: str, fault: BaseException) -> None:

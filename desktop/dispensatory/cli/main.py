@@ -31,6 +31,8 @@ def run(request: Request) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception as fault:  # noqa: BLE001 - a fault in the program is one line too; the log holds the rest
+        return _tell_fault(request, fault)
     return status
 
 
@@ -75,9 +77,26 @@ def _upkeep(name: str) -> Callable[[Request], int]:
         from dispensatory.cli.importing import run_import
 
         return run_import
+    if name == "doctor":
+        from dispensatory.cli.doctor import run_doctor
+
+        return run_doctor
     from dispensatory.cli.indexing import run_index
 
     return run_index
+
+
+def _tell_fault(request: Request, fault: Exception) -> int:
+    """Log a fault in the program and say where; its traceback, without data, where it cannot be logged."""
+    from dispensatory.fault_text import fault_text, kind_of
+    from dispensatory.log_file import FAULTS, FILE, close_log, log_fault, log_folder, open_log
+
+    folder = log_folder(user_folders().data)
+    log_fault(f"in the command {request.command}", fault)
+    where = f"see {folder / FILE}" if open_log(folder, FAULTS) else f"the log cannot be written\n{fault_text(fault)}"
+    close_log()
+    print(f"dispensatory: a fault in the program ({kind_of(fault)}): {where}", file=sys.stderr)
+    return 1
 
 
 def names_json(names: Entry | FrontMatter) -> dict[str, Any]:

@@ -80,6 +80,7 @@ _MEANINGS = {
     "import": "turn drug labels into monographs",
     "check": "what is wrong in monograph files",
     "index": "build the search index",
+    "doctor": "look over this installation; --repair makes list and index anew",
 }
 
 
@@ -142,6 +143,15 @@ def _index_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--progress", action="store_true", help="print a line `done total` after each monograph")
 
 
+def _doctor_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--repair",
+        action="store_true",
+        help="make list and index anew, and put a damaged file of favourites and notes back from its last good copy",
+    )
+    _json_option(parser)
+
+
 def _json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -164,4 +174,5 @@ _OPTIONS = {
     "import": _import_options,
     "check": _check_options,
     "index": _index_options,
+    "doctor": _doctor_options,
 }
