@@ -76,8 +76,9 @@ HOLDING = [
 
 @pytest.mark.parametrize(("text", "amount", "span"), READ)
 def test_that_a_maximum_is_read(text: str, amount: str, span: Span | None) -> None:
-    (one,) = maxima_in(f"Give some, {text}.")
+    one, *others = maxima_in(f"Give some, {text}.")
     assert (str(one.amount), one.span, one.doubt) == (amount, span, "")
+    assert len(others) == text.count("(3 mL)")
     assert one.words in text
 
 

@@ -12,6 +12,7 @@ from dispensatory.clinical.doses.figures import Figure, Per, Span
 from dispensatory.clinical.doses.limits import Limits
 from dispensatory.clinical.doses.maxima import Maximum
 from dispensatory.clinical.doses.person import POUND
+from dispensatory.clinical.doses.possible import condition_words
 from dispensatory.clinical.doses.reckoning import Body, Reckoning, reckon, reckon_figure
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.units import GRAM, MICROGRAM, MILLIGRAM, Amount
@@ -118,16 +119,22 @@ def test_that_no_amount_is_above_its_maximum(text: str, weight: str, expected: l
 def test_that_a_maximum_for_dose_or_day_is_shown_both_ways_and_not_chosen() -> None:
     reckoning = worked("10 mg/kg every 8 hours, maximum 600 mg", "70")
     assert amounts(reckoning) == ["700 mg a dose", "2,100 mg a day, in 3 doses"]
+    assert [(condition_words(each), [str(portion) for portion in each.portions]) for each in reckoning.readings] == [
+        ("If \u201cmaximum 600 mg\u201d is for one dose", ["600 mg a dose", "1,800 mg a day, in 3 doses"]),
+        ("If \u201cmaximum 600 mg\u201d is for all doses together", ["200 mg a dose", "600 mg a day, in 3 doses"]),
+    ]
     (verdict,) = reckoning.verdicts
     assert not verdict.applied
     assert verdict.reached
     assert verdict.said == (
-        "Not applied: it does not say whether it is for one dose or for a day. If for one dose: 600 mg a dose, "
-        "1,800 mg in 3. If for a day: 600 mg a day, 200 mg a dose."
+        "Not sure: it does not say whether it is for one dose or for a day. "
+        "The figure gives 700 mg a dose; 2,100 mg a day, in 3 doses: more than this."
     )
-    (verdict,) = worked("10 mg/kg every 8 hours, maximum 600 mg", "10").verdicts
+    reckoning = worked("10 mg/kg every 8 hours, maximum 600 mg", "10")
+    (verdict,) = reckoning.verdicts
     assert verdict.said.endswith("Read either way, it is not reached.")
     assert not verdict.reached
+    assert reckoning.readings == ()
 
 
 @pytest.mark.parametrize(
@@ -150,7 +157,7 @@ def test_that_a_maximum_that_is_not_applied_says_why(text: str, doubt: str) -> N
 
 def test_that_a_result_above_a_quoted_maximum_says_so() -> None:
     (verdict,) = worked("10 mg/kg once, maximum 600 mg under 6 years", "70").verdicts
-    assert verdict.said == "Not applied: it may hold for some only. The figure gives 700 mg a dose: more than this."
+    assert verdict.said == "Not sure: it may hold for some only. The figure gives 700 mg a dose: more than this."
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.listing import Listing
 from dispensatory.clinical.doses.numbers import fixed, grouped
 from dispensatory.clinical.doses.portions import Portion
+from dispensatory.clinical.doses.possible import condition_words
 from dispensatory.clinical.doses.reckoning import Reckoning
 from dispensatory.clinical.doses.strengths import Left, Strength
 from dispensatory.clinical.doses.verdicts import Verdict
@@ -79,7 +80,7 @@ def passage_html(origin: Origin, found: Found) -> str:
 
 def result_html(origin: Origin, found: Found, reckoning: Reckoning, listing: Listing) -> str:
     """The amounts, what the maxima do to them, what must be read, the steps, and the strengths."""
-    parts = ["".join(f'<p class="amount">{escape(_amount(portion))}</p>' for portion in reckoning.portions)]
+    parts = _headline(reckoning)
     parts.append(_verdicts(found, reckoning.verdicts))
     parts += (f'<p class="note">{escape(note)}</p>' for note in reckoning.notes)
     parts.append(f"<h4>{tr('Step by step')}</h4>{_list(reckoning.steps)}")
@@ -93,8 +94,42 @@ def result_html(origin: Origin, found: Found, reckoning: Reckoning, listing: Lis
 
 def result_words(reckoning: Reckoning) -> str:
     """The amounts and the maxima in words, for a screen reader."""
-    said = [_amount(portion) for portion in reckoning.portions]
+    said = _read_words(reckoning) or [_amount(portion) for portion in reckoning.portions]
     return ". ".join((*said, *(verdict.said for verdict in reckoning.verdicts if verdict.reached)))
+
+
+def _headline(reckoning: Reckoning) -> list[str]:
+    """The amounts in large type. Those above a maximum that may hold are small, below the amounts that it would leave."""
+    parts: list[str] = []
+    for reading in reckoning.readings:
+        parts += (_large(_at_most(portion, reckoning)) for portion in reading.portions)
+        parts.append(f'<p class="reached">{escape(condition_words(reading))}.</p>')
+    if not reckoning.readings:
+        return [_large(_amount(portion)) for portion in reckoning.portions]
+    return [*parts, f'<p class="muted">{escape(_without(reckoning))}</p>']
+
+
+def _large(text: str) -> str:
+    return f'<p class="amount">{escape(text)}</p>'
+
+
+def _at_most(portion: Portion, reckoning: Reckoning) -> str:
+    """An amount of a reading: "at most" where it is the maximum itself."""
+    text = _amount(portion)
+    is_cut = portion not in reckoning.portions and portion.low == portion.high
+    return tr("At most {amount}", amount=text) if is_cut else text
+
+
+def _without(reckoning: Reckoning) -> str:
+    amounts = "; ".join(_amount(portion) for portion in reckoning.portions)
+    return tr("Without that maximum: {amounts}. The sentence must be read.", amounts=amounts)
+
+
+def _read_words(reckoning: Reckoning) -> list[str]:
+    said: list[str] = []
+    for reading in reckoning.readings:
+        said += (condition_words(reading), *(_at_most(portion, reckoning) for portion in reading.portions))
+    return [*said, _without(reckoning).rstrip(".")] if said else []
 
 
 def _marked(found: Found) -> str:

@@ -101,6 +101,8 @@ _WORDS_OF = (
     r"|of\s(?:each\s)?(?:elemental\s)?[a-z]+"
 )
 _OF = rf"(?:\s(?P<of>{_WORDS_OF}))?"
+COUNTED = rf"(?:\s(?:{_WORDS_OF}))?"
+"""What may stand between a unit and what it is for each of: "mg base/kg"."""
 _KILOGRAM = r"(?:kg|kilogram(?:me)?s?)\b(?:\s+(?:of\s+)?body[\s-]?weight\b|\s+bw\b)?"
 _SURFACE = r"(?:m\u00b2|m2|square\s+met(?:er|re)s?)(?![\w\u00b2\u00b3])"
 PER = (

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dispensatory.clinical.doses.figures import Figure
-from dispensatory.clinical.doses.maxima import NO_AMOUNT, Maximum, maxima_in, maxima_of_a_cell
-from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER
+from dispensatory.clinical.doses.maxima import ANOTHERS, CONDITION, NO_AMOUNT, Maximum, maxima_in, maxima_of_a_cell
 from dispensatory.clinical.doses.passages import Passage, Row
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
-from dispensatory.clinical.doses.units import UNIT
+from dispensatory.clinical.doses.viewing import ELSEWHERE, View, bracketed
 from dispensatory.wording import mark
 
-ELSEWHERE = mark("it may be meant for another amount")
 SEVERAL = mark("several are stated")
 
 _HEAD = re.compile(
@@ -21,14 +19,6 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _MIXED_HEAD = re.compile(r"\b(?:maximum|max|ceiling|limit)\b", re.IGNORECASE)
-_CONDITION = re.compile(
-    r"\b(?:adults?|child(?:ren)?|infants?|newborns?|UK|US|EU|WHO|CDC|label|practice|years?|months?|elderly|older|women|men|if|then)\b"
-)
-_OPENING = re.compile(
-    r"(?:\W|\b(?:never|not|no|must|do|should|above|more|than|exceed|the|an?|adult|daily|absolute|overall|total|single|usual)\b)*",
-    re.IGNORECASE,
-)
-_OTHER_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?(?!m[Ll]\b|L\b){UNIT}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +35,14 @@ def limits_in(passage: Passage, figure: Figure, others: Sequence[Figure]) -> Lim
     if row is not None and _HEAD.fullmatch(_head(row, passage.column)):
         found = list(maxima_of_a_cell(text, _head(row, passage.column)))
         return _sorted([each for each in found if each.amount is not None and not _is_itself(each, figure)])
-    found = list(maxima_in(text))
-    view = _View(quiet(text), _masked(quiet(text), found), figure, others)
-    seen = [
-        each if each.doubt or view.holds(each) else replace(each, doubt=ELSEWHERE)
-        for each in found
-        if not _is_itself(each, figure)
-    ]
-    return _sorted(seen + (_of_the_row(row, passage.column) if row else []))
+    plain, found = quiet(text), list(maxima_in(text))
+    is_itself_one = any(_is_itself(each, figure) for each in found)
+    masked = _masked(plain, found)
+    found += bracketed(plain, text, figure, of_maximum=is_itself_one)
+    view = View(plain, masked, figure, others, is_maximum=is_itself_one)
+    seen = view.all_seen([each for each in found if not _is_itself(each, figure)])
+    has_own = any(view.is_own(each) and each.per is None for each in seen)
+    return _sorted(seen + (_of_the_row(row, passage.column, figure, others, has_own=has_own) if row else []))
 
 
 def stated_in(passage: Passage) -> tuple[str, ...]:
@@ -67,12 +57,17 @@ def _sorted(seen: list[Maximum]) -> Limits:
     holding = [each for each in seen if not each.doubt]
     unsure = [each for each in seen if each.doubt]
     for each in list(holding):
-        rivals = [one for one in holding if (one.span, one.per is None) == (each.span, each.per is None)]
+        rivals = [one for one in holding if _kind(one) == _kind(each)]
         if len({(one.amount.base() if one.amount else None) for one in rivals}) > 1:
             unsure.append(replace(each, doubt=SEVERAL))
     taken = {(each.start, each.words, each.amount) for each in unsure}
     holding = [each for each in holding if (each.start, each.words, each.amount) not in taken]
     return Limits(tuple(dict.fromkeys(holding)), tuple(dict.fromkeys(unsure)))
+
+
+def _kind(maximum: Maximum) -> tuple[object, ...]:
+    """What two maxima share that cannot both hold with different amounts."""
+    return (maximum.span, maximum.per is None, maximum.amount.unit.kind if maximum.amount else "")
 
 
 def _is_itself(maximum: Maximum, figure: Figure) -> bool:
@@ -87,62 +82,34 @@ def _masked(text: str, found: list[Maximum]) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """A passage as seen from one of its figures: without citations, and `masked` without its maxima."""
+def _of_the_row(row: Row, column: int, figure: Figure, others: Sequence[Figure], *, has_own: bool) -> list[Maximum]:
+    """What the other cells state: a column of maxima holds for the row, a maximum in the words of another cell is in doubt.
 
-    text: str
-    masked: str
-    figure: Figure
-    others: Sequence[Figure]
-
-    def holds(self, maximum: Maximum) -> bool:
-        """Whether the maximum follows the figure with no other amount or condition between, or closes the passage."""
-        figure, begin = self.figure, sentence_at(self.text, maximum.start)[0]
-        if maximum.start < figure.start:
-            return figure.end <= maximum.end
-        if begin > figure.start:
-            return bool(_OPENING.fullmatch(self.text, begin, maximum.start))
-        return self._follows(maximum)
-
-    def _follows(self, maximum: Maximum) -> bool:
-        start, end = self.figure.end, maximum.start
-        later = (other.start for other in self.others if start <= other.start < end)
-        if any(not _in_brackets(self.masked[start:place]) for place in later):
-            return False
-        between = _outside_brackets(self.masked[start:end])
-        if between is None:
-            return False
-        before, semicolon, after = between.rpartition(";")
-        if semicolon and after.strip(" ("):
-            return False
-        return not (_CONDITION.search(before if semicolon else between) or _OTHER_AMOUNT.search(between))
-
-
-def _in_brackets(between: str) -> bool:
-    return between.count("(") > between.count(")")
-
-
-def _outside_brackets(text: str) -> str | None:
-    """`text` without what is in brackets; None where a bracket is closed that was not opened."""
-    kept = re.sub(r"\([^()]*\)", "", text)
-    return None if ")" in kept else kept
-
-
-def _of_the_row(row: Row, column: int) -> list[Maximum]:
-    """What the other cells state: a column of maxima holds for the row, a maximum in the words of another cell is in doubt."""
+    It is the other cell's for a figure that has one of its own.
+    """
     found: list[Maximum] = []
     for number, cell in enumerate(row.cells):
         head = _head(row, number)
         if number == column or not cell.strip():
             continue
         if _HEAD.fullmatch(head):
-            found += (replace(each, words=f"{head}: {each.words}") for each in maxima_of_a_cell(cell, head))
+            stated = _one_each(maxima_of_a_cell(cell, head), figure, others)
+            found += (replace(each, words=f"{head}: {each.words}") for each in stated)
         elif _MIXED_HEAD.search(head):
             found.append(Maximum(0, len(cell), f"{head}: {' '.join(cell.split())}", doubt=NO_AMOUNT))
         else:
-            found += (replace(each, doubt=each.doubt or ELSEWHERE) for each in maxima_in(cell))
+            doubt = ANOTHERS if has_own else ELSEWHERE
+            found += (replace(each, doubt=doubt if has_own else each.doubt or doubt) for each in maxima_in(cell))
     return found
+
+
+def _one_each(stated: Sequence[Maximum], figure: Figure, others: Sequence[Figure]) -> list[Maximum]:
+    """As many maxima in doubt as the cell of the dose has figures are one for each, in their order."""
+    places = sorted(other.start for other in others)
+    if len(stated) != len(places) or len(stated) < 2 or not all(each.doubt == CONDITION for each in stated):
+        return list(stated)
+    own = places.index(figure.start)
+    return [each if number == own else replace(each, doubt=ANOTHERS) for number, each in enumerate(stated)]
 
 
 def _head(row: Row, column: int) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dispensatory.clinical.doses.figures import PER, SPAN, Per, Span, span_of
-from dispensatory.clinical.doses.numbers import NUMBER, value
+from dispensatory.clinical.doses.conditions import HOW_OFTEN, IN_A_TIME, REGION, SO_OFTEN, is_conditional
+from dispensatory.clinical.doses.figures import COUNTED, PER, SPAN, Per, Span, span_of
+from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
 from dispensatory.wording import mark
@@ -14,6 +15,8 @@ NO_AMOUNT = mark("it gives no amount that can be compared")
 CONDITION = mark("it may hold for some only")
 A_RANGE = mark("it is a range")
 EITHER = mark("it names one amount or another")
+ANOTHERS = mark("it is stated for another amount")
+A_STEP = mark("it limits a step, not the amount")
 TWO_WAYS = mark("it can be read in two ways")
 ANOTHER_TIME = mark("it is for another length of time")
 
@@ -23,7 +26,8 @@ class Maximum:
     """A maximum that stands in a text from `start` to `end`; `words` are the words of the text.
 
     `amount` is None where none can be read; it stands from `place` on. `per` is set where it is for each kg or m\u00b2. `span` is
-    what it is for, None where the text does not say. `doubt` says in English why it is not applied by itself ("": it is plain).
+    what it is for, None where the text does not say; with `of_figure` it is for just what its figure is. `doubt` says in English
+    why it is not applied by itself ("": it is plain).
     """
 
     start: int
@@ -34,6 +38,12 @@ class Maximum:
     per: Per | None = None
     span: Span | None = None
     doubt: str = ""
+    of_figure: bool = False
+
+    @property
+    def may_hold(self) -> bool:
+        """Whether it may hold for the figure that it was looked at from."""
+        return self.doubt not in (ANOTHERS, A_STEP)
 
 
 _CUE = re.compile(
@@ -46,38 +56,29 @@ _FILLER = (
     r"(?P<filler>(?:[\s:,]|\b(?:is|of|at|about|usually|usual|doses?|daily|single|total|adult|recommended|licensed|the|an?|per|day"
     r"|each|in|all|by|mouth|one|absolute|lifetime|cumulative|bolus|rate|initial|start(?:ing)?|maintenance|first)\b){0,8})"
 )
-_AMOUNT = rf"(?:(?P<low>{NUMBER})\s*(?:to|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})(?:{PER})?{SPAN}"
+_AMOUNT = rf"(?:(?P<low>{NUMBER})\s*(?:to|or|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})(?:{COUNTED}{PER})?{SPAN}"
 _FIRST = re.compile(_FILLER + _AMOUNT)
 _NEXT = re.compile(rf"(?:\s*,?\s*\b(?P<or>or)\b\s*|\s*,?\s*\band\b\s*|\s*,\s*)(?:never above\s|at most\s)?{_AMOUNT}")
+_THE_SAME = re.compile(rf"\s*\((?P<or>\b\B)?{_AMOUNT}\)")
+_LISTED = re.compile(
+    rf"[^.;]{{0,40}}?[,;(]\s*(?:(?:and|or|then)\s+)?(?P<region>(?:in\s+)?(?:the\s+)?{REGION}\s+)?(?P<or>\b\B)?{_AMOUNT}"
+)
+_POSTPOSED = re.compile(r"\b(?:is|are|as|was)\s+(?:the|an?|its|their)?\s*(?:[a-z-]+\s+){0,2}$", re.IGNORECASE)
+_BEHIND = re.compile(rf"{NOT_BEFORE}{_AMOUNT}(?=[^.;\d]{{0,25}}$)")
+_STEP = re.compile(r"\b(?:by|steps\s+of)\s+(?:about\s+)?$", re.IGNORECASE)
+_NOUN = re.compile(r"max|ceiling|limit", re.IGNORECASE)
 _LATER = re.compile(rf"[^.;()\d]{{0,40}},?\s\band\b\s(?P<or>\b\B)?{_AMOUNT}")
 _WHICHEVER = re.compile(r"[\s,(]*whichever is (?:the )?(?:less|lower|lowest|smaller|least|smallest)\b", re.IGNORECASE)
-_AGE_OR_WEIGHT = (
-    r"(?:under|over|above|below|from|up to)\s+(?:the age of\s+)?\d[\d.,]*(?:\s*(?:to|-|\u2013)\s*\d+)?"
-    r"\s*(?:years?|months?|weeks?|kg|days?)"
-)
-_CONDITION = re.compile(
-    rf"\s*[,(]?\s*\b(?:{_AGE_OR_WEIGHT}|until|if|unless|when|while|at first|to start|to begin|as a start|on day"
-    r"|(?:in|for)\s(?:the\s)?(?:UK|US|EU|adults?|child|infants?|newborns?|most|women|men|older|exceptional)|UK|US|EU|WHO|CDC|adults?|child|children|older"
-    r"|more if|in practice)\b"
-)
 _SOFT = re.compile(r"\b(?:usual|usually|initial|start|starting|maintenance|first)\b", re.IGNORECASE)
 _NOT_A_DOSE = re.compile(
     rf"[\s:]*(?:of\s|about\s|is\s|a\s|the\s)?(?:{NUMBER})(?:\s*(?:to|or|-|\u2013)\s*{NUMBER})?\s*"
     r"(?:days?|weeks?|months?|hours?|minutes?|years?|cycles?|courses?|kg\b|%|times\snormal|m[gLl]/|g/|micro\w+/[mdL]|mm|mmol/L)"
 )
-_TIMES = r"(?:once|twice|(?:\d|one|two|three|four|five|six)(?:\s*(?:to|or|-|\u2013)\s*(?:\d|two|three|four|five|six))?\s+times)"
-_HOW_OFTEN = re.compile(
-    r"(?:\s*\([^()]*\))?,?\s+(?:up\s+to\s+|at\s+most\s+|given\s+)?"
-    r"(?:every\s+\d+(?:\s*(?:to|or|-|\u2013)\s*\d+)?\s*(?:hours|h\b)|\d+(?:\s*(?:to|or|-|\u2013)\s*\d+)?[- ]hourly\b"
-    rf"|{_TIMES}\s+(?:a\s+day|daily|per\s+day|each\s+day)|each\b|once\b)",
-    re.IGNORECASE,
-)
-_ANOTHER_TIME = re.compile(
-    r"(?:\s*\([^()]*\))?\s+(?:over|in|within|during)\s+(?:the\s+first\s+|any\s+)?\d+\s+(?:days|weeks|months|hours|years)\b"
-)
+_CUE_FOLLOWS = re.compile(rf"\s*[,(]?\s*{_CUE.pattern}", re.IGNORECASE)
+_DAYS = frozenset({("24", "h"), ("1", "d"), ("one", "d"), ("a", "d")})
 _HINTS = (
     (Span.DAY, re.compile(r"(?<!once )(?<!twice )(?<!times )\b(?:daily|(?:a|per|each) day)\b")),
-    (Span.DOSE, re.compile(r"\b(?:single|(?:a|per|each|one) dose|bolus)\b")),
+    (Span.DOSE, re.compile(r"\b(?:single|(?:a|per|each|one) dose|bolus|each(?! day))\b")),
     (Span.TOTAL, re.compile(r"\b(?:total|lifetime|cumulative|in all)\b")),
 )
 _CLAUSE = re.compile(r"(?:;|[.!?])(?:\s|$)")
@@ -92,13 +93,15 @@ def maxima_in(text: str, first: int = 0, last: int | None = None) -> Iterator[Ma
     plain = quiet(text)
     at = first
     while (cue := _CUE.search(plain, at, last)) is not None:
-        found = list(_after(plain, cue, last))
+        is_said_before = _NOUN.match(cue[0]) and _POSTPOSED.search(plain, max(cue.start() - 40, 0), cue.start())
+        found = list(_before(plain, cue) if is_said_before else _after(plain, cue, last))
         if found:
             yield from (_worded(each, text) for each in found)
             at = max(found[-1].end, cue.end())
             continue
         at = cue.end()
         begin, end = _clause(plain, cue.start(), first, last)
+        begin = _behind_the_bracket(plain, begin, cue.start())
         if _STRONG.search(cue[0]) and not _NOT_A_DOSE.match(plain, at) and not _CUE.search(plain, at, end):
             yield _worded(Maximum(begin, end, "", doubt=NO_AMOUNT), text)
 
@@ -110,7 +113,7 @@ def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
     found = [_made(plain, match, head) for match in matches if not _is_concentration(match)]
     if not found:
         return (whole,) if whole.words else ()
-    rest = _HOW_OFTEN.sub("", _WHICHEVER.sub("", re.sub(_AMOUNT, "", plain)))
+    rest = HOW_OFTEN.sub("", _WHICHEVER.sub("", re.sub(_AMOUNT, "", plain)))
     spans = {each.span for each in found if each.span}
     shared = spans.pop() if len(spans) == 1 else None
     found = [replace(each, span=each.span or shared) for each in found]
@@ -120,10 +123,38 @@ def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
 
 
 def _worded(maximum: Maximum, text: str) -> Maximum:
-    begin, end = maximum.start, maximum.end
+    """The maximum with its words: to the end of its clause where it is in doubt, and no bracket torn apart."""
+    begin, end, plain = maximum.start, maximum.end, quiet(text)
     if maximum.doubt:
-        end = _clause(quiet(text), end, begin, len(text))[1]
-    return replace(maximum, words=" ".join(text[begin:end].split()).strip(" ,;(."))
+        end = max(end, _clause(plain, end, begin, len(text))[1])
+    elif often := SO_OFTEN.match(plain, end):
+        end = often.end()
+    begin, end = _whole_brackets(text, begin, end)
+    return replace(maximum, words=" ".join(text[begin:end].split()).strip(" ,;."))
+
+
+def _whole_brackets(text: str, begin: int, end: int) -> tuple[int, int]:
+    """The stretch without what lies outside a bracket that it stands in, and with the end of one that it begins."""
+    opened: list[int] = []
+    for place in range(begin, end):
+        if text[place] == "(":
+            opened.append(place)
+        elif text[place] == ")":
+            if not opened:
+                return begin, place
+            opened.pop()
+    closing = text.find(")", end) if opened else -1
+    return (begin, closing + 1) if closing >= 0 else (begin, end)
+
+
+def _behind_the_bracket(text: str, begin: int, end: int) -> int:
+    """`begin`, or what stands behind the last bracket that is closed before `end` and was opened before `begin`."""
+    depth = 0
+    for place in range(begin, end):
+        depth += {"(": 1, ")": -1}.get(text[place], 0)
+        if depth < 0:
+            begin, depth = place + 1, 0
+    return begin
 
 
 def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
@@ -132,41 +163,88 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
     if match is None or _is_concentration(match):
         return
     before = _right_before(text, cue.start())
-    doubt = CONDITION if _SOFT.search(match["filler"] + before) else ""
-    found, ends = [_made(text, match, match["filler"] + before)], [match.end()]
-    either = False
-    while (more := _NEXT.match(text, ends[-1], last) or _LATER.match(text, ends[-1], last)) is not None:
-        added = _made(text, more, "")
-        if added.span is None and added.per is None:
-            break
-        either = either or bool(more["or"])
-        found.append(added)
-        ends.append(more.end())
+    found, either = _joined(text, _made(text, match, match["filler"] + before), last)
+    ends = [each.end for each in found]
     least = _WHICHEVER.match(text, ends[-1])
     end = least.end() if least else ends[-1]
+    doubt = CONDITION if _SOFT.search(match["filler"] + before) else ""
     if either and not least:
         doubt = EITHER
-    elif any(_CONDITION.match(text, place) for place in (*ends[:-1], end)):
+    elif any(is_conditional(text, place) for place in (*ends[:-1], end)):
         doubt = doubt or CONDITION
     if found[-1].span is None and any(each.span for each in found):
         doubt = doubt or CONDITION
+    found = [replace(each, span=each.span or found[-1].span, doubt=each.doubt or doubt) for each in found]
+    if _STEP.search(text, max(cue.start() - 20, 0), cue.start()):
+        found = [replace(each, doubt=A_STEP) for each in found]
+    elif doubt:
+        found += _listed(text, end, last, found[0])
+        end = max(end, found[-1].end)
     for each in found:
-        yield replace(each, start=cue.start(), end=end, span=each.span or found[-1].span, doubt=each.doubt or doubt)
+        yield replace(each, start=cue.start(), end=end)
+
+
+def _joined(text: str, first: Maximum, last: int) -> tuple[list[Maximum], bool]:
+    """The first amount and those joined to it, the same in another unit too; and whether an "or" is among what joins them."""
+    found, either, end = [first], False, first.end
+    while (more := _NEXT.match(text, end, last) or _LATER.match(text, end, last)) is not None:
+        added = _made(text, more, "")
+        if (added.span is None and added.per is None) or _CUE_FOLLOWS.match(text, more.end()):
+            break
+        either = either or bool(more["or"])
+        found.append(added)
+        end = added.end
+    if (same := _THE_SAME.match(text, end, last)) is not None and not _is_concentration(same):
+        added = _made(text, same, "")
+        if added.per is None and added.amount and first.amount and added.amount.unit.kind != first.amount.unit.kind:
+            found.append(replace(added, end=same.end(), span=found[-1].span))
+    return found, either
+
+
+def _before(text: str, cue: re.Match[str]) -> Iterator[Maximum]:
+    """The amount that stands before "is the ceiling", and those listed after it: each for some case."""
+    begin = _clause(text, cue.start(), 0, len(text))[0]
+    match = next(_BEHIND.finditer(text, begin, cue.start()), None)
+    if match is not None and not _is_concentration(match):
+        first = replace(_made(text, match, cue[0]), doubt=CONDITION)
+        found = [first, *_listed(text, cue.end(), len(text), first)]
+        end = max(cue.end(), found[-1].end)
+        yield from (replace(each, start=match.start(), end=end) for each in found)
+
+
+def _listed(text: str, place: int, last: int, first: Maximum) -> list[Maximum]:
+    """The amounts that a maximum in doubt goes on with, each with its own case ("60 mg under 6 years, 90 mg from 6 years")."""
+    found: list[Maximum] = []
+    while (more := _LISTED.match(text, place, last)) is not None:
+        cased = more["region"] or is_conditional(text, more.end())
+        between = text[place : more.start("low") if more["low"] else more.start("number")]
+        if ";" in between and (more["weight"] or more["surface"]):
+            break
+        if not cased or _is_concentration(more) or _CUE.search(between) or _CUE_FOLLOWS.match(text, more.end()):
+            break
+        made = _made(text, more, "")
+        found.append(replace(made, span=made.span or first.span, doubt=made.doubt or CONDITION))
+        place = made.end
+    return found
 
 
 def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
-    number = value(match["number"]) / (value(match["step"]) if match["step"] else 1)
+    """The maximum of a match of an amount; of a range its lower end, above which one cannot be sure."""
+    number = value(match["low"] or match["number"]) / (value(match["step"]) if match["step"] else 1)
     hinted = next((span for span, pattern in _HINTS if pattern.search(hint)), None)
-    often = Span.DOSE if _HOW_OFTEN.match(text, match.end()) else None
+    often = Span.DOSE if HOW_OFTEN.match(text, match.end()) else None
     span = span_of(match) or often or hinted
     doubt = A_RANGE if match["low"] else ""
+    end = match.end()
     if often and span is often and hinted not in (None, often):
         doubt = TWO_WAYS
-    elif span in (None, Span.OTHER) and _ANOTHER_TIME.match(text, match.end()):
-        span, doubt = Span.OTHER, ANOTHER_TIME
+    elif span in (None, Span.OTHER) and (time := IN_A_TIME.match(text, match.end())) is not None:
+        end = match.end() if time["closed"] else time.end()
+        is_day = (time["number"], time["unit"][0]) in _DAYS
+        span, doubt = (Span.DAY, doubt) if is_day else (Span.OTHER, ANOTHER_TIME)
     return Maximum(
         match.start("number"),
-        match.end(),
+        end,
         "",
         Amount(number, unit_of(match["unit"])),
         match.start("low") if match["low"] else match.start("number"),

@@ -1,6 +1,7 @@
 """The arithmetic on a figure: its product with a weight or surface, its division into doses, the maxima of its passage."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from dispensatory.clinical.doses.about import limits_of, schedule_of
@@ -10,6 +11,7 @@ from dispensatory.clinical.doses.limits import Limits
 from dispensatory.clinical.doses.notes import notes_of
 from dispensatory.clinical.doses.numbers import shown
 from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
+from dispensatory.clinical.doses.possible import Possible, Reading, condition_words, possible
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.units import Amount
 from dispensatory.clinical.doses.verdicts import Cap, Verdict, applied, caps_of, least, quoted, span_words
@@ -31,7 +33,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """All that was worked out for one figure: the steps in words, the amounts, what the maxima did, and what must be read."""
+    """All that was worked out for one figure: the steps in words, the amounts, what the maxima did, and what must be read.
+
+    `portions` are the amounts by the maxima that are sure to hold. Where another that may hold is below them, `readings` say what
+    the amounts are if it does: one reading, or two where it may be for one dose or for all together.
+    """
 
     product: Portion
     plan: Plan
@@ -39,14 +45,21 @@ class Reckoning:
     portions: tuple[Portion, ...]
     verdicts: tuple[Verdict, ...]
     notes: tuple[str, ...]
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def headline(self) -> tuple[Portion, ...]:
+        """The amounts to show first: none is above a maximum that may hold."""
+        read = (portion for reading in self.readings for portion in reading.portions)
+        return tuple(dict.fromkeys(read)) if self.readings else self.portions
 
     @property
     def to_count(self) -> tuple[Portion, ...]:
         """The amounts for which tablets or mL can be counted: single doses, else the amount a day or a week."""
-        doses = tuple(portion for portion in self.portions if portion.is_dose)
+        doses = tuple(portion for portion in self.headline if portion.is_dose)
         if doses or self.plan.way is Way.RATE:
             return doses
-        return self.portions if self.plan.span in (Span.DAY, Span.WEEK, Span.MONTH) else ()
+        return self.headline if self.plan.span in (Span.DAY, Span.WEEK, Span.MONTH) else ()
 
 
 def reckon(found: Found, body: Body) -> Reckoning:
@@ -70,8 +83,20 @@ def reckon_figure(
     work = _Work(plan, schedule, product, caps)
     portions = work.portions()
     verdicts = [applied(cap, work.quantities(cap.target), plan) for cap in caps]
-    verdicts += [quoted(each, product, plan, (body.per, body.value)) for each in unsure]
-    return Reckoning(product, plan, (*steps, *work.steps), tuple(portions), tuple(verdicts), notes)
+    found = [possible(each, plan, product, (body.per, body.value)) for each in unsure]
+    verdicts += [
+        quoted(each, work.above(option) if option else (), comparable=option is not None)
+        for each, option in zip(unsure, found, strict=True)
+    ]
+    readings = work.readings([option for option in found if option and option.maximum.may_hold])
+    more_steps = [_reading_step(reading) for reading in readings]
+    return Reckoning(
+        product, plan, (*steps, *work.steps, *more_steps), tuple(portions), tuple(verdicts), notes, readings
+    )
+
+
+def _reading_step(reading: Reading) -> str:
+    return f"{condition_words(reading)}: {'; '.join(map(str, reading.portions))}"
 
 
 def _span(plan: Plan) -> str:
@@ -97,7 +122,7 @@ class _Work:
 
     def __init__(self, plan: Plan, schedule: Schedule, product: Portion, caps: list[Cap]) -> None:
         self._plan, self._schedule, self._product, self._caps = plan, schedule, product, caps
-        self._words = ", ".join(f"\u201c{words}\u201d" for words in schedule.words)
+        self._words = ", ".join(f"\u201c{words}\u201d" for words in dict.fromkeys(schedule.words))
         self.steps: list[str] = []
 
     def quantities(self, target: str) -> list[Portion]:
@@ -111,6 +136,36 @@ class _Work:
                 for count in self._plan.counts
             ]
         return [product]
+
+    def above(self, option: Possible) -> tuple[Portion, ...]:
+        """The amounts by the sure maxima that are above a maximum that may hold, however it is read."""
+        over: list[Portion] = []
+        for cap in option.caps:
+            capped = [portion.at_most(least(self._caps, cap.target)) for portion in self.quantities(cap.target)]
+            over += (portion for portion in capped if portion.high.base() > cap.most.base())
+        return tuple(dict.fromkeys(over))
+
+    def readings(self, options: Sequence[Possible]) -> tuple[Reading, ...]:
+        """The amounts if the maxima that may hold do; none where that changes nothing."""
+        unsaid = any(len(option.caps) > 1 and self.above(option) for option in options)
+        found: list[Reading] = []
+        for of_dose in (True, False) if unsaid else (True,):
+            caps = [option.read(of_dose=of_dose) for option in options]
+            portions = tuple(_Work(self._plan, self._schedule, self._product, [*self._caps, *caps]).portions())
+            binding = tuple(dict.fromkeys(cap.maximum for cap in caps if self._binds(cap, caps)))
+            found.append(Reading(portions, binding, of_dose if unsaid else None))
+        maxima = tuple(dict.fromkeys(each for reading in found for each in reading.maxima))
+        if not maxima:
+            return ()
+        if len({reading.portions for reading in found}) == 1:
+            return (replace(found[0], maxima=maxima, of_dose=None),)
+        return tuple(replace(reading, maxima=maxima) for reading in found)
+
+    def _binds(self, cap: Cap, others: list[Cap]) -> bool:
+        """Whether a maximum that may hold is below an amount, and no other is lower."""
+        over = any(portion.high.base() > cap.most.base() for portion in self.quantities(cap.target))
+        lowest = least([*self._caps, *others], cap.target)
+        return over and lowest is not None and cap.most.base() <= lowest.base()
 
     def portions(self) -> list[Portion]:
         """The amounts, nowhere above a maximum."""

@@ -1,5 +1,6 @@
 """What the maxima of a passage do to the amounts of a figure, and what is said of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,6 +17,10 @@ OTHER_UNIT = mark("it is in another unit")
 OTHER_BODY = mark("it goes by another measure of the body")
 OTHER_SPAN = mark("it is for another length of time than the figure")
 DOSES_NOT_SAID = mark("it is for one dose, and how many doses the figure makes is not said")
+
+
+TARGETS = ("whole", "dose", "day")
+"""What a maximum can cap: the product of a figure, one dose of several, or the doses of a day together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +55,9 @@ def caps_of(
         elif most.unit.kind != product.high.unit.kind:
             quoted.append(replace(maximum, doubt=OTHER_UNIT))
         else:
-            target = _target(maximum.span, plan, kind)
-            if target in ("whole", "dose", "day"):
-                caps.append(Cap(maximum, _in_span(most, maximum.span, plan), target))
+            target = _target(maximum, plan, kind)
+            if target in TARGETS:
+                caps.append(Cap(maximum, in_span(most, maximum.span, plan), target))
             else:
                 quoted.append(replace(maximum, doubt=target))
     return caps, quoted
@@ -70,11 +75,14 @@ def least(caps: list[Cap], target: str) -> Amount | None:
     return min((cap.most for cap in caps if cap.target == target), key=Amount.base, default=None)
 
 
-def _target(span: Span | None, plan: Plan, kind: Kind) -> str:
-    """What a maximum for `span` applies to in a plan, or why it applies to nothing."""
+def _target(maximum: Maximum, plan: Plan, kind: Kind) -> str:
+    """What a maximum applies to in a plan, or why it applies to nothing."""
+    span = maximum.span
     if plan.way is Way.RATE:
         return "whole" if span in (Span.HOUR, Span.MINUTE) else OTHER_SPAN
-    return _target_of_any(plan, kind) if span is None else _target_of(span, plan)
+    if maximum.of_figure:
+        return "dose" if plan.way is Way.TIMES else "whole"
+    return _target_of_any(plan, kind) if span is None else target_of(span, plan)
 
 
 def _target_of_any(plan: Plan, kind: Kind) -> str:
@@ -84,7 +92,8 @@ def _target_of_any(plan: Plan, kind: Kind) -> str:
     return NOT_SAID if plan.counts != (1,) else "dose"
 
 
-def _target_of(span: Span, plan: Plan) -> str:
+def target_of(span: Span, plan: Plan) -> str:
+    """What a maximum for `span` applies to in a plan in which nothing flows, or why it applies to nothing."""
     if plan.way is Way.TIMES:
         return "dose" if span is Span.DOSE else "day" if is_within(Span.DAY, span) else OTHER_SPAN
     if is_within(plan.span, span) and span is not Span.DOSE:
@@ -96,9 +105,9 @@ def _target_of(span: Span, plan: Plan) -> str:
     return DOSES_NOT_SAID if span is Span.DOSE else OTHER_SPAN
 
 
-def _in_span(most: Amount, span: Span | None, plan: Plan) -> Amount:
+def in_span(most: Amount, span: Span | None, plan: Plan) -> Amount:
     """A rate an hour as one a minute, or the other way round, where the figure has the other."""
-    if plan.way is Way.RATE and span is not plan.span:
+    if plan.way is Way.RATE and span is not None and span is not plan.span:
         return most.times(60 if plan.span is Span.HOUR else Fraction(1, 60))
     return most
 
@@ -140,39 +149,23 @@ def _with(quantity: Portion, quantities: list[Portion]) -> str:
     return f" ({quantity.what})" if len(quantities) > 1 else ""
 
 
-def quoted(maximum: Maximum, product: Portion, plan: Plan, body: tuple[Per, Fraction]) -> Verdict:
-    """The verdict on a maximum that is only quoted: why, and whether the figure gives more."""
-    most = absolute(maximum, body)
-    if most is None or most.unit.kind != product.high.unit.kind:
-        return Verdict(maximum, _not_applied(maximum), applied=False, reached=False)
-    is_over = product.high.base() > most.base()
-    said = [_not_applied(maximum)]
-    if maximum.per is not None:
-        said.append(tr("Here it would be {amount}.", amount=f"{most}{_after(maximum.span)}"))
-    if maximum.doubt == NOT_SAID:
-        both, is_over = _both(most, product, plan)
-        said += both
-    elif is_over and _is_comparable(maximum.span, plan):
-        said.append(_more(product))
+def quoted(maximum: Maximum, over: Sequence[Portion], *, comparable: bool) -> Verdict:
+    """The verdict on a maximum that is not sure to hold: why, and the amounts that are `over` it, if any.
+
+    `comparable`: it is for something that the figure gives. A maximum that may hold and is exceeded is shown with what it makes.
+    """
+    is_over = bool(over)
+    if maximum.may_hold and is_over:
+        reason = tr("Not sure: {reason}.", reason=tr(maximum.doubt))
     else:
-        is_over = False
+        reason = tr("Not applied: {reason}.", reason=tr(maximum.doubt))
+    said = [reason]
+    if is_over:
+        amounts = "; ".join(str(portion) for portion in over)
+        said.append(tr("The figure gives {amount}: more than this.", amount=amounts))
+    elif comparable and maximum.doubt == NOT_SAID:
+        said.append(tr("Read either way, it is not reached."))
     return Verdict(maximum, " ".join(said), applied=False, reached=is_over)
-
-
-def _not_applied(maximum: Maximum) -> str:
-    return tr("Not applied: {reason}.", reason=tr(maximum.doubt))
-
-
-def _more(product: Portion) -> str:
-    return tr("The figure gives {amount}: more than this.", amount=product)
-
-
-def _is_comparable(span: Span | None, plan: Plan) -> bool:
-    """Whether more than a maximum for `span` means anything: a rate compares with rates, an amount with what lasts as long."""
-    is_rate = span in (Span.HOUR, Span.MINUTE)
-    if plan.way is Way.RATE or is_rate:
-        return plan.way is Way.RATE and span is plan.span
-    return span is None or is_within(plan.span, span)
 
 
 def span_words(cap: Cap) -> str:
@@ -182,27 +175,3 @@ def span_words(cap: Cap) -> str:
 
 def _after(span: Span | None) -> str:
     return f" {span.words}" if span and span is not Span.OTHER else ""
-
-
-def _both(most: Amount, product: Portion, plan: Plan) -> tuple[list[str], bool]:
-    """What a maximum would do if it were for one dose, and if it were for a day; whether either would change anything."""
-    divided = plan.way is Way.DIVIDED
-    if plan.way is Way.WHOLE:
-        over = product.high.base() > most.base()
-        return ([_more(product)] if over else []), over
-    parts, over = [], False
-    for count in plan.counts:
-        dose = product.times(Fraction(1, count)) if divided else product
-        day = dose.times(count)
-        over = over or day.high.base() > most.base()
-        parts.append(
-            tr(
-                "If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.",
-                dose=dose.at_most(most).amounts(),
-                doses=dose.at_most(most).times(count).amounts(),
-                count=count,
-                day=day.at_most(most).amounts(),
-                part=day.at_most(most).times(Fraction(1, count)).amounts(),
-            )
-        )
-    return (parts if over else [tr("Read either way, it is not reached.")]), over

@@ -1,0 +1,168 @@
+"""The maxima of a passage as seen from one of its figures: which hold for it, which may, and which are another amount's."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from dispensatory.clinical.doses.conditions import REGION
+from dispensatory.clinical.doses.figures import Figure, Span
+from dispensatory.clinical.doses.maxima import ANOTHERS, Maximum
+from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
+from dispensatory.clinical.doses.portions import is_within
+from dispensatory.clinical.doses.schedules import Kind, schedule_in
+from dispensatory.clinical.doses.sentences import sentence_at
+from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
+from dispensatory.wording import mark
+
+ELSEWHERE = mark("it may be meant for another amount")
+IN_BRACKETS = mark("the amount in brackets may be its maximum")
+
+_CONDITION = re.compile(
+    r"\b(?:adults?|child(?:ren)?|infants?|newborns?|UK|US|EU|WHO|CDC|label|practice|years?|months?|elderly|older|women|men|if|then)\b"
+)
+_WHOSE = re.compile(
+    r"\s*(?:in|for) (?:all |the |small |young |older )?(?:adults|children|infants|newborns|babies|people)\b[\s,(:]*"
+)
+_OPENING = re.compile(
+    r"(?:\W|\b(?:never|not|no|must|do|should|above|more|than|exceed|the|an?|adult|daily|absolute|overall|total|single|usual)\b)*",
+    re.IGNORECASE,
+)
+_OTHER_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?(?!m[Ll]\b|L\b){UNIT}")
+_BRACKETED = re.compile(rf"\s*\(\s*(?P<number>{NUMBER})(?:[\s-]?(?P<unit>{UNIT}))?\s*\)")
+_LABEL = re.compile(rf"(?<!\d):|\b{REGION}\b|^\s*(?:Or|Otherwise|Alternatively|Instead)\b")
+_MANY = 2
+"""A bare number in brackets is an amount of the figure's unit only if it is so many times the figure at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A passage as seen from one of its figures: without citations, and `masked` without its maxima.
+
+    `is_maximum`: the figure is itself the amount of one.
+    """
+
+    text: str
+    masked: str
+    figure: Figure
+    others: Sequence[Figure]
+    is_maximum: bool = False
+
+    def all_seen(self, found: Sequence[Maximum]) -> list[Maximum]:
+        """The maxima with their doubts; those that are certainly another amount's are marked so."""
+        seen = [self._seen(each) for each in found]
+        own = {each.per is None for each in seen if self.is_own(each)} | ({False} if self.is_maximum else set())
+        return [replace(each, doubt=ANOTHERS) if self._is_anothers(each, own) else each for each in seen]
+
+    def _seen(self, maximum: Maximum) -> Maximum:
+        """The maximum with the doubt whether it is this figure's, and whether it is for just what the figure is."""
+        doubt = maximum.doubt if maximum.doubt or maximum.of_figure or self._holds(maximum) else ELSEWHERE
+        return replace(maximum, doubt=doubt, of_figure=maximum.of_figure or self._is_of_the_figure(maximum))
+
+    def is_own(self, maximum: Maximum) -> bool:
+        """Whether it is an amount that follows this figure in its sentence with no other between, or plainly holds for it."""
+        if maximum.amount is None:
+            return False
+        follows = self.figure.end <= maximum.start and self._is_near(maximum) and self._follows(maximum)
+        return follows or (not maximum.doubt and self._holds(maximum))
+
+    def _is_anothers(self, maximum: Maximum, own: Set[bool]) -> bool:
+        """Whether it cannot be this figure's; `own`: whether the figure has maxima of its own in whole amounts, for each kg.
+
+        It is below what the text gives here for each kg; or it follows another amount, and this one has its own, or it says how
+        far that is raised, or it stands in a later sentence about something else.
+        """
+        if not maximum.doubt or maximum.amount is None or maximum.of_figure or self._holds(maximum):
+            return False
+        if maximum.doubt == ELSEWHERE and self._is_below(maximum.amount, maximum):
+            return True
+        if not self._follows_another(maximum):
+            return False
+        is_range = self.text[maximum.start :].casefold().startswith("up to")
+        return (maximum.per is None) in own or is_range or self._is_of_another_sentence(maximum)
+
+    def _is_below(self, amount: Amount, maximum: Maximum) -> bool:
+        figure = self.figure
+        if maximum.per is not figure.per or amount.unit.kind != figure.unit.kind:
+            return False
+        is_rate = Span.HOUR in (figure.span, maximum.span) or Span.MINUTE in (figure.span, maximum.span)
+        same = figure.span is maximum.span if is_rate else is_within(figure.span, maximum.span or Span.DOSE)
+        return same and amount.base() < figure.low.base() / figure.step
+
+    def _is_of_another_sentence(self, maximum: Maximum) -> bool:
+        """Whether it stands in a later sentence that says what its amount is for: "Malaria: 5 mg/kg, maximum 300 mg."."""
+        begin = sentence_at(self.text, maximum.start)[0]
+        first = next((other.start for other in self.others if begin <= other.start < maximum.start), begin)
+        return begin >= self.figure.end and _LABEL.search(self.masked[begin:first]) is not None
+
+    def _is_near(self, maximum: Maximum) -> bool:
+        return sentence_at(self.text, maximum.start)[0] <= self.figure.start
+
+    def _holds(self, maximum: Maximum) -> bool:
+        """Whether the maximum follows the figure with no other amount or condition between, or closes the passage."""
+        figure, begin = self.figure, sentence_at(self.text, maximum.start)[0]
+        if maximum.start < figure.start:
+            return figure.end <= maximum.end
+        if begin > figure.start:
+            return bool(_OPENING.fullmatch(self.text, begin, maximum.start))
+        return self._follows(maximum)
+
+    def _follows(self, maximum: Maximum) -> bool:
+        start, end = self.figure.end, maximum.start
+        later = (other.start for other in self.others if start <= other.start < end)
+        if any(not _in_brackets(self.masked[start:place]) for place in later):
+            return False
+        whose = _WHOSE.match(self.masked, start, end)
+        between = _outside_brackets(self.masked[whose.end() if whose else start : end])
+        if between is None:
+            return False
+        before, semicolon, after = between.rpartition(";")
+        if semicolon and after.strip(" ("):
+            return False
+        return not (_CONDITION.search(before if semicolon else between) or _OTHER_AMOUNT.search(between))
+
+    def _follows_another(self, maximum: Maximum) -> bool:
+        begin = sentence_at(self.text, maximum.start)[0]
+        places = [other.start for other in self.others if begin <= other.start < maximum.start and other != self.figure]
+        places += [match.start() for match in _OTHER_AMOUNT.finditer(self.masked, begin, maximum.start)]
+        nearest = max((place for place in places if not self.figure.start <= place < self.figure.end), default=-1)
+        between = self.figure.start if self.figure.end <= maximum.start else -1
+        return nearest > between
+
+    def _is_of_the_figure(self, maximum: Maximum) -> bool:
+        """Whether an amount for nothing named stands between the figure and the words that say how often it is given."""
+        figure, start = self.figure, maximum.start
+        if maximum.span is not None or maximum.per is not None or start < figure.end or not self._is_near(maximum):
+            return False
+        if figure.span in (Span.HOUR, Span.MINUTE) or any(figure.end <= other.start < start for other in self.others):
+            return False
+        end = sentence_at(self.text, figure.start)[1]
+        rest = re.split(";", self.masked[maximum.end : end], maxsplit=1)[0]
+        of_a_day = figure.span is Span.DAY
+        kinds = [schedule_in(words, of_a_day=of_a_day).kind for words in (self.masked[figure.end : start], rest)]
+        return kinds[0] is Kind.NONE and kinds[1] is not Kind.NONE
+
+
+def bracketed(plain: str, text: str, figure: Figure, *, of_maximum: bool) -> Iterator[Maximum]:
+    """The amount that stands alone in brackets right behind a figure: its ceiling if the figure is one, else perhaps.
+
+    `plain` is `text` without citations. "0.2 mg/kg (4 mg)"; "35 units/kg (3,500)".
+    """
+    match = _BRACKETED.match(plain, figure.end)
+    if match is None or figure.span in (Span.HOUR, Span.MINUTE):
+        return
+    amount = Amount(value(match["number"]), unit_of(match["unit"]) if match["unit"] else figure.unit)
+    many = match["unit"] is not None or amount.base() >= _MANY * figure.high.base()
+    if amount.unit.kind == figure.unit.kind and many:
+        words = " ".join(text[figure.start : match.end()].split())
+        doubt = "" if of_maximum else IN_BRACKETS
+        yield Maximum(match.start(), match.end(), words, amount, match.start("number"), doubt=doubt, of_figure=True)
+
+
+def _in_brackets(between: str) -> bool:
+    return between.count("(") > between.count(")")
+
+
+def _outside_brackets(text: str) -> str | None:
+    """`text` without what is in brackets; None where a bracket is closed that was not opened."""
+    kept = re.sub(r"\([^()]*\)", "", text)
+    return None if ")" in kept else kept
