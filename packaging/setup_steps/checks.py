@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+ON_EVERY_CORE = ("-n", "auto", "--dist", "worksteal")
+"""The whole suite uses every core; single tests asked for by hand run in one process, where they can be debugged."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """A check: its name for people and its command."""
@@ -17,16 +21,15 @@ class Step:
 def steps(python: Path, pytest_arguments: Sequence[str]) -> tuple[Step, ...]:
     """Every check, or with arguments for pytest that one alone."""
     module = (str(python), "-P", "-m")  # -P: the checkout's own folders (packaging/) are no modules for these
-    pytest = Step("pytest", (*module, "pytest", *pytest_arguments))
     if pytest_arguments:
-        return (pytest,)
+        return (Step("pytest", (*module, "pytest", *pytest_arguments)),)
     return (
         Step("ruff check", (*module, "ruff", "check")),
         Step("ruff format", (*module, "ruff", "format", "--check")),
         Step("mypy", (*module, "mypy")),
         Step("mypy packaging", (*module, "mypy", "packaging/dev.py", "packaging/setup_steps")),
         Step("lint-imports", (str(python.with_name("lint-imports")),)),
-        pytest,
+        Step("pytest", (*module, "pytest", *ON_EVERY_CORE)),
     )
 
 

@@ -40,6 +40,10 @@
    <translation>&amp;Copiar</translation>
   </message>
   <message>
+   <source>&amp;Copy the report</source>
+   <translation>&amp;Copiar el informe</translation>
+  </message>
+  <message>
    <source>&amp;Edition:</source>
    <translation>&amp;Edición:</translation>
   </message>
@@ -54,6 +58,10 @@
   <message>
    <source>&amp;From a file …</source>
    <translation>De un &amp;archivo …</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>C&amp;ontinuar</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -72,6 +80,10 @@
    <translation>&amp;Licencia:</translation>
   </message>
   <message>
+   <source>&amp;Look again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>&amp;Name:</source>
    <translation>&amp;Nombre:</translation>
   </message>
@@ -84,12 +96,24 @@
    <translation>&amp;Imprimir …</translation>
   </message>
   <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Salir</translation>
+  </message>
+  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>&amp;Remove …</source>
    <translation>&amp;Quitar …</translation>
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Repair …</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -110,6 +134,10 @@
   <message>
    <source>&amp;Weight</source>
    <translation>&amp;Peso</translation>
+  </message>
+  <message>
+   <source>&amp;Write what I look for and open to the log file</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>&amp;Write …</source>
@@ -200,8 +228,8 @@
    <translation>Una dosis</translation>
   </message>
   <message>
-   <source>A fault in the program: {kind}: {fault}. What is shown may be incomplete.</source>
-   <translation>Un fallo del programa: {kind}: {fault}. Lo que se muestra puede estar incompleto.</translation>
+   <source>A fault in the program</source>
+   <translation>Un fallo del programa</translation>
   </message>
   <message>
    <source>A folder with monographs</source>
@@ -570,6 +598,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>&amp;Borrar</translation>
   </message>
   <message>
+   <source>C&amp;lose</source>
+   <translation>C&amp;errar</translation>
+  </message>
+  <message>
    <source>Calcium corrected for albumin (Payne)</source>
    <translation>Calcio corregido por la albúmina (Payne)</translation>
   </message>
@@ -620,6 +652,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Check a regimen …</source>
    <translation>Revisar una lista de medicamentos …</translation>
+  </message>
+  <message>
+   <source>Check this installation …</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Choose a class first.</source>
@@ -730,6 +766,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Comparar …</translation>
   </message>
   <message>
+   <source>Comparing …</source>
+   <translation>Comparando …</translation>
+  </message>
+  <message>
    <source>Comparison of {medicines}</source>
    <translation>Comparación de {medicines}</translation>
   </message>
@@ -752,6 +792,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Contraindicated with</source>
    <translation>Contraindicado con</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copied all of {section} with its citation.</source>
@@ -1350,6 +1394,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>A las unidades de la fórmula</translation>
   </message>
   <message>
+   <source>It cannot go on safely: quit, and start it again.</source>
+   <translation>No puede continuar con seguridad: salga e inícielo de nuevo.</translation>
+  </message>
+  <message>
    <source>It does not hold where elimination saturates (phenytoin, alcohol, aspirin in high doses), for depots, patches and modified-release forms, or in the first hours, while a dose is absorbed and spreads in the body.</source>
    <translation>No vale donde la eliminación se satura (fenitoína, alcohol, aspirina en dosis altas), para formas de depósito, parches y liberación modificada, ni en las primeras horas, mientras una dosis se absorbe y se reparte por el cuerpo.</translation>
   </message>
@@ -1528,6 +1576,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
    <translation>MME/día = la suma de dosis diaria en mg × factor de conversión; para un parche de fentanilo, µg/h × 2.4</translation>
+  </message>
+  <message>
+   <source>Make the list and the index anew?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Male</source>
@@ -1827,6 +1879,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Not for children, nor in pregnancy.</source>
    <translation>No para niños ni en el embarazo.</translation>
+  </message>
+  <message>
+   <source>Not in order</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
@@ -2200,6 +2256,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Relativo a 1.73 m² de superficie corporal, por tanto no en mL/min; no es un aclaramiento de creatinina.</translation>
   </message>
   <message>
+   <source>Remedy: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Quitar</translation>
   </message>
@@ -2258,6 +2318,22 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Reopen the closed tab</source>
    <translation>Reabrir la pestaña cerrada</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repairing …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report of the fault</source>
+   <translation>Informe del fallo</translation>
+  </message>
+  <message>
+   <source>Report on the installation</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
@@ -2511,6 +2587,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Texto más pequeño</translation>
   </message>
   <message>
+   <source>Something went wrong in the program that it did not expect.</source>
+   <translation>Algo fue mal en el programa, que este no esperaba.</translation>
+  </message>
+  <message>
    <source>Sources</source>
    <translation>Fuentes</translation>
   </message>
@@ -2734,12 +2814,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>La lista no se puede revisar: {problem}</translation>
   </message>
   <message>
+   <source>The list of medicines and the search index are thrown away and made anew, which takes a moment. If the file of your favourites and notes is damaged, it is kept aside and its last good copy put in its place. Nothing of your own is deleted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
    <translation>La lista de medicamentos guardada estaba dañada. Se ha hecho de nuevo.</translation>
   </message>
   <message>
    <source>The list that is open</source>
    <translation>La lista abierta</translation>
+  </message>
+  <message>
+   <source>The log lies in this folder: {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log stays on this computer. No note and no weight is ever written to it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The monograph lists no strengths.</source>
@@ -2778,12 +2870,28 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>El programa se a&amp;bre:</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly</source>
+   <translation>El programa terminó de forma inesperada</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time, on {day} at {time}. Favourites and notes are kept as they are written, so that they are there.</source>
+   <translation>El programa terminó de forma inesperada la última vez, el {day} a las {time}. Los favoritos y las notas se guardan según se escriben, así que están ahí.</translation>
+  </message>
+  <message>
    <source>The publication used the actual weight. Ideal and adjusted weight are later practice, and which fits is disputed.</source>
    <translation>La publicación usó el peso real. El peso ideal y el ajustado son práctica posterior, y se discute cuál conviene.</translation>
   </message>
   <message>
    <source>The recent medicines are forgotten. Ctrl+Z puts them back.</source>
    <translation>Se han olvidado los medicamentos recientes. Ctrl+Z los recupera.</translation>
+  </message>
+  <message>
+   <source>The report names no medicine, note or search. It is sent nowhere:</source>
+   <translation>El informe no nombra ningún medicamento, nota ni búsqueda. No se envía a ninguna parte:</translation>
+  </message>
+  <message>
+   <source>The same fault in the program again. What is shown may be incomplete.</source>
+   <translation>El mismo fallo del programa otra vez. Lo que se muestra puede estar incompleto.</translation>
   </message>
   <message>
    <source>The search in the texts failed: {reason}</source>
@@ -2958,6 +3066,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Esto no se puede guardar: no se puede escribir en la carpeta de los ajustes.</translation>
   </message>
   <message>
+   <source>This could not be done: {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This file holds no text below its title.</source>
    <translation>Este archivo no contiene texto bajo su título.</translation>
   </message>
@@ -2972,6 +3084,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>This folder is in the list already.</source>
    <translation>Esta carpeta ya está en la lista.</translation>
+  </message>
+  <message>
+   <source>This installation</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>This is the only tab.</source>
@@ -3190,6 +3306,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Lo que se haría</translation>
   </message>
   <message>
+   <source>What you were writing could not be kept: copy it elsewhere before you quit.</source>
+   <translation>Lo que estaba escribiendo no se pudo guardar: cópielo en otro sitio antes de salir.</translation>
+  </message>
+  <message>
+   <source>What you were writing is kept.</source>
+   <translation>Lo que estaba escribiendo está guardado.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Dónde</translation>
   </message>
@@ -3316,6 +3440,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Yes</source>
    <translation>Sí</translation>
+  </message>
+  <message>
+   <source>You can go on; what is shown may be incomplete until the program is started again.</source>
+   <translation>Puede continuar; lo que se muestra puede estar incompleto hasta que el programa se inicie de nuevo.</translation>
   </message>
   <message>
    <source>You typed {typed}</source>
@@ -3463,6 +3591,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>boxed warning</source>
    <translation>advertencia de recuadro</translation>
+  </message>
+  <message>
+   <source>by the key {number}, checked</source>
+   <translation>con la clave {number}, comprobada</translation>
+  </message>
+  <message>
+   <source>by the key {number}, not checked</source>
+   <translation>con la clave {number}, no comprobada</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
@@ -3636,6 +3772,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>cada {time}</translation>
   </message>
   <message>
+   <source>fault</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>cifra</translation>
   </message>
@@ -3685,6 +3825,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>interactions</source>
    <translation>interacciones</translation>
+  </message>
+  <message>
+   <source>it can be read in two ways</source>
+   <translation>se puede leer de dos maneras</translation>
   </message>
   <message>
    <source>it does not say whether it is for one dose or for a day</source>
@@ -3892,6 +4036,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>of “{words}”</source>
    <translation>de «{words}»</translation>
+  </message>
+  <message>
+   <source>ok</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>once a day</source>
@@ -4138,6 +4286,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>what holds this amount is not said</source>
    <translation>no se dice qué contiene esta cantidad</translation>
   </message>
@@ -4254,16 +4406,8 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{group} incluye {medicine}</translation>
   </message>
   <message>
-   <source>{kind}, for the bundled text: {title}</source>
-   <translation>{kind}, en lugar del texto incluido: {title}</translation>
-  </message>
-  <message>
-   <source>{kind}, the bundled text returns: {title}</source>
-   <translation>{kind}, vuelve el texto incluido: {title}</translation>
-  </message>
-  <message>
-   <source>{library}, replaces the bundled text</source>
-   <translation>{library}, sustituye al texto incluido</translation>
+   <source>{library} (replaces the bundled text)</source>
+   <translation>{library} (sustituye al texto incluido)</translation>
   </message>
   <message>
    <source>{low} or {high}</source>
@@ -4330,6 +4474,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>{name} ({n} línea)</numerusform>
     <numerusform>{name} ({n} líneas)</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} and {n} more</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>
@@ -4447,6 +4595,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} different kinds.</source>
+   <translation>
+    <numerusform>{n} clase distinta.</numerusform>
+    <numerusform>{n} clases distintas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} faults so far.</source>
+   <translation>
+    <numerusform>{n} fallo hasta ahora.</numerusform>
+    <numerusform>{n} fallos hasta ahora.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} files with problems</source>
    <translation>
     <numerusform>{n} archivo con problemas</numerusform>
@@ -4538,6 +4700,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} replace bundled texts.</source>
+   <translation>
+    <numerusform>{n} sustituye al texto incluido.</numerusform>
+    <numerusform>{n} sustituyen a textos incluidos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or those of some people only.</source>
    <translation>
     <numerusform>{n} frase o celda de tabla con cifras queda en palabras: allí las cifras se comparan, se comparten o son solo de algunas personas.</numerusform>
@@ -4549,13 +4718,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>
     <numerusform>Se dibuja {n} efecto adverso con cifra propia.</numerusform>
     <numerusform>Se dibujan {n} efectos adversos con cifra propia.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} take the place of bundled texts.</source>
-   <translation>
-    <numerusform>{n} sustituye a un texto incluido.</numerusform>
-    <numerusform>{n} sustituyen a textos incluidos.</numerusform>
    </translation>
   </message>
   <message>
@@ -4663,6 +4825,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{title}, revised {day}</source>
    <translation>{title}, revisada el {day}</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, beside the bundled text</source>
+   <translation>{title}: {kind}, junto al texto incluido</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, replaces the bundled text</source>
+   <translation>{title}: {kind}, sustituye al texto incluido</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, the bundled text is shown again</source>
+   <translation>{title}: {kind}, el texto incluido se muestra de nuevo</translation>
   </message>
   <message>
    <source>{total} in this monograph</source>

@@ -40,6 +40,10 @@
    <translation>&amp;Copier</translation>
   </message>
   <message>
+   <source>&amp;Copy the report</source>
+   <translation>&amp;Copier le rapport</translation>
+  </message>
+  <message>
    <source>&amp;Edition:</source>
    <translation>&amp;Édition :</translation>
   </message>
@@ -54,6 +58,10 @@
   <message>
    <source>&amp;From a file …</source>
    <translation>D’un &amp;fichier …</translation>
+  </message>
+  <message>
+   <source>&amp;Go on</source>
+   <translation>C&amp;ontinuer</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -72,6 +80,10 @@
    <translation>&amp;Licence :</translation>
   </message>
   <message>
+   <source>&amp;Look again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>&amp;Name:</source>
    <translation>&amp;Nom :</translation>
   </message>
@@ -84,12 +96,24 @@
    <translation>&amp;Imprimer …</translation>
   </message>
   <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Retirer</translation>
   </message>
   <message>
    <source>&amp;Remove …</source>
    <translation>&amp;Retirer …</translation>
+  </message>
+  <message>
+   <source>&amp;Repair</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>&amp;Repair …</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -110,6 +134,10 @@
   <message>
    <source>&amp;Weight</source>
    <translation>&amp;Poids</translation>
+  </message>
+  <message>
+   <source>&amp;Write what I look for and open to the log file</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>&amp;Write …</source>
@@ -200,8 +228,8 @@
    <translation>Une dose</translation>
   </message>
   <message>
-   <source>A fault in the program: {kind}: {fault}. What is shown may be incomplete.</source>
-   <translation>Une erreur du programme : {kind} : {fault}. Ce qui est affiché peut être incomplet.</translation>
+   <source>A fault in the program</source>
+   <translation>Une erreur du programme</translation>
   </message>
   <message>
    <source>A folder with monographs</source>
@@ -570,6 +598,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>&amp;Effacer</translation>
   </message>
   <message>
+   <source>C&amp;lose</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
    <source>Calcium corrected for albumin (Payne)</source>
    <translation>Calcium corrigé pour l’albumine (Payne)</translation>
   </message>
@@ -620,6 +652,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Check a regimen …</source>
    <translation>Vérifier une liste de médicaments …</translation>
+  </message>
+  <message>
+   <source>Check this installation …</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Choose a class first.</source>
@@ -730,6 +766,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Comparer …</translation>
   </message>
   <message>
+   <source>Comparing …</source>
+   <translation>Comparaison …</translation>
+  </message>
+  <message>
    <source>Comparison of {medicines}</source>
    <translation>Comparaison de {medicines}</translation>
   </message>
@@ -752,6 +792,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Contraindicated with</source>
    <translation>Contre-indiqué avec</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
   </message>
   <message>
    <source>Copied all of {section} with its citation.</source>
@@ -1350,6 +1394,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Dans les unités de la formule</translation>
   </message>
   <message>
+   <source>It cannot go on safely: quit, and start it again.</source>
+   <translation>Il ne peut pas continuer sûrement : quittez et relancez-le.</translation>
+  </message>
+  <message>
    <source>It does not hold where elimination saturates (phenytoin, alcohol, aspirin in high doses), for depots, patches and modified-release forms, or in the first hours, while a dose is absorbed and spreads in the body.</source>
    <translation>Ne vaut pas là où l’élimination sature (phénytoïne, alcool, aspirine à fortes doses), pour les formes retard, patchs et libérations modifiées, ni dans les premières heures, tant qu’une dose est absorbée et se répartit dans le corps.</translation>
   </message>
@@ -1528,6 +1576,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>MME/day = the sum of dose per day in mg × conversion factor; for a fentanyl patch, µg/h × 2.4</source>
    <translation>MME/jour = la somme des doses par jour en mg × facteur de conversion ; pour un patch de fentanyl, µg/h × 2.4</translation>
+  </message>
+  <message>
+   <source>Make the list and the index anew?</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Male</source>
@@ -1827,6 +1879,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Not for children, nor in pregnancy.</source>
    <translation>Pas pour les enfants, ni pendant la grossesse.</translation>
+  </message>
+  <message>
+   <source>Not in order</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
@@ -2200,6 +2256,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Rapporté à 1.73 m² de surface corporelle, donc pas en mL/min ; ce n’est pas une clairance de la créatinine.</translation>
   </message>
   <message>
+   <source>Remedy: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Retirer</translation>
   </message>
@@ -2258,6 +2318,22 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Reopen the closed tab</source>
    <translation>Rouvrir l’onglet fermé</translation>
+  </message>
+  <message>
+   <source>Repair</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repairing …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report of the fault</source>
+   <translation>Rapport de l’erreur</translation>
+  </message>
+  <message>
+   <source>Report on the installation</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
@@ -2511,6 +2587,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Texte plus petit</translation>
   </message>
   <message>
+   <source>Something went wrong in the program that it did not expect.</source>
+   <translation>Quelque chose s’est mal passé dans le programme, qui ne s’y attendait pas.</translation>
+  </message>
+  <message>
    <source>Sources</source>
    <translation>Sources</translation>
   </message>
@@ -2734,12 +2814,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>La liste ne peut pas être vérifiée : {problem}</translation>
   </message>
   <message>
+   <source>The list of medicines and the search index are thrown away and made anew, which takes a moment. If the file of your favourites and notes is damaged, it is kept aside and its last good copy put in its place. Nothing of your own is deleted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
    <translation>La liste de médicaments conservée était endommagée. Elle a été refaite.</translation>
   </message>
   <message>
    <source>The list that is open</source>
    <translation>La liste ouverte</translation>
+  </message>
+  <message>
+   <source>The log lies in this folder: {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log stays on this computer. No note and no weight is ever written to it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The monograph lists no strengths.</source>
@@ -2778,12 +2870,28 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Le programme s’ou&amp;vre :</translation>
   </message>
   <message>
+   <source>The program ended unexpectedly</source>
+   <translation>Le programme s’est terminé de façon inattendue</translation>
+  </message>
+  <message>
+   <source>The program ended unexpectedly last time, on {day} at {time}. Favourites and notes are kept as they are written, so that they are there.</source>
+   <translation>Le programme s’est terminé de façon inattendue la dernière fois, le {day} à {time}. Les favoris et les notes sont conservés au fur et à mesure, ils sont donc là.</translation>
+  </message>
+  <message>
    <source>The publication used the actual weight. Ideal and adjusted weight are later practice, and which fits is disputed.</source>
    <translation>La publication utilisait le poids réel. Poids idéal et poids ajusté sont une pratique ultérieure, et lequel convient est discuté.</translation>
   </message>
   <message>
    <source>The recent medicines are forgotten. Ctrl+Z puts them back.</source>
    <translation>Les médicaments récents sont oubliés. Ctrl+Z les rétablit.</translation>
+  </message>
+  <message>
+   <source>The report names no medicine, note or search. It is sent nowhere:</source>
+   <translation>Le rapport ne nomme ni médicament, ni note, ni recherche. Il n’est envoyé nulle part :</translation>
+  </message>
+  <message>
+   <source>The same fault in the program again. What is shown may be incomplete.</source>
+   <translation>La même erreur du programme encore une fois. Ce qui est affiché peut être incomplet.</translation>
   </message>
   <message>
    <source>The search in the texts failed: {reason}</source>
@@ -2958,6 +3066,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ceci ne peut pas être conservé : le dossier des réglages ne peut pas être écrit.</translation>
   </message>
   <message>
+   <source>This could not be done: {reason}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This file holds no text below its title.</source>
    <translation>Ce fichier ne contient pas de texte sous son titre.</translation>
   </message>
@@ -2972,6 +3084,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>This folder is in the list already.</source>
    <translation>Ce dossier est déjà dans la liste.</translation>
+  </message>
+  <message>
+   <source>This installation</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>This is the only tab.</source>
@@ -3190,6 +3306,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ce qui serait fait</translation>
   </message>
   <message>
+   <source>What you were writing could not be kept: copy it elsewhere before you quit.</source>
+   <translation>Ce que vous écriviez n’a pas pu être conservé : copiez-le ailleurs avant de quitter.</translation>
+  </message>
+  <message>
+   <source>What you were writing is kept.</source>
+   <translation>Ce que vous écriviez est conservé.</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>Où</translation>
   </message>
@@ -3316,6 +3440,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Yes</source>
    <translation>Oui</translation>
+  </message>
+  <message>
+   <source>You can go on; what is shown may be incomplete until the program is started again.</source>
+   <translation>Vous pouvez continuer ; ce qui est affiché peut être incomplet jusqu’à ce que le programme soit relancé.</translation>
   </message>
   <message>
    <source>You typed {typed}</source>
@@ -3463,6 +3591,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>boxed warning</source>
    <translation>mise en garde encadrée</translation>
+  </message>
+  <message>
+   <source>by the key {number}, checked</source>
+   <translation>par la clé {number}, vérifiée</translation>
+  </message>
+  <message>
+   <source>by the key {number}, not checked</source>
+   <translation>par la clé {number}, non vérifiée</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
@@ -3636,6 +3772,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>à {time} d’intervalle</translation>
   </message>
   <message>
+   <source>fault</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>chiffre</translation>
   </message>
@@ -3685,6 +3825,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>interactions</source>
    <translation>interactions</translation>
+  </message>
+  <message>
+   <source>it can be read in two ways</source>
+   <translation>il peut se lire de deux façons</translation>
   </message>
   <message>
    <source>it does not say whether it is for one dose or for a day</source>
@@ -3892,6 +4036,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>of “{words}”</source>
    <translation>de « {words} »</translation>
+  </message>
+  <message>
+   <source>ok</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>once a day</source>
@@ -4138,6 +4286,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>what holds this amount is not said</source>
    <translation>ce qui contient cette quantité n’est pas dit</translation>
   </message>
@@ -4254,16 +4406,8 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{group} comprend {medicine}</translation>
   </message>
   <message>
-   <source>{kind}, for the bundled text: {title}</source>
-   <translation>{kind}, à la place du texte fourni : {title}</translation>
-  </message>
-  <message>
-   <source>{kind}, the bundled text returns: {title}</source>
-   <translation>{kind}, le texte fourni revient : {title}</translation>
-  </message>
-  <message>
-   <source>{library}, replaces the bundled text</source>
-   <translation>{library}, remplace le texte fourni</translation>
+   <source>{library} (replaces the bundled text)</source>
+   <translation>{library} (remplace le texte fourni)</translation>
   </message>
   <message>
    <source>{low} or {high}</source>
@@ -4330,6 +4474,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>{name} ({n} ligne)</numerusform>
     <numerusform>{name} ({n} lignes)</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} and {n} more</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>
@@ -4447,6 +4595,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} different kinds.</source>
+   <translation>
+    <numerusform>{n} sorte différente.</numerusform>
+    <numerusform>{n} sortes différentes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} faults so far.</source>
+   <translation>
+    <numerusform>{n} erreur jusqu’ici.</numerusform>
+    <numerusform>{n} erreurs jusqu’ici.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} files with problems</source>
    <translation>
     <numerusform>{n} fichier avec des problèmes</numerusform>
@@ -4538,6 +4700,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} replace bundled texts.</source>
+   <translation>
+    <numerusform>{n} remplace le texte fourni.</numerusform>
+    <numerusform>{n} remplacent des textes fournis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} sentences or cells of tables with figures are left in words: there figures are compared, shared, or those of some people only.</source>
    <translation>
     <numerusform>{n} phrase ou cellule de tableau avec des chiffres reste en mots : les chiffres y sont comparés, partagés, ou ne valent que pour certaines personnes.</numerusform>
@@ -4549,13 +4718,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>
     <numerusform>{n} effet indésirable avec un chiffre propre est tracé.</numerusform>
     <numerusform>{n} effets indésirables avec un chiffre propre sont tracés.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} take the place of bundled texts.</source>
-   <translation>
-    <numerusform>{n} remplace un texte fourni.</numerusform>
-    <numerusform>{n} remplacent des textes fournis.</numerusform>
    </translation>
   </message>
   <message>
@@ -4663,6 +4825,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{title}, revised {day}</source>
    <translation>{title}, révisée le {day}</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, beside the bundled text</source>
+   <translation>{title} : {kind}, à côté du texte fourni</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, replaces the bundled text</source>
+   <translation>{title} : {kind}, remplace le texte fourni</translation>
+  </message>
+  <message>
+   <source>{title}: {kind}, the bundled text is shown again</source>
+   <translation>{title} : {kind}, le texte fourni est de nouveau affiché</translation>
   </message>
   <message>
    <source>{total} in this monograph</source>
