@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Examinar de nuevo</translation>
   </message>
   <message>
    <source>&amp;Name:</source>
@@ -109,11 +109,11 @@
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Reparar</translation>
   </message>
   <message>
    <source>&amp;Repair …</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Reparar …</translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>&amp;Write what I look for and open to the log file</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Escribir en el registro lo que busco y abro</translation>
   </message>
   <message>
    <source>&amp;Write …</source>
@@ -506,6 +506,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>De un vistazo, en este orden: {medicines}</translation>
   </message>
   <message>
+   <source>At most {amount}</source>
+   <translation>Como máximo {amount}</translation>
+  </message>
+  <message>
    <source>At steady state the level falls to {share} of the highest before the next dose.</source>
    <translation>En estado estacionario el nivel cae a {share} del máximo antes de la dosis siguiente.</translation>
   </message>
@@ -655,7 +659,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Check this installation …</source>
-   <translation type="unfinished"></translation>
+   <translation>Comprobar esta instalación …</translation>
   </message>
   <message>
    <source>Choose a class first.</source>
@@ -1234,10 +1238,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Ayuda</translation>
   </message>
   <message>
-   <source>Here it would be {amount}.</source>
-   <translation>Aquí sería {amount}.</translation>
-  </message>
-  <message>
    <source>Hidden pairs</source>
    <translation>Pares ocultos</translation>
   </message>
@@ -1298,8 +1298,28 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Peso ideal (kg) = 50 en hombres, 45.5 en mujeres, + 2.3 × (talla en pulgadas − 60)</translation>
   </message>
   <message>
-   <source>If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.</source>
-   <translation>Si es para una dosis: {dose} por dosis, {doses} en {count}. Si es para un día: {day} al día, {part} por dosis.</translation>
+   <source>If {maxima} are for all doses together</source>
+   <translation>Si {maxima} son para todas las dosis juntas</translation>
+  </message>
+  <message>
+   <source>If {maxima} are for one dose</source>
+   <translation>Si {maxima} son para una dosis</translation>
+  </message>
+  <message>
+   <source>If {maxima} hold here</source>
+   <translation>Si {maxima} valen aquí</translation>
+  </message>
+  <message>
+   <source>If {maxima} holds here</source>
+   <translation>Si {maxima} vale aquí</translation>
+  </message>
+  <message>
+   <source>If {maxima} is for all doses together</source>
+   <translation>Si {maxima} es para todas las dosis juntas</translation>
+  </message>
+  <message>
+   <source>If {maxima} is for one dose</source>
+   <translation>Si {maxima} es para una dosis</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
@@ -1579,7 +1599,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Make the list and the index anew?</source>
-   <translation type="unfinished"></translation>
+   <translation>¿Hacer de nuevo la lista y el índice?</translation>
   </message>
   <message>
    <source>Male</source>
@@ -1882,7 +1902,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Not in order</source>
-   <translation type="unfinished"></translation>
+   <translation>No está en orden</translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
@@ -1895,6 +1915,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Not made for people after an amputation.</source>
    <translation>No está hecha para personas amputadas.</translation>
+  </message>
+  <message>
+   <source>Not sure: {reason}.</source>
+   <translation>No es seguro: {reason}.</translation>
   </message>
   <message>
    <source>Not while creatinine is changing (acute kidney injury), nor on dialysis.</source>
@@ -2257,7 +2281,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Remedy: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Remedio: {words}</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2321,11 +2345,11 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished"></translation>
+   <translation>Reparar</translation>
   </message>
   <message>
    <source>Repairing …</source>
-   <translation type="unfinished"></translation>
+   <translation>Reparando …</translation>
   </message>
   <message>
    <source>Report of the fault</source>
@@ -2333,7 +2357,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>Report on the installation</source>
-   <translation type="unfinished"></translation>
+   <translation>Informe sobre la instalación</translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
@@ -2815,7 +2839,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>The list of medicines and the search index are thrown away and made anew, which takes a moment. If the file of your favourites and notes is damaged, it is kept aside and its last good copy put in its place. Nothing of your own is deleted.</source>
-   <translation type="unfinished"></translation>
+   <translation>La lista de medicamentos y el índice de búsqueda se tiran y se hacen de nuevo, lo que tarda un momento. Si el archivo de sus favoritos y notas está dañado, se aparta y se pone en su lugar su última copia buena. No se borra nada suyo.</translation>
   </message>
   <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
@@ -2827,11 +2851,11 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>The log lies in this folder: {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>El registro está en esta carpeta: {folder}</translation>
   </message>
   <message>
    <source>The log stays on this computer. No note and no weight is ever written to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>El registro se queda en este ordenador. Nunca se escriben en él notas ni pesos.</translation>
   </message>
   <message>
    <source>The monograph lists no strengths.</source>
@@ -3067,7 +3091,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>This could not be done: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Esto no se pudo hacer: {reason}</translation>
   </message>
   <message>
    <source>This file holds no text below its title.</source>
@@ -3087,7 +3111,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>This installation</source>
-   <translation type="unfinished"></translation>
+   <translation>Esta instalación</translation>
   </message>
   <message>
    <source>This is the only tab.</source>
@@ -3400,6 +3424,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Without renal failure</source>
    <translation>Sin insuficiencia renal</translation>
+  </message>
+  <message>
+   <source>Without that maximum: {amounts}. The sentence must be read.</source>
+   <translation>Sin ese máximo: {amounts}. Hay que leer la frase.</translation>
   </message>
   <message>
    <source>Word or &amp;condition:</source>
@@ -3773,7 +3801,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>fault</source>
-   <translation type="unfinished"></translation>
+   <translation>fallo</translation>
   </message>
   <message>
    <source>figure</source>
@@ -3865,6 +3893,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>it is in another unit</source>
    <translation>está en otra unidad</translation>
+  </message>
+  <message>
+   <source>it is stated for another amount</source>
+   <translation>se indica para otra cantidad</translation>
+  </message>
+  <message>
+   <source>it limits a step, not the amount</source>
+   <translation>limita un paso, no la cantidad</translation>
   </message>
   <message>
    <source>it may be meant for another amount</source>
@@ -4039,7 +4075,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>ok</source>
-   <translation type="unfinished"></translation>
+   <translation>bien</translation>
   </message>
   <message>
    <source>once a day</source>
@@ -4176,6 +4212,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>la tabla de los CDC no tiene factor para él</translation>
   </message>
   <message>
+   <source>the amount in brackets may be its maximum</source>
+   <translation>la cantidad entre paréntesis puede ser su máximo</translation>
+  </message>
+  <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
    <translation>los factores son para opioides por boca y para el parche de fentanilo</translation>
   </message>
@@ -4287,7 +4327,7 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished"></translation>
+   <translation>aviso</translation>
   </message>
   <message>
    <source>what holds this amount is not said</source>
@@ -4477,7 +4517,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   </message>
   <message numerus="yes">
    <source>{name} and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{name} y {n} más</numerusform>
+    <numerusform>{name} y {n} más</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>

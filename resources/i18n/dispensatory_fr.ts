@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>&amp;Look again</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;xaminer de nouveau</translation>
   </message>
   <message>
    <source>&amp;Name:</source>
@@ -109,11 +109,11 @@
   </message>
   <message>
    <source>&amp;Repair</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Réparer</translation>
   </message>
   <message>
    <source>&amp;Repair …</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Réparer …</translation>
   </message>
   <message>
    <source>&amp;Show</source>
@@ -137,7 +137,7 @@
   </message>
   <message>
    <source>&amp;Write what I look for and open to the log file</source>
-   <translation type="unfinished"></translation>
+   <translation>É&amp;crire dans le journal ce que je cherche et ouvre</translation>
   </message>
   <message>
    <source>&amp;Write …</source>
@@ -506,6 +506,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>En bref, dans cet ordre : {medicines}</translation>
   </message>
   <message>
+   <source>At most {amount}</source>
+   <translation>Au plus {amount}</translation>
+  </message>
+  <message>
    <source>At steady state the level falls to {share} of the highest before the next dose.</source>
    <translation>À l’équilibre la concentration tombe à {share} du maximum avant la dose suivante.</translation>
   </message>
@@ -655,7 +659,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Check this installation …</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifier cette installation …</translation>
   </message>
   <message>
    <source>Choose a class first.</source>
@@ -1234,10 +1238,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Aide</translation>
   </message>
   <message>
-   <source>Here it would be {amount}.</source>
-   <translation>Ici ce serait {amount}.</translation>
-  </message>
-  <message>
    <source>Hidden pairs</source>
    <translation>Paires masquées</translation>
   </message>
@@ -1298,8 +1298,28 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Poids idéal (kg) = 50 pour les hommes, 45.5 pour les femmes, + 2.3 × (taille en pouces − 60)</translation>
   </message>
   <message>
-   <source>If for one dose: {dose} a dose, {doses} in {count}. If for a day: {day} a day, {part} a dose.</source>
-   <translation>Si c’est pour une dose : {dose} par dose, {doses} en {count}. Si c’est pour un jour : {day} par jour, {part} par dose.</translation>
+   <source>If {maxima} are for all doses together</source>
+   <translation>Si {maxima} valent pour toutes les doses ensemble</translation>
+  </message>
+  <message>
+   <source>If {maxima} are for one dose</source>
+   <translation>Si {maxima} valent pour une dose</translation>
+  </message>
+  <message>
+   <source>If {maxima} hold here</source>
+   <translation>Si {maxima} valent ici</translation>
+  </message>
+  <message>
+   <source>If {maxima} holds here</source>
+   <translation>Si {maxima} vaut ici</translation>
+  </message>
+  <message>
+   <source>If {maxima} is for all doses together</source>
+   <translation>Si {maxima} vaut pour toutes les doses ensemble</translation>
+  </message>
+  <message>
+   <source>If {maxima} is for one dose</source>
+   <translation>Si {maxima} vaut pour une dose</translation>
   </message>
   <message>
    <source>Import favourites and notes</source>
@@ -1579,7 +1599,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Make the list and the index anew?</source>
-   <translation type="unfinished"></translation>
+   <translation>Refaire la liste et l’index ?</translation>
   </message>
   <message>
    <source>Male</source>
@@ -1882,7 +1902,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Not in order</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas en ordre</translation>
   </message>
   <message>
    <source>Not in the library: {words}.</source>
@@ -1895,6 +1915,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Not made for people after an amputation.</source>
    <translation>Pas faite pour les personnes amputées.</translation>
+  </message>
+  <message>
+   <source>Not sure: {reason}.</source>
+   <translation>Pas sûr : {reason}.</translation>
   </message>
   <message>
    <source>Not while creatinine is changing (acute kidney injury), nor on dialysis.</source>
@@ -2257,7 +2281,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Remedy: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Remède : {words}</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2321,11 +2345,11 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Repair</source>
-   <translation type="unfinished"></translation>
+   <translation>Réparer</translation>
   </message>
   <message>
    <source>Repairing …</source>
-   <translation type="unfinished"></translation>
+   <translation>Réparation …</translation>
   </message>
   <message>
    <source>Report of the fault</source>
@@ -2333,7 +2357,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>Report on the installation</source>
-   <translation type="unfinished"></translation>
+   <translation>Rapport sur l’installation</translation>
   </message>
   <message>
    <source>Restore &amp;defaults</source>
@@ -2815,7 +2839,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>The list of medicines and the search index are thrown away and made anew, which takes a moment. If the file of your favourites and notes is damaged, it is kept aside and its last good copy put in its place. Nothing of your own is deleted.</source>
-   <translation type="unfinished"></translation>
+   <translation>La liste de médicaments et l’index de recherche sont jetés et refaits, ce qui prend un moment. Si le fichier de vos favoris et notes est endommagé, il est mis de côté et sa dernière bonne copie est mise à sa place. Rien de ce qui est à vous n’est supprimé.</translation>
   </message>
   <message>
    <source>The list of medicines that was kept was damaged. It has been made anew.</source>
@@ -2827,11 +2851,11 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>The log lies in this folder: {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le journal se trouve dans ce dossier : {folder}</translation>
   </message>
   <message>
    <source>The log stays on this computer. No note and no weight is ever written to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le journal reste sur cet ordinateur. Aucune note ni aucun poids n’y est jamais écrit.</translation>
   </message>
   <message>
    <source>The monograph lists no strengths.</source>
@@ -3067,7 +3091,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>This could not be done: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ceci n’a pas pu être fait : {reason}</translation>
   </message>
   <message>
    <source>This file holds no text below its title.</source>
@@ -3087,7 +3111,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>This installation</source>
-   <translation type="unfinished"></translation>
+   <translation>Cette installation</translation>
   </message>
   <message>
    <source>This is the only tab.</source>
@@ -3400,6 +3424,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Without renal failure</source>
    <translation>Sans insuffisance rénale</translation>
+  </message>
+  <message>
+   <source>Without that maximum: {amounts}. The sentence must be read.</source>
+   <translation>Sans ce maximum : {amounts}. La phrase est à lire.</translation>
   </message>
   <message>
    <source>Word or &amp;condition:</source>
@@ -3773,7 +3801,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>fault</source>
-   <translation type="unfinished"></translation>
+   <translation>défaut</translation>
   </message>
   <message>
    <source>figure</source>
@@ -3865,6 +3893,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>it is in another unit</source>
    <translation>il est dans une autre unité</translation>
+  </message>
+  <message>
+   <source>it is stated for another amount</source>
+   <translation>il est indiqué pour une autre quantité</translation>
+  </message>
+  <message>
+   <source>it limits a step, not the amount</source>
+   <translation>il limite un palier, pas la quantité</translation>
   </message>
   <message>
    <source>it may be meant for another amount</source>
@@ -4039,7 +4075,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>ok</source>
-   <translation type="unfinished"></translation>
+   <translation>en ordre</translation>
   </message>
   <message>
    <source>once a day</source>
@@ -4176,6 +4212,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>la table des CDC n’a pas de facteur pour lui</translation>
   </message>
   <message>
+   <source>the amount in brackets may be its maximum</source>
+   <translation>la quantité entre parenthèses peut être son maximum</translation>
+  </message>
+  <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
    <translation>les facteurs valent pour les opioïdes par la bouche et pour le patch de fentanyl</translation>
   </message>
@@ -4287,7 +4327,7 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished"></translation>
+   <translation>attention</translation>
   </message>
   <message>
    <source>what holds this amount is not said</source>
@@ -4477,7 +4517,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   </message>
   <message numerus="yes">
    <source>{name} and {n} more</source>
-   <translation type="unfinished"></translation>
+   <translation>
+    <numerusform>{name} et {n} de plus</numerusform>
+    <numerusform>{name} et {n} de plus</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} has no section “{section}”.</source>

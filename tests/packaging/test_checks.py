@@ -17,7 +17,7 @@ def _ending(name: str, status: int) -> Step:
 def test_that_pytest_is_the_last_of_all_checks() -> None:
     names = [step.name for step in checks.steps(PYTHON, [])]
     assert names == ["ruff check", "ruff format", "mypy", "mypy packaging", "lint-imports", "pytest"]
-    assert steps(PYTHON, ())[-1].command[-4:] == ("-n", "auto", "--dist", "worksteal")
+    assert checks.steps(PYTHON, [])[-1].command[-4:] == ("-n", "auto", "--dist", "worksteal")
 
 
 def test_that_arguments_are_for_pytest_alone() -> None:
