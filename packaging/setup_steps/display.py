@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-WITHOUT_DISPLAY = ("list", "show", "search", "interactions", "mention", "import", "check", "index", "doctor")
+WITHOUT_DISPLAY = ("list", "show", "search", "interactions", "mention", "import", "library", "check", "index", "doctor")
 
 NO_DISPLAY = (
     "there is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set); these work without one: "

@@ -166,3 +166,14 @@ def test_that_very_different_large_texts_take_no_long_time() -> None:
         pieces = differences(before, after)
         assert "".join(piece.text for piece in pieces if piece.part is not ADDED) == before
     assert time.perf_counter() - began < 6
+
+
+def test_that_many_changed_lines_take_no_long_time() -> None:
+    chance = random.Random(2)  # noqa: S311
+    words = [str(number) for number in range(3000)]
+    one, other = ("\n".join(" ".join(chance.choices(words, k=1000)) for _ in range(300)) for _ in range(2))
+    began = time.perf_counter()
+    assert {piece.part for piece in differences(one, other)} == {REMOVED, ADDED}
+    lines = one.replace("7", "8")
+    assert "".join(piece.text for piece in differences(one, lines) if piece.part is not REMOVED) == lines
+    assert time.perf_counter() - began < 6

@@ -237,6 +237,13 @@ def test_that_a_damaged_state_is_read_from_its_copy(
     assert (installed.folder / "state-damaged.json").read_bytes() == content
 
 
+def test_that_a_state_with_another_word_in_it_is_not_believed(installed: InstalledLibraries, first: Path) -> None:
+    installed.add(read_pack(first))
+    file = installed.folder / "state.json"
+    file.write_bytes(file.read_bytes().replace(b'"edition":"1"', b'"edition":"9"'))
+    assert (names(installed), "damaged" in installed.state().fault) == ([("Ward 4", "1")], True)
+
+
 def test_that_a_state_damaged_beyond_its_copy_is_told_and_nothing_thrown_away(
     installed: InstalledLibraries, first: Path, second: Path
 ) -> None:

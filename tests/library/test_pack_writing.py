@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -10,6 +11,7 @@ from dispensatory.library.manifest import Manifest, written
 from dispensatory.library.pack_names import is_pack_name
 from dispensatory.library.pack_writing import files_of, manifest_of, write_pack
 from dispensatory.library.packs import read_pack
+from dispensatory.monograph.reading import MAX_BYTES
 from library.packing import make_pack, text
 
 
@@ -22,6 +24,8 @@ def test_that_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
         os.utime(file, (1, 1))
     again = make_pack(tmp_path / "other" / "two.dispensatory", texts)
     assert one.read_bytes() == other.read_bytes() == again.read_bytes()
+    with ZipFile(one) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_that_a_file_is_written_only_where_none_is(tmp_path: Path) -> None:
@@ -41,7 +45,7 @@ def test_that_a_file_is_written_only_where_none_is(tmp_path: Path) -> None:
     [
         ("con", "x", "device"),
         ("x", "a" * 100_000, "times as large"),
-        ("x", "a" * 9_000_000, "larger than 8 MB"),
+        ("x", "a" * (MAX_BYTES + 1), "larger than"),
     ],
 )
 def test_that_a_pack_that_would_be_refused_is_not_written(tmp_path: Path, name: str, words: str, why: str) -> None:

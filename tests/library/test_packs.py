@@ -17,6 +17,7 @@ from dispensatory.library import zip_listing
 from dispensatory.library.minisign import parse_key
 from dispensatory.library.packs import open_pack, read_pack
 from dispensatory.library.signing import SignatureState
+from dispensatory.monograph.reading import MAX_BYTES
 from library.packing import Key, about, make_pack, raw_pack, text
 
 WARFARIN = text("Warfarin", usage="Clots.").encode()
@@ -198,7 +199,7 @@ FILE = {"name": ONE, "size": len(WARFARIN), "sha256": "0" * 64}
         (about({ONE: WARFARIN}, files=[{**FILE, "size": -1}]), "no size"),
         (about({ONE: WARFARIN}, files=[{**FILE, "size": 1.0}]), "no size"),
         (about({ONE: WARFARIN}, files=[{**FILE, "size": True}]), "no size"),
-        (about({ONE: WARFARIN}, files=[{**FILE, "size": 9 * 1024 * 1024}]), "larger than 8 MB"),
+        (about({ONE: WARFARIN}, files=[{**FILE, "size": MAX_BYTES + 1}]), "larger than"),
         (about({ONE: WARFARIN}, files=[{**FILE, "sha256": "A" * 64}]), "no SHA-256"),
         (about({ONE: WARFARIN}, files=[{**FILE, "replaces": 1}]), "true or false"),
         (about({ONE: WARFARIN}, files=[{**FILE, "run": "x"}]), "does not know"),
@@ -216,9 +217,10 @@ def test_that_something_before_or_behind_the_archive_is_refused(tmp_path: Path) 
     for other in (b"#!/bin/sh\n" + content, content + b"\0", content + content, content[:-1], content[:50], b""):
         path.write_bytes(other)
         refusal(path)
-    with ZipFile(path, "w") as archive:
+    path.write_bytes(content)
+    with ZipFile(path, "a") as archive:
         archive.comment = b"x"
-    refusal(path)
+    assert "does not end as a plain zip file" in refusal(path)
     with ZipFile(path, "w") as archive:
         archive.writestr(ONE, WARFARIN)
     assert "has no manifest.json" in refusal(path)
@@ -304,12 +306,14 @@ def test_that_a_damaged_pack_is_refused_or_read_as_it_was(data: st.DataObject, g
             break
     damaged = good.with_name("damaged.dispensatory")
     damaged.write_bytes(content)
+    said = ""
     try:
         pack = read_pack(damaged, parse_key(Key().text))
-    except PackError:
-        refusal(damaged)
-        return
-    assert pack.content == read_pack(good).content
+    except PackError as refused:
+        said = str(refused)
+    else:
+        assert pack.content == read_pack(good).content
+    assert "\n" not in said
 
 
 def test_that_a_signature_is_checked_with_the_key_that_is_given(tmp_path: Path) -> None:
@@ -354,3 +358,8 @@ def test_that_stored_members_are_read_too(tmp_path: Path) -> None:
     assert (
         read_pack(raw_pack(tmp_path / "x.dispensatory", [(entry, WARFARIN)])).manifest.monographs[0].slug == "warfarin"
     )
+
+
+@pytest.mark.parametrize("content", [b"\n" * 60_000, bytes(range(128, 256)) * 100])
+def test_that_a_monograph_that_could_not_be_read_is_refused(tmp_path: Path, content: bytes) -> None:
+    assert "'monographs/x.md' in it" in refusal(raw_pack(tmp_path / "x.dispensatory", [("monographs/x.md", content)]))

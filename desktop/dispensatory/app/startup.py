@@ -10,7 +10,7 @@ from dispensatory.errors import DispensatoryError
 
 NO_DISPLAY = (
     "there is no display to open a window on: these commands work without one: list, show, search, interactions, "
-    "mention, import, check, index, doctor (see dispensatory --help)"
+    "mention, import, library, check, index, doctor (see dispensatory --help)"
 )
 
 

@@ -1,1 +1,1 @@
-"""The commands that need no display: list, show, search, interactions, mention, import, check, index, doctor."""
+"""The commands that need no display: list, show, search, interactions, mention, import, library, check, index, doctor."""

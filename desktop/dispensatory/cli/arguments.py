@@ -9,7 +9,7 @@ from typing import Any
 
 from dispensatory.errors import UsageError
 
-COMMANDS = ("list", "show", "search", "interactions", "mention", "import", "check", "index", "doctor")
+COMMANDS = ("list", "show", "search", "interactions", "mention", "import", "library", "check", "index", "doctor")
 
 
 @dataclass(frozen=True, slots=True)

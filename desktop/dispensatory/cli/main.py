@@ -8,9 +8,9 @@ from typing import Any
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.output import ProgressBar
 from dispensatory.errors import DispensatoryError
+from dispensatory.library.installed import InstalledLibraries, libraries_in_use
 from dispensatory.monograph.catalogue import Catalogue, Entry
 from dispensatory.monograph.catalogue_store import CatalogueStore
-from dispensatory.monograph.library import libraries
 from dispensatory.monograph.model import FrontMatter
 from dispensatory.paths import ready, user_folders
 
@@ -37,9 +37,12 @@ def run(request: Request) -> int:
 
 
 def open_catalogue(request: Request) -> Catalogue:
-    """The catalogue of the libraries that `request` names, as the folders are now."""
-    found_in = libraries(request.folders, with_bundled=request.with_bundled)
-    return CatalogueStore(found_in, user_folders().cache, ready()).current(ProgressBar("Reading monographs"))
+    """The catalogue of the libraries that `request` names and of those that are installed, as the folders are now."""
+    own = user_folders()
+    if fault := InstalledLibraries(own.data).state().fault:
+        print(f"dispensatory: {' '.join(fault.split())}", file=sys.stderr)
+    found_in = libraries_in_use(request.folders, own.data, with_bundled=request.with_bundled)
+    return CatalogueStore(found_in, own.cache, ready()).current(ProgressBar("Reading monographs"))
 
 
 def _command(name: str) -> Callable[[Request], int]:
@@ -77,6 +80,10 @@ def _upkeep(name: str) -> Callable[[Request], int]:
         from dispensatory.cli.importing import run_import
 
         return run_import
+    if name == "library":
+        from dispensatory.cli.libraries import run_library
+
+        return run_library
     if name == "doctor":
         from dispensatory.cli.doctor import run_doctor
 

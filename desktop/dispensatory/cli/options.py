@@ -6,11 +6,13 @@ from typing import Any, NoReturn
 
 from dispensatory import __version__
 from dispensatory.cli.arguments import COMMANDS
+from dispensatory.cli.library_options import library_options
 from dispensatory.errors import UsageError
 
 _EPILOG = """\
 Without a command the window opens, at NAME if one is given: `dispensatory warfarin#dosage`.
 A NAME is any name of a medicine (INN, national name, brand, abbreviation) or the name of its file.
+Libraries installed with `dispensatory library add` are always in use, with and without the options above.
 Every file the program writes goes below the folder in DISPENSATORY_HOME, if that is set."""
 
 
@@ -62,9 +64,9 @@ def _global_parser() -> argparse.ArgumentParser:
         type=Path,
         default=[],
         metavar="DIR",
-        help="add a folder of monographs (repeatable)",
+        help="add a folder of monographs to those in use (repeatable)",
     )
-    add("--no-bundled", action="store_true", help="leave the bundled monographs out")
+    add("--no-bundled", action="store_true", help="leave the bundled monographs out; installed libraries stay")
     commands = parser.add_argument_group("commands (each has its own --help)")
     for command, meaning in _MEANINGS.items():
         commands.add_argument(f"{command:12}", nargs="?", help=meaning, default=argparse.SUPPRESS)
@@ -78,6 +80,7 @@ _MEANINGS = {
     "interactions": "what several monographs say about each other",
     "mention": "which monographs speak of a word, and which do not",
     "import": "turn drug labels into monographs",
+    "library": "install, list, remove, write and check packs of monographs",
     "check": "what is wrong in monograph files",
     "index": "build the search index",
     "doctor": "look over this installation; --repair makes list and index anew",
@@ -172,6 +175,7 @@ _OPTIONS = {
     "interactions": _interactions_options,
     "mention": _mention_options,
     "import": _import_options,
+    "library": library_options,
     "check": _check_options,
     "index": _index_options,
     "doctor": _doctor_options,

@@ -14,13 +14,14 @@ from hashlib import sha256
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from dispensatory.errors import PackError
+from dispensatory.errors import MonographError, PackError
 from dispensatory.library.manifest import MOST_BYTES, Manifest, ManifestFault, PackFile, parse_manifest
 from dispensatory.library.member_names import MANIFEST, SIGNATURE, is_plain
 from dispensatory.library.minisign import MOST_BYTES as MOST_SIGNATURE_BYTES
 from dispensatory.library.minisign import PublicKey, SignatureFault, check, parse_signature
 from dispensatory.library.signing import SignatureState, Signing
 from dispensatory.library.zip_listing import check_ends, check_members
+from dispensatory.monograph.reading import decode
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number of all; what it raises ends the work."""
@@ -78,7 +79,7 @@ def read_pack(path: Path, key: PublicKey | None = None, progress: Progress | Non
         files = pack.manifest.files
         _check_listed(path, files, reader.members)
         for number, file in enumerate(files):
-            reader.read(file)
+            _check_text(path, file, reader.read(file))
             if progress:
                 progress(number + 1, len(files))
     return pack
@@ -140,6 +141,15 @@ def _check_listed(path: Path, files: tuple[PackFile, ...], members: dict[str, Zi
     for name, size in listed.items():
         if members[name].file_size != size:
             raise PackError(path, None, f"is refused: {name!r} has another size than its {MANIFEST} says. {_AGAIN}")
+
+
+def _check_text(path: Path, file: PackFile, content: bytes) -> None:
+    """A monograph that cannot be read would stand, or stand in for a bundled one, as an empty page."""
+    try:
+        if file.is_monograph:
+            decode(content, file.name)
+    except MonographError as error:
+        raise PackError(path, None, f"is refused: {file.name!r} in it {error.message}") from error
 
 
 @contextmanager

@@ -62,10 +62,9 @@ class Proposal:
         for change in wanted:
             try:
                 before, after = self.texts(change)
+                titles[change.slug] = title_of(after or before or b"", change.slug)
             except (MonographError, PackError):
                 titles[change.slug] = change.slug
-            else:
-                titles[change.slug] = title_of(after or before or b"", change.slug)
         return titles
 
     def _before(self, change: Change) -> bytes | None:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-_MOST_EDITS = 600
+_MOST_EDITS = 400
 """Lines, or words within lines, that may differ; the time grows with its square."""
 
-_MOST_WORDS = 20_000
+_MOST_WORDS = 8_000
 """Words that are looked at within changed lines, in one text."""
 
 _LEAST_ALIKE = 0.35
@@ -48,18 +48,16 @@ def differences(before: str, after: str) -> tuple[Piece, ...]:
         if part is Part.SAME:
             pieces.append(Piece(Part.SAME, one))
             continue
-        inside = _within(one, other, words) if old and new else None
-        if inside:
-            words -= len(one.split()) + len(other.split())
+        count = len(one.split()) + len(other.split())
+        inside = _within(one, other) if old and new and count <= words else None
+        words -= count if old and new and count <= words else 0
         pieces.extend(inside or _whole(one, other))
     return _joined(pieces)
 
 
-def _within(before: str, after: str, most: int) -> list[Piece] | None:
-    """The pieces of changed lines by words; None if they have too little in common, or too much to look at."""
+def _within(before: str, after: str) -> list[Piece] | None:
+    """The pieces of changed lines by words; None if they have too little in common."""
     old, new = _WORD.findall(before), _WORD.findall(after)
-    if len(old) + len(new) > most:
-        return None
     pieces: list[Piece] = []
     kept = 0
     for part, one, other in _blocks(old, new):
