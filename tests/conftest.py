@@ -1,9 +1,13 @@
 """What every test gets: a home of its own, and Qt without a display."""
 
+import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from dispensatory.log_file import close_log
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -14,3 +18,14 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("DISPENSATORY_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _own_log() -> Iterator[None]:
+    """What one test logs is not found by the next one."""
+    yield
+    close_log()
+    logger = logging.getLogger("dispensatory")
+    for handler in tuple(logger.handlers):
+        if type(handler).__module__ == close_log.__module__:
+            logger.removeHandler(handler)

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,6 @@ from dispensatory import log_file
 from dispensatory.log_file import FILE, KEPT, LARGEST, PRIVATE, close_log, last_lines, log, log_fault, open_log
 
 SOURCE = Path(log_file.__file__).parents[1]
-
-
-@pytest.fixture(autouse=True)
-def _closed() -> Iterator[None]:
-    yield
-    close_log()
-    waiting = [handler for handler in log().handlers if isinstance(handler, log_file._Waiting)]
-    for handler in waiting:
-        handler.records.clear()
 
 
 def text(folder: Path) -> str:
