@@ -7,8 +7,8 @@ import pytest
 
 from dispensatory.errors import MonographError, NotFoundError, UsageError
 from dispensatory.monograph import parser
-from dispensatory.monograph.catalogue_store import READY, CatalogueStore, sort_key
-from dispensatory.monograph.library import BUNDLED, Library, libraries
+from dispensatory.monograph.catalogue_store import READY, CatalogueStore, sort_key, unique_slugs
+from dispensatory.monograph.library import BUNDLED, FileStamp, Library, libraries
 
 TEXT = "---\nlayout: minimal-medicine\ntitle: {title}\n---\n\n# {title}\n\n### Usage\n{text}\n"
 
@@ -223,3 +223,95 @@ def test_that_the_edition_is_the_month_of_the_last_revision_and_a_digest(folder:
     assert kept is not None
     assert kept.edition == bundled.edition
     assert CatalogueStore((Library("own", folder),), tmp_path / "two").current().edition == ""
+
+
+def test_that_a_fault_in_one_file_leaves_the_others(
+    store: CatalogueStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = parser.outline
+
+    def faulty(body: str, title: str, first_line: int = 1) -> object:
+        if title == "beta":
+            raise KeyError("x")
+        return original(body, title, first_line)
+
+    monkeypatch.setattr(parser, "outline", faulty)
+    catalogue = store.current()
+    assert [head.title for head in catalogue.heads] == ["Alpha", "beta", "\u00c9clair"]
+    assert [(problem.file, problem.code) for problem in catalogue.problems] == [
+        (str(folder / "b/beta.md"), "unreadable")
+    ]
+    assert "fault of the program (KeyError('x'))" in catalogue.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "line"),
+    [
+        (b"\0" * 5000, "is no text", 1),
+        (b"---\ntitle: T\n---\n" + bytes(range(128, 256)) * 40, "is no text", 4),
+        (b"a\n" * 20_001, "has more than 20,000 lines", 20_001),
+    ],
+)
+def test_that_what_is_no_monograph_is_listed_with_file_line_and_remedy(
+    store: CatalogueStore, folder: Path, content: bytes, words: str, line: int
+) -> None:
+    (folder / "odd.md").write_bytes(content)
+    catalogue = store.current()
+    assert len(catalogue) == 4
+    assert [(Path(p.file).name, p.line, p.code) for p in catalogue.problems] == [("odd.md", line, "unreadable")]
+    assert words in catalogue.problems[0].message
+    assert ": s" in catalogue.problems[0].message
+    assert store.current().problems == catalogue.problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_that_a_pipe_is_not_waited_for(store: CatalogueStore, folder: Path) -> None:
+    os.mkfifo(folder / "pipe.md")
+    (folder / "zero.md").symlink_to("/dev/zero")
+    problems = store.current().problems
+    assert [Path(problem.file).name for problem in problems] == ["pipe.md", "zero.md"]
+    assert all("device or a pipe" in problem.message for problem in problems)
+
+
+def test_that_names_with_hidden_signs_or_odd_bytes_keep_slugs_of_their_own(folder: Path, tmp_path: Path) -> None:
+    (folder / "x").mkdir()
+    names = (
+        b"om\xff.md",
+        b"om\xfe.md",
+        "mor\u200bphine.md".encode(),
+        b"morphine.md",
+        "a\u202eb.md".encode(),
+        b"c\x1b[2J.md",
+    )
+    for name in names:
+        (folder / "x" / os.fsdecode(name)).write_text(f"### Usage\n{len(name)}\n")
+    store = CatalogueStore((Library("own", folder / "x"),), tmp_path / "cache")
+    catalogue = store.current()
+    assert [head.slug for head in catalogue.heads] == [
+        "a\ufffdb",
+        "c\ufffd[2J",
+        "morphine",
+        "morphine-2",
+        "om\ufffd",
+        "om\ufffd-2",
+    ]
+    assert all(catalogue.load(head.slug).sections for head in catalogue.heads)
+    assert [head.title for head in catalogue.heads][:2] == ["a\ufffdb", "c\ufffd[2J"]
+
+
+def test_that_names_that_differ_by_case_are_two(folder: Path, tmp_path: Path) -> None:
+    for name in ("Aspirin.md", "aspirin.md", "ASPIRIN.MD"):
+        (folder / name).write_text(f"---\ntitle: Aspirin\n---\n### Usage\n{name}\n")
+    if len(list(folder.glob("[aA]*.[mM]*"))) < 3:
+        pytest.skip("names here do not differ by case")
+    catalogue = CatalogueStore((Library("own", folder),), tmp_path / "cache").current()
+    found = [head.slug for head in catalogue.heads if head.title == "Aspirin"]
+    assert found == ["ASPIRIN", "Aspirin", "aspirin"]
+    assert [catalogue.load(slug).sections[0].markdown for slug in found] == ["ASPIRIN.MD", "Aspirin.md", "aspirin.md"]
+
+
+def test_that_many_files_of_one_name_are_told_apart_in_time() -> None:
+    stamps = [FileStamp(0, f"{number}/same.md", 1, 1) for number in range(20_000)]
+    slugs = unique_slugs(stamps)
+    assert len(set(slugs)) == 20_000
+    assert slugs[:3] == ("same", "same-2", "same-3")

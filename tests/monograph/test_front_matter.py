@@ -183,3 +183,58 @@ def test_that_odd_bytes_are_reported_and_the_text_is_shown(content: bytes, code:
 def test_that_a_byte_order_mark_and_windows_line_ends_are_no_trouble() -> None:
     monograph = parse_bytes("\ufeff---\r\ntitle: T\r\n---\r\n### Usage\r\nu\r\n".encode(), Path("t.md"), "t")
     assert (monograph.title, monograph.sections[0].markdown, monograph.problems) == ("T", "u", ())
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "synonyms: " + "[" * 90_000,
+        "synonyms: " + "{a: [" * 10_000,
+        "synonyms:\n  " + "- " * 40_000 + "a",
+        "? " * 40_000 + "a",
+        "synonyms:\n" + "".join(" " * depth + "-\n" for depth in range(420)),
+        "synonyms: ['" + "]" * 1000 + "'," + "[" * 50_000,
+    ],
+)
+def test_that_values_nested_without_end_are_refused_and_do_not_end_the_program(deep: str) -> None:
+    front, problems = read_front_matter(f"title: T\n{deep}\n", "a.md")
+    assert front.title == "T"
+    assert [(problem.code, problem.line in (3, 4, 53, 54)) for problem in problems] == [("front-matter", True)]
+    assert "nested too deeply" in problems[0].message
+
+
+@pytest.mark.parametrize("many", ["synonyms:\n" + "- ab\n" * 12_000, "synonyms: [" + "a," * 12_000 + "]"])
+def test_that_too_many_values_cost_the_fields_and_not_the_file(many: str) -> None:
+    front, problems = read_front_matter(f"title: T\n{many}\n", "a.md")
+    assert front.title == "T"
+    assert "too many values" in problems[-1].message
+
+
+def test_that_endless_front_matter_is_not_read_but_for_its_title() -> None:
+    front, problems = read_front_matter("title: T\nx: " + "a" * 100_000, "a.md")
+    assert (front.title, front.layout) == ("T", None)
+    assert [problem.message for problem in problems] == [
+        "front matter is longer than 100,000 signs: move texts from it into the sections"
+    ]
+
+
+def test_that_an_endless_name_is_left_out_and_an_endless_value_says_where_it_is_cut() -> None:
+    source = f"title: T\nsynonyms: [{'a' * 301}, b]\nboxed_warning: {'c' * 5001}\ninn: {'d' * 300}"
+    front, problems = read_front_matter(source, "a.md")
+    assert front.synonyms == (Synonym("b"),)
+    assert front.inn == "d" * 300
+    assert front.boxed_warning == "c" * 5000 + " \u2026 [cut here: the whole stands in the file]"
+    assert [problem.line for problem in problems] == [3, 4]
+
+
+@pytest.mark.parametrize("title", ["a" * 301, "'" + "a" * 400 + "'", "a" * 99_000])
+def test_that_an_endless_title_is_none(title: str) -> None:
+    monograph = parse(f"---\ntitle: {title}\n---\n# {'b' * 400}\n### Usage\nText.", Path("from-file.md"), "x")
+    assert monograph.title == "from-file"
+    assert {problem.code for problem in monograph.problems} == {"front-matter", "title"}
+
+
+def test_that_faults_without_end_are_told_up_to_a_hundred() -> None:
+    _, problems = read_front_matter("title: T\n" + "".join(f"f{number}: x\n" for number in range(500)), "a.md")
+    assert len(problems) == 101
+    assert "more faults" in problems[-1].message

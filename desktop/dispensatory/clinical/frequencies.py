@@ -7,9 +7,11 @@ A Guideline on Summary of Product Characteristics, revision 2, September 2009, s
 
 import re
 from dataclasses import dataclass, field
+from math import inf
 
 from dispensatory.clinical.frequency_tables import TableReading, read_table
 from dispensatory.clinical.percentages import Figure, Reading, first_figure, read_sentence
+from dispensatory.monograph.lines import atx_heading
 from dispensatory.monograph.plain_text import plain_text, without_citations
 from dispensatory.wording import tr
 
@@ -24,9 +26,8 @@ CLASSES = (
 
 _WORD = re.compile(r"(?<!less )(?<!more )\b(very common|very rare|uncommon|common|rare)\b")
 _SERIOUS = re.compile(r"serious", re.IGNORECASE)
-_IN_PEOPLE = re.compile(r"(\d+) to (\d+) in (\d[\d,]*)")
+_IN_PEOPLE = re.compile(r"(?<!\d)(\d+) to (\d+) in (\d[\d,]*)")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_HEADING = re.compile(r"#{1,6}\s*(.+?)\s*#*")
 _ITEM = re.compile(r"\s*(?:[-*+\u2022]|\d{1,2}[.)])\s+")
 _ONLY_SOURCES = "Source."
 """What is left of "Source [1]." without its number."""
@@ -109,8 +110,9 @@ def interval_of(heading: str) -> Interval | None:
 def _stated(text: str) -> Interval | None:
     people = _IN_PEOPLE.search(text)
     if people:
-        whole = float(people[3].replace(",", ""))
-        return Interval(100 * float(people[1]) / whole, 100 * float(people[2]) / whole, people[0], stated=True)
+        low, high, whole = (float(number.replace(",", "")) for number in people.groups())
+        fits = low <= high <= whole and 0 < whole < inf
+        return Interval(100 * low / whole, 100 * high / whole, people[0], stated=True) if fits else None
     figure = first_figure(text)
     if figure is None:
         return None
@@ -160,8 +162,8 @@ class _Section:
 
     def add(self, block: list[str]) -> None:
         """Read on: a heading, a table, a paragraph or an item."""
-        heading = _HEADING.fullmatch(block[0]) if block[0].startswith("#") else None
-        if heading:
+        heading = atx_heading(block[0]) if block[0].startswith("#") else None
+        if heading and heading[1]:
             self._close()
             self.heading = without_citations(plain_text(block[0]))
             self.interval = interval_of(self.heading)

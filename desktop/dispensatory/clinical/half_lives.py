@@ -24,7 +24,7 @@ _ONE_DOSE = re.compile(r"\b(?:one|first|single)[ -](?:\w+[ -])?(?:dose|infusion)
 """What tells two figures apart by dose or by time: then neither holds throughout."""
 
 _UNIT = r"minutes?|hours?|days?|weeks?|months?|mins?|hrs?|h|d"
-_NUMBER = r"\d+(?:\.\d+)?"
+_NUMBER = r"(?<!\d)\d{1,6}(?:\.\d{1,6})?(?!\d)"
 _FIGURE = re.compile(
     rf"(?P<low>{_NUMBER})(?: ?(?P<first>{_UNIT}))?(?:(?: to | ?[-\u2013] ?)(?P<high>{_NUMBER}))? ?(?P<unit>{_UNIT})\b"
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 _N = r"\d+(?:\.\d+)?"
 _FIGURE = (
     r"(?:(?:about|around|nearly|roughly) )?(?:(?P<less>up to|under|below|less than|at most) |"
-    rf"(?P<more>over|above|more than|at least) )?(?P<low>{_N})(?: ?%)?"
+    rf"(?P<more>over|above|more than|at least) )?(?<!\d)(?P<low>{_N})(?: ?%)?"
     rf"(?:(?: to | ?[-\u2013] ?)(?P<high>{_N}))? ?%(?P<tail> or more| or less)?"
 )
 _INSIDE = re.compile(_FIGURE)
@@ -126,7 +126,7 @@ def parts(text: str, sign: str) -> list[str]:
 
 def _lead(sentence: str) -> tuple[str, str]:
     """The words before the first colon, and those after it."""
-    before, *after = parts(sentence, ":")
+    before, *after = parts(sentence, ":") or [""]
     if after and len(before) <= _LONGEST_LEAD:
         return before, sentence.partition(f"{before}:")[2].strip()
     return "", sentence

@@ -22,11 +22,12 @@ from typing import Any
 from dispensatory import __version__
 from dispensatory.errors import MonographError
 from dispensatory.monograph.catalogue import Catalogue, Entry, Head, edition_name, entry_of, library_digest
+from dispensatory.monograph.hidden import seen
 from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.reading import read_bytes
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever what is kept, or how files are parsed into it, changes."""
 
 READY = "catalogue.json"
@@ -124,17 +125,17 @@ class CatalogueStore:
         path = library.folder / stamp.relative
         try:
             content = read_bytes(path)
-        except MonographError as error:
-            problem = Problem(str(path), None, Severity.ERROR, "unreadable", error.message)
-            entry = Entry(slug, path.stem, path, library.name, None, (), (), (), (), (), (), ())
-            return _Row(stamp, "", entry, (problem,))
-        digest = blake2b(content, digest_size=16).hexdigest()
-        row = brought.get((stamp.relative, digest)) if library.name == BUNDLED else None
-        if row and row.entry.slug == slug:
-            return replace(row, stamp=stamp)
-        from dispensatory.monograph.parser import parse_bytes  # lazy: a file with a known entry needs no YAML
+            digest = blake2b(content, digest_size=16).hexdigest()
+            row = brought.get((stamp.relative, digest)) if library.name == BUNDLED else None
+            if row and row.entry.slug == slug:
+                return replace(row, stamp=stamp)
+            from dispensatory.monograph.parser import parse_bytes  # lazy: a file with a known entry needs no YAML
 
-        monograph = parse_bytes(content, path, slug)
+            monograph = parse_bytes(content, path, slug)
+        except MonographError as error:
+            problem = Problem(str(path), error.line, Severity.ERROR, "unreadable", error.message)
+            entry = Entry(slug, seen(path.stem), path, library.name, None, (), (), (), (), (), (), ())
+            return _Row(stamp, "", entry, (problem,))
         errors = tuple(problem for problem in monograph.problems if problem.severity is Severity.ERROR)
         return _Row(stamp, digest, entry_of(monograph, library.name), errors)
 
@@ -155,17 +156,19 @@ def without_replaced(
 
 def unique_slugs(stamps: Iterable[FileStamp]) -> tuple[str, ...]:
     """The slug of each file: its stem; where several have one stem, the later ones get -2, -3 ..."""
-    stems = [Path(stamp.relative).stem for stamp in stamps]
+    stems = [seen(Path(stamp.relative).stem) for stamp in stamps]
     taken: set[str] = set()
     reserved = set(stems)
+    numbers: dict[str, int] = {}
     slugs = []
     for stem in stems:
-        slug, number = stem, 1
+        slug, number = stem, numbers.get(stem, 1)
         while slug in taken or (number > 1 and slug in reserved):
             number += 1
             slug = f"{stem}-{number}"
+        numbers[stem] = number
         taken.add(slug)
-        slugs.append(slug.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        slugs.append(slug)
     return tuple(slugs)
 
 

@@ -47,10 +47,10 @@ def check_file(path: Path, known: Known) -> Checked:
     """The monograph at `path` and all that is wrong with it by itself."""
     try:
         content = read_bytes(path)
+        monograph = parse_bytes(content, path, path.stem)
+        text, _ = decode(content, str(path))
     except MonographError as error:
-        return Checked(None, (Problem(str(path), None, Severity.ERROR, "unreadable", error.message),))
-    monograph = parse_bytes(content, path, path.stem)
-    text, _ = decode(content, str(path))
+        return Checked(None, (Problem(str(path), error.line, Severity.ERROR, "unreadable", error.message),))
     return Checked(monograph, check_monograph(monograph, text, known))
 
 

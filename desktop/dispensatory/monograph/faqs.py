@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from textwrap import dedent
 
+from dispensatory.monograph.lines import atx_heading
 from dispensatory.monograph.model import Faq
 
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<bullet>(?:[*+\u2022-]|\d{1,3}[.)])[ \t]+)?(?P<content>.*)", re.DOTALL)
@@ -20,12 +21,11 @@ _BOLD_QUESTION = re.compile(
     r"(?P<mark>\*\*|__)(?P<question>(?:(?!(?P=mark)).)*?\?)\s*(?P=mark)\s*:?\s*(?P<rest>.*)", re.DOTALL
 )
 _BOLD_THEN_MARK = re.compile(r"(?P<mark>\*\*|__)(?P<question>[^*_]+?)(?P=mark)\s*\?\s*(?P<rest>.*)", re.DOTALL)
-_HEADING_QUESTION = re.compile(r"#{2,6}\s*(?P<question>.*?\?)\s*#*\s*")
 _ANSWER_MARK = re.compile(
     r"(?:(?P<open>\*\*|__|\*|_)?\s*A(?:nswer)?\s*\d{0,3}\s*[:.)]\s*(?P<close>\*\*|__|\*|_)?|(?:\*\*|__)A(?:\*\*|__)(?=\s))\s*"
 )
 _ANSWER_INSIDE = re.compile(
-    r"(?<=[?.!*_])\s*(?:\*\*|__)?\s*(?<![\w*])(?:\*\*|__)?A(?:nswer)?\s*\d{0,3}:\s*(?:\*\*|__)?\s*"
+    r"(?<=[?.!*_])\s*(?:(?:\*\*|__)\s*)?(?<![\w*])(?:\*\*|__)?A(?:nswer)?\s*\d{0,3}:\s*(?:(?:\*\*|__)\s*)?"
 )
 
 
@@ -70,8 +70,9 @@ def _open_question(line: str) -> _Pair | None:
         if match := pattern.fullmatch(content):
             ending = "" if match["question"].endswith("?") else "?"
             return _Pair(match["question"].strip() + ending, [_without_answer_mark(match["rest"])])
-    if match := _HEADING_QUESTION.fullmatch(content):
-        return _Pair(match["question"].strip("*_ "), [])
+    heading = atx_heading(content)
+    if heading and heading[0] > 1 and heading[1].endswith("?"):
+        return _Pair(heading[1].strip("*_ "), [])
     return None
 
 

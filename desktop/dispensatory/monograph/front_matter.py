@@ -1,7 +1,7 @@
 """The YAML front matter: cut off, read into types, and its faults reported by line.
 
 YAML is only composed, never constructed: every scalar stays the text that stands in the file ("yes", 2023-10 and 007
-are strings), and a value that refers to itself or multiplies by aliases is refused.
+are strings), and a value that refers to itself, multiplies by aliases or is nested without end is refused.
 """
 
 import re
@@ -25,12 +25,31 @@ from dispensatory.monograph.model import (
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = "tag:yaml.org,2002:null"
-_MAX_NODES = 20_000
+_MAX_NODES = 10_000
+"""Values that are read: the richest front matter known has 700."""
+_LONGEST_YAML = 100_000
+"""Signs of front matter that are read: the longest known has 14,000."""
+_MOST_PROBLEMS = 100
+_DEEPEST = 50
+_LONGEST_NAME = 300
+_LONGEST_TEXT = 5_000
+"""Signs of a value that are read; the longest known, a boxed warning, has 600."""
+_CUT = "\u2026 [cut here: the whole stands in the file]"
 _TITLE_LINE = re.compile(r"""title\s*:\s*(?P<quote>["']?)(?P<title>.*?)(?P=quote)\s*""", re.IGNORECASE)
 _PLAIN_LINE = re.compile(
     r"""(?P<key>[a-z_]+):[ ]+(?P<value>[^\s"'\[\]{}|>&*!%@`#,?:~-](?:[^:#\n]|:(?=\S)|(?<=\S)#)*)"""
 )
 _PLAIN_WORDS = frozenset({"null", "Null", "NULL"})
+_FEW_BRACKETS = 300
+"""With so few, and no line that begins far in, nothing is nested deeper than can be composed; the most known are 90."""
+_NESTED_IN_A_LINE = re.compile(rf"(?:[-?:][ \t]+){{{_DEEPEST}}}")
+_DEEP_LINE = re.compile(rf"^ {{{_DEEPEST}}}", re.MULTILINE)
+
+_TOO_DEEP, _TOO_MANY = "nested too deeply", "too many values"
+_REMEDIES = {
+    _TOO_DEEP: "write lists of plain values",
+    _TOO_MANY: f"{_MAX_NODES:,} are read; move texts into the sections",
+}
 
 _UNKNOWN_IS_FINE = frozenset({"nav_exclude", "parent", "permalink", "tags", "description", "date", "author"})
 
@@ -63,17 +82,34 @@ def read_front_matter(source: str, file: str, first_line: int = 2) -> tuple[Fron
     plain = _plain_fields(source)
     if plain is not None:
         return FrontMatter(title=plain["title"], layout=plain.get("layout")), ()
+    if len(source) > _LONGEST_YAML:
+        message = f"front matter is longer than {_LONGEST_YAML:,} signs: move texts from it into the sections"
+        return _salvaged(source), (Problem(file, first_line, Severity.ERROR, "front-matter", message),)
     reader = _Reader(file, first_line)
     try:
+        _refuse_if_deep(source)
         node = yaml.compose(source, Loader=_LOADER)
         fields = reader.mapping(node) if node is not None else {}
+        return reader.front_matter(fields), tuple(reader.problems)
     except (yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         line = first_line + mark.line if mark is not None else first_line
-        what = getattr(error, "problem", None) or "nested too deeply"
-        message = f"front matter is not valid YAML ({what}): put quotes around values that hold a colon"
+        what = getattr(error, "problem", None) or _TOO_DEEP
+        remedy = _REMEDIES.get(what, "put quotes around values that hold a colon")
+        message = f"front matter is not valid YAML ({what}): {remedy}"
         return _salvaged(source), (*reader.problems, Problem(file, line, Severity.ERROR, "front-matter", message))
-    return reader.front_matter(fields), tuple(reader.problems)
+
+
+def _refuse_if_deep(source: str) -> None:
+    """Raise where values are nested without end: composing them recurses in C, where too deep is the end of the program."""
+    opened = source.count("[") + source.count("{")
+    if opened <= _FEW_BRACKETS and not _NESTED_IN_A_LINE.search(source) and not _DEEP_LINE.search(source):
+        return
+    depth = 0
+    for event in yaml.parse(source, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=getattr(event, "start_mark", None))
 
 
 def _plain_fields(source: str) -> dict[str, str] | None:
@@ -86,6 +122,7 @@ def _plain_fields(source: str) -> dict[str, str] | None:
             or match["key"] not in ("layout", "title")
             or match["key"] in fields
             or match["value"] in _PLAIN_WORDS
+            or len(match["value"]) > _LONGEST_NAME
         ):
             return None
         fields[match["key"]] = match["value"]
@@ -94,7 +131,7 @@ def _plain_fields(source: str) -> dict[str, str] | None:
 
 def _salvaged(source: str) -> FrontMatter:
     for line in source.split("\n"):
-        if match := _TITLE_LINE.fullmatch(line.rstrip()):
+        if len(line) <= _LONGEST_NAME and (match := _TITLE_LINE.fullmatch(line.rstrip())):
             return FrontMatter(title=match["title"])
     return FrontMatter(title="")
 
@@ -112,10 +149,10 @@ class _Reader:
         """All the fields of the layout."""
         take = partial(_pop, fields)
         front = FrontMatter(
-            title=self.text(take("title")) or "",
+            title=self.name(take("title")) or "",
             layout=self.text(take("layout")),
             kind=self.text(take("kind")),
-            inn=self.text(take("inn")),
+            inn=self.name(take("inn")),
             synonyms=tuple(self._synonyms(take("synonyms"))),
             brand_names=tuple(self._brands(take("brand_names"))),
             abbreviations=self.texts(take("abbreviations")),
@@ -160,14 +197,28 @@ class _Reader:
         if node is None or node.tag == _NULL:
             return None
         self._count(node)
-        if isinstance(node, yaml.ScalarNode):
-            return " ".join(str(node.value).split()) or None
-        self._error(node, "holds a list or a mapping where one value is meant")
+        if not isinstance(node, yaml.ScalarNode):
+            self._error(node, "holds a list or a mapping where one value is meant")
+            return None
+        text = " ".join(str(node.value).split())
+        if len(text) > _LONGEST_TEXT:
+            self._error(
+                node, f"holds a value of {len(text):,} signs, cut after {_LONGEST_TEXT:,}: move it into a section"
+            )
+            text = f"{text[:_LONGEST_TEXT]} {_CUT}"
+        return text or None
+
+    def name(self, node: yaml.Node | None) -> str | None:
+        """The text of a scalar that names something; one that is too long for a name is reported and left out."""
+        text = self.text(node)
+        if node is None or text is None or len(text) <= _LONGEST_NAME:
+            return text
+        self._error(node, f"holds a name of more than {_LONGEST_NAME} signs, left out: shorten it")
         return None
 
     def texts(self, node: yaml.Node | None) -> tuple[str, ...]:
-        """The texts of a list; a single value counts as a list of one."""
-        return tuple(text for item in self._items(node) if (text := self.text(item)))
+        """The names in a list; a single value counts as a list of one."""
+        return tuple(text for item in self._items(node) if (text := self.name(item)))
 
     def _items(self, node: yaml.Node | None) -> Iterator[yaml.Node]:
         if node is None or node.tag == _NULL:
@@ -197,11 +248,11 @@ class _Reader:
         for item in self._items(node):
             if isinstance(item, yaml.MappingNode):
                 fields = self.mapping(item)
-                if name := self.text(fields.get("name")):
-                    yield Synonym(name, self.text(fields.get("kind")))
+                if name := self.name(fields.get("name")):
+                    yield Synonym(name, self.name(fields.get("kind")))
                 else:
                     self._error(item, "a synonym has no `name`")
-            elif name := self.text(item):
+            elif name := self.name(item):
                 yield Synonym(name)
 
     def _brands(self, node: yaml.Node | None) -> Iterator[Brand]:
@@ -215,13 +266,13 @@ class _Reader:
     def _dosage_forms(self, node: yaml.Node | None) -> Iterator[DosageForm]:
         for item in self._items(node):
             if isinstance(item, yaml.ScalarNode):
-                if form := self.text(item):
+                if form := self.name(item):
                     yield DosageForm(form)
                 continue
             fields = self.mapping(item)
-            form = self.text(fields.get("form"))
+            form = self.name(fields.get("form"))
             if form:
-                yield DosageForm(form, self.text(fields.get("route")), self.texts(fields.get("strengths")))
+                yield DosageForm(form, self.name(fields.get("route")), self.texts(fields.get("strengths")))
             elif fields:
                 self._error(item, "a dosage form has no `form`")
 
@@ -258,7 +309,7 @@ class _Reader:
     def _count(self, node: yaml.Node) -> None:
         self._nodes += 1
         if self._nodes > _MAX_NODES:
-            raise yaml.MarkedYAMLError(problem="too many values", problem_mark=node.start_mark)
+            raise yaml.MarkedYAMLError(problem=_TOO_MANY, problem_mark=node.start_mark)
 
     def _error(self, node: yaml.Node, message: str) -> None:
         self._report(node, Severity.ERROR, "front-matter", message)
@@ -268,7 +319,11 @@ class _Reader:
 
     def _report(self, node: yaml.Node, severity: Severity, code: str, message: str) -> None:
         line = self._first_line + node.start_mark.line
-        self.problems.append(Problem(self._file, line, severity, code, message))
+        if len(self.problems) == _MOST_PROBLEMS:
+            code, message = "front-matter", "front matter has more faults than are told: mend those above first"
+            self.problems.append(Problem(self._file, line, Severity.ERROR, code, message))
+        elif len(self.problems) < _MOST_PROBLEMS:
+            self.problems.append(Problem(self._file, line, severity, code, message))
 
 
 def _pop(fields: dict[str, yaml.Node], key: str) -> yaml.Node | None:

@@ -17,10 +17,10 @@ from dataclasses import dataclass, field, replace
 from textwrap import dedent
 
 from dispensatory.monograph.headings import SectionName, recognise, without_emphasis, words_of
+from dispensatory.monograph.lines import atx_heading
 from dispensatory.monograph.model import Section
 from dispensatory.terminology.sections import kebab_case
 
-_ATX = re.compile(r" {0,3}(?P<marks>#{1,6})(?!#)[ \t]*(?P<text>.*?)[ \t]*#*[ \t]*")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
 _FENCE = re.compile(r" {0,3}(?P<marks>`{3,}|~{3,})")
 _LABEL = re.compile(
@@ -107,8 +107,8 @@ def _headings(lines: Sequence[_Line]) -> Iterator[tuple[int, int, str, int]]:
             index = closing[index] + 1
             continue
         text = lines[index].text
-        if (match := _ATX.fullmatch(text)) and match["text"]:
-            yield index, len(match["marks"]), match["text"], 1
+        if (heading := atx_heading(text)) and heading[1]:
+            yield index, *heading, 1
         elif (
             index + 1 < len(lines) and text.strip() and _UNDERLINE.fullmatch(lines[index + 1].text) and recognise(text)
         ):

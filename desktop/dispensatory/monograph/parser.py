@@ -1,19 +1,21 @@
 """From the text of a file to a Monograph. Nothing is dropped, and no fault stops the reading."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
+from dispensatory.errors import MonographError
 from dispensatory.monograph.disclaimer import split_disclaimer
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.front_matter import SplitText, read_front_matter, split_front_matter
 from dispensatory.monograph.headings import without_emphasis
+from dispensatory.monograph.hidden import seen
+from dispensatory.monograph.lines import atx_heading
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Problem, Section, Severity
 from dispensatory.monograph.outline import outline
 from dispensatory.monograph.reading import decode, read_bytes
 from dispensatory.terminology.sections import SectionKey
 
-_FIRST_TITLE = re.compile(r"^ {0,3}#(?!#)[ \t]*(?P<title>\S.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_LONGEST_TITLE = 300
 
 
 def load_monograph(path: Path, slug: str) -> Monograph:
@@ -22,9 +24,13 @@ def load_monograph(path: Path, slug: str) -> Monograph:
 
 
 def parse_bytes(content: bytes, path: Path, slug: str) -> Monograph:
-    """Parse the bytes of a file."""
+    """Parse the bytes of a file; MonographError if they are no text, or have no end."""
     text, problems = decode(content, str(path))
-    monograph = parse(text, path, slug)
+    try:
+        monograph = parse(text, path, slug)
+    except Exception as error:
+        message = f"cannot be taken apart, through a fault of the program ({error!r}): report it, and take the file out"
+        raise MonographError(path, None, message) from error
     return replace(monograph, problems=(*problems, *monograph.problems)) if problems else monograph
 
 
@@ -33,9 +39,7 @@ def parse(text: str, path: Path, slug: str) -> Monograph:
     split = split_front_matter(text)
     front, problems = _front(split, str(path))
     if not front.title:
-        found = _FIRST_TITLE.search(split.body)
-        title = without_emphasis(found["title"]) if found else path.stem
-        front = replace(front, title=title)
+        front = replace(front, title=_first_title(split.body) or seen(path.stem))
         problems = (
             *problems,
             Problem(str(path), 1, Severity.ERROR, "title", "has no title: add `title:` to the front matter"),
@@ -60,6 +64,13 @@ def faqs_of(sections: tuple[Section, ...]) -> tuple[Faq, ...]:
         if section.key == SectionKey.FAQS
         for faq in parse_faqs(section.markdown, section.medicine).pairs
     )
+
+
+def _first_title(body: str) -> str:
+    """The first heading of level 1, unless it is longer than a title can be; "" where there is none."""
+    headings = (atx_heading(line) for line in body.split("\n") if line.lstrip().startswith("#"))
+    text = next((heading[1] for heading in headings if heading and heading[0] == 1 and heading[1]), "")
+    return without_emphasis(text) if len(text) <= _LONGEST_TITLE else ""
 
 
 def _front(split: SplitText, file: str) -> tuple[FrontMatter, tuple[Problem, ...]]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from dispensatory.monograph.faqs import parse_faqs
+from dispensatory.monograph.lines import atx_heading, table_rule
 from dispensatory.monograph.model import Action, Brand, FrontMatter, Interaction, Monograph, Section
 from dispensatory.monograph.plain_text import inline_text
 from dispensatory.terminology.sections import SEVEN, SectionKey
@@ -25,9 +26,7 @@ _ACTIONS = {
     Action.INFO: mark("info"),
 }
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[*+\u2022-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _PARAGRAPH = -1
@@ -132,8 +131,8 @@ class _Blocks:
         self.head = ""
         if not line.strip() or _RULE.fullmatch(line):
             yield from self.flush()
-        elif match := _HEADING.fullmatch(line):
-            yield from self._heading(len(match[1]), match[2])
+        elif heading := atx_heading(line):
+            yield from self._heading(*heading)
         elif match := _ITEM.match(line):
             yield from self.flush()
             self.indent = len(match["indent"].expandtabs(4))
@@ -189,7 +188,7 @@ def _is_row(line: str) -> bool:
 
 
 def _is_table_rule(line: str) -> bool:
-    return "|" in line and _TABLE_RULE.fullmatch(line) is not None
+    return "|" in line and table_rule(line) > 0
 
 
 def _boxed(front: FrontMatter) -> Iterator[Passage]:

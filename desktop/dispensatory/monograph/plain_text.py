@@ -7,9 +7,9 @@ unbalanced "**").
 import html
 import re
 
+from dispensatory.monograph.lines import atx_heading, table_rule
+
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]*(.*?)[ \t]*#*[ \t]*")
 _BULLET = re.compile(r"([ \t]*)[*+\u2022-][ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _TAG = re.compile(r"</?(?:sub|sup|b|i|u|em|strong|small)\s*/?>", re.IGNORECASE)
@@ -18,8 +18,8 @@ _SUPERSCRIPTS = str.maketrans(
     "0123456789+-", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b"
 )
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_IMAGE = re.compile(r"!\[([^\]\n]*)\]\(([^()\s]*)(?:\s+\"[^\"\n]*\")?\)")
-_LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\(([^()\s]*)(?:\s+\"[^\"\n]*\")?\)")
+_IMAGE = re.compile(r"!\[([^\[\]\n]*)\]\(([^()\s]*)(?:\s+\"[^\"\n]*\")?\)")
+_LINK = re.compile(r"(?<!!)\[([^\[\]\n]+)\]\(([^()\s]*)(?:\s+\"[^\"\n]*\")?\)")
 _AUTOLINK = re.compile(r"<((?:https?|mailto):[^<>\s]+)>")
 _CODE = re.compile(r"(?<!`)(`+)(?!`)([^\n]{1,500}?)(?<!`)\1(?!`)")
 _STARS = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s\\*])\1(?!\*)")
@@ -38,7 +38,7 @@ def plain_text(markdown: str) -> str:
     """`markdown` without its marks, line by line; list items begin with "- ", table cells are parted by " | "."""
     lines: list[str] = []
     for line in markdown.split("\n"):
-        if "|" in line and _TABLE_RULE.fullmatch(line):
+        if "|" in line and table_rule(line):
             continue
         text = _line(line)
         if text or (lines and lines[-1]):
@@ -52,8 +52,8 @@ def _line(line: str) -> str:
     if line.lstrip().startswith("|"):
         line = line.strip().strip("|").strip()
         line = " | ".join(cell.strip() for cell in line.split("|"))
-    elif line.lstrip().startswith("#") and (match := _HEADING.fullmatch(line)):
-        line = match[1]
+    elif line.lstrip().startswith("#") and (heading := atx_heading(line)):
+        line = heading[1]
     elif line.lstrip().startswith(">"):
         line = _QUOTE.sub("", line, count=1)
     if match := _BULLET.match(line):

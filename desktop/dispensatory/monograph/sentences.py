@@ -9,7 +9,9 @@ from collections.abc import Collection, Iterator
 _CITATION = re.compile(r"\s?\[(\d{1,3}(?:\s*[,;\u2013-]\s*\d{1,3})*)\](?!\()")
 _END = re.compile(r"[.!?][)\"'\u201d\u2019]*(?:\s?\[\d{1,3}(?:\s*[,;\u2013-]\s*\d{1,3})*\])*\s+")
 _OPENING = "\"'(\u201c\u2018["
-_LAST_WORD = re.compile(r"[^\s(\u201c\"']*\Z")
+_BEFORE_WORD = re.compile(r"[\s(\u201c\"']")
+_LONGEST_SHORT = 24
+"""Signs before a full stop in which an abbreviation is looked for."""
 _ABBREVIATIONS = frozenset(
     """approx ca cf conc dr e.g eg esp etc fig i.e ie incl max min mr mrs ms prof ref refs resp sect sp spp st subsp
     vol vs""".split()
@@ -53,8 +55,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return False
     if text[match.start()] != ".":
         return True
-    found = _LAST_WORD.search(text, 0, match.start())
-    word = found[0].casefold() if found else ""
+    before = text[max(match.start() - _LONGEST_SHORT, 0) : match.start()]
+    word = _BEFORE_WORD.split(before)[-1].casefold()
     if word in _BEFORE_NUMBERS and following[:1].isdigit():
         return False
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()) and not _is_initials(word)

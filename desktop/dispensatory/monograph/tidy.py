@@ -9,6 +9,8 @@ aside so that "<5 mg" stays readable and nothing is ever interpreted as HTML.
 import re
 from dataclasses import dataclass
 
+from dispensatory.monograph.lines import table_rule
+
 LESS_THAN = "\ue000"
 """Stands for a `<` that is text, until the HTML is made."""
 
@@ -19,7 +21,6 @@ _ALLOWED_TAG = re.compile(r"</?(?:sub|sup|b|i|u|em|strong|br)\s*/?>", re.IGNOREC
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<marker>[*+\u2022-]|\d{1,3}[.)])(?P<space>[ \t]+)(?P<text>\S.*)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*|-{2,}[ \t]*)")
 _QUOTES = re.compile(r"(?:[ \t]*>){4,}")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,15 @@ def _escaped(line: str) -> str:
     return f"> > >{line[quoted.end() :]}" if quoted else line
 
 
+def _upcoming(lines: list[str]) -> list[str]:
+    """For each line the next one that is not blank, "" where there is none."""
+    found, after = [], ""
+    for line in reversed(lines):
+        found.append(after)
+        after = line or after
+    return found[::-1]
+
+
 class _Tidied:
     """The lines put right so far, and the lists that are open at their end."""
 
@@ -58,9 +68,10 @@ class _Tidied:
 
     def text(self) -> str:
         """All lines, put right."""
+        upcoming = _upcoming(self._lines)
         for index, line in enumerate(self._lines):
             if not line:
-                self._blank(index)
+                self._blank(upcoming[index])
             elif (item := _ITEM.fullmatch(line)) and not _RULE.fullmatch(line):
                 self._item(item)
             else:
@@ -71,10 +82,8 @@ class _Tidied:
         if self._out and self._out[-1]:
             self._out.append("")
 
-    def _blank(self, index: int) -> None:
+    def _blank(self, upcoming: str) -> None:
         """A blank line between two items of a list says nothing, and would space them as paragraphs."""
-        following = range(index + 1, len(self._lines))
-        upcoming = next((self._lines[number] for number in following if self._lines[number]), "")
         if self._levels and _ITEM.fullmatch(upcoming):
             return
         if self._levels and not upcoming.startswith("  "):
@@ -105,7 +114,7 @@ class _Tidied:
     def _other(self, index: int, line: str) -> None:
         rule = bool(_RULE.fullmatch(line))
         following = self._lines[index + 1] if index + 1 < len(self._lines) else ""
-        opens_table = "|" in line and bool(_TABLE_RULE.fullmatch(following))
+        opens_table = "|" in line and table_rule(following) > 1
         in_table = line.lstrip().startswith("|")
         if self._levels and not (rule or opens_table or in_table or line.lstrip().startswith("#")):
             self._paragraph_in_item = self._paragraph_in_item or not self._out[-1]
