@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTextBrowser, QTreeWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTextBrowser, QTreeWidget, QWidget
 
 from app.conftest import Reader
 from dispensatory.app.tools.libraries_window import LibrariesWindow
@@ -60,6 +60,20 @@ class Librarian:
     def rows(self) -> list[str]:
         """The changes of the preview."""
         return [self.changes.item(row).text() for row in range(self.changes.count())]
+
+    def stops(self, first: QWidget) -> list[str]:
+        """Where the Tab key stops, from a widget on, until it is back there."""
+        names = [first.objectName()]
+        widget = first.nextInFocusChain()
+        while widget is not first:
+            if (
+                widget.isVisibleTo(self.window)
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and widget.isEnabled()
+            ):
+                names.append(widget.objectName())
+            widget = widget.nextInFocusChain()
+        return names
 
     def previews(self) -> bool:
         return self.changes.isVisibleTo(self.window) and self.changes.isEnabledTo(self.window)

@@ -16,6 +16,7 @@ from dispensatory.app.main_window import MainWindow
 from dispensatory.app.theme import DARK
 from dispensatory.library import proposals
 from dispensatory.library.installed import InstalledLibraries
+from dispensatory.library.minisign import parse_key
 from dispensatory.library.packs import read_pack
 from dispensatory.monograph import library as libraries
 from dispensatory.paths import user_folders
@@ -147,11 +148,7 @@ def test_that_an_update_shows_each_change_and_can_be_undone(opened: Open, pack: 
     librarian.look_at(newer)
     assert librarian.label("previewHeading") == "Update Ward 4 from edition 1 to 2?"
     assert "1 new, 1 changed, 1 removed. 1 bundled text is shown again." in librarian.label("previewFacts")
-    assert librarian.rows() == [
-        "Warfarin: changed, the bundled text is shown again",
-        "Zinc: removed",
-        "Iron: new",
-    ]
+    assert librarian.rows() == ["Warfarin: changed, the bundled text is shown again", "Zinc: removed", "Iron: new"]
     assert "[was: 2] [now: 3] mg once a day." in librarian.difference(0)
     librarian.accept("Ward 4 was updated to edition 2.")
     shown_titles(reader, "Iron", "Ward syrup", "Warfarin", "Warfarin (Ward 4)", "Zinc")
@@ -222,8 +219,6 @@ def test_that_a_wrong_signature_takes_the_pack_away(librarian: Librarian, tmp_pa
 
 def test_that_a_library_with_a_key_refuses_an_edition_without(opened: Open, tmp_path: Path, newer: Path) -> None:
     key = Key()
-    from dispensatory.library.minisign import parse_key
-
     signed = make_pack(tmp_path / "signed.dispensatory", OURS, key=key)
     InstalledLibraries(user_folders().data).add(read_pack(signed, parse_key(key.text)))
     reader = opened()
@@ -366,8 +361,14 @@ def test_that_everything_has_a_name_for_a_screen_reader_and_can_be_reached(libra
     said = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Dispensatory, ")
     assert "2, CC-BY-4.0, With the program" in said
+    assert librarian.stops(librarian.tree) == ["libraryList", "libraryDetails", "libraryAdd"]
     librarian.look_at(pack)
-    assert librarian.changes.hasFocus() or librarian.changes.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert librarian.stops(librarian.changes) == [
+        "previewChanges",
+        "previewDifference",
+        "previewAccept",
+        "previewCancel",
+    ]
     for widget in (librarian.tree, librarian.changes, librarian.key):
         assert widget.accessibleName()
     librarian.reader.window.look.use(DARK)

@@ -68,6 +68,8 @@ class LibraryList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves, 1)
         column.addLayout(row)
+        QWidget.setTabOrder(self.tree, report)
+        QWidget.setTabOrder(report, self.add)
         self.tree.installEventFilter(self)
         self.tree.currentItemChanged.connect(self._on_tree_current_item_changed)
         self.add.clicked.connect(self.add_requested)

@@ -75,6 +75,8 @@ class LibraryPreview(QWidget):
             column.addWidget(part)
         column.addWidget(halves, 1)
         column.addLayout(row)
+        QWidget.setTabOrder(self.list, report)
+        QWidget.setTabOrder(report, self.accept)
         self.accept.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.cancelled)
         self.list.currentRowChanged.connect(self._on_list_current_row_changed)
