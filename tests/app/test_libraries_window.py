@@ -241,17 +241,17 @@ def test_that_a_pack_that_is_dropped_is_shown(opened: Open, pack: Path, tmp_path
 
 
 @pytest.mark.parametrize("as_address", [False, True])
-def test_that_a_pack_on_the_command_line_is_shown(opened: Open, pack: Path, as_address: bool) -> None:
+def test_that_a_pack_on_the_command_line_is_shown_and_one_of_a_second_start(
+    opened: Open, pack: Path, as_address: bool
+) -> None:
     reader = opened(pack.as_uri() if as_address else str(pack))
     window = next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "librariesWindow")
     librarian = Librarian(reader, window)
     reader.until(librarian.previews)
     assert librarian.label("previewHeading") == "Add Ward 4, edition 1?"
-
-
-def test_that_a_pack_handed_over_by_a_second_start_is_shown(librarian: Librarian, pack: Path) -> None:
-    librarian.reader.window.desk.open_named(str(pack))
-    librarian.reader.until(librarian.previews)
+    librarian.press("previewCancel")
+    reader.window.desk.open_named(str(pack))
+    reader.until(librarian.previews)
 
 
 def test_that_what_another_program_installs_is_seen_when_the_window_is_used_again(opened: Open, pack: Path) -> None:
@@ -319,6 +319,13 @@ def test_that_a_folder_is_given_a_name_an_edition_and_a_licence(
     reader.until(lambda: librarian.message == f"Written: {written}")
     manifest = read_pack(written).manifest
     assert (manifest.name, manifest.edition, manifest.licence, manifest.replaces) == ("Our texts", "7", "MIT", ())
+
+
+def test_that_the_licence_that_came_with_a_library_can_be_read(opened: Open, tmp_path: Path) -> None:
+    install(make_pack(tmp_path / "x.dispensatory", OURS, licence_text="Do as\n  you <like>."))
+    librarian = Librarian(reader := opened(), reader.window.desk.tools.open("libraries"))
+    librarian.choose("Ward 4")
+    assert "Do as\n  you <like>." in librarian.text("libraryDetails")
 
 
 def test_that_adding_asks_for_a_file(librarian: Librarian, pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ from dispensatory.errors import LibraryError, PackError
 from dispensatory.library.installed_state import STATE, InstalledLibrary, State, Step, read_state, settle, write_state
 from dispensatory.library.locking import alone
 from dispensatory.library.manifest import Manifest, ManifestFault, library_key, parse_manifest
-from dispensatory.library.member_names import MANIFEST, SIGNATURE, TEXTS
+from dispensatory.library.member_names import LICENCE, MANIFEST, SIGNATURE, TEXTS
 from dispensatory.library.signing import SignatureState
 from dispensatory.monograph.library import Library, libraries
 
@@ -68,6 +68,13 @@ class InstalledLibraries:
     def folder_of(self, library: InstalledLibrary) -> Path:
         """The folder with the files of an edition, as they were in its pack."""
         return self.folder / _PACKS / library.folder
+
+    def licence_text(self, library: InstalledLibrary) -> str:
+        """The text of the licence that came with an edition; "" if none did or it cannot be read."""
+        try:
+            return (self.folder_of(library) / LICENCE).read_text("utf-8", "replace")
+        except OSError:
+            return ""
 
     def manifest_of(self, library: InstalledLibrary) -> Manifest:
         """The manifest of an edition; LibraryError if it is not there any more."""

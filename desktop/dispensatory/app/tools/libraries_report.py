@@ -15,6 +15,9 @@ from dispensatory.wording import mark, tr, tr_n
 _NEAR = 240
 """Signs of unchanged text that are shown on each side of a change."""
 
+_LONGEST_LICENCE = 40_000
+"""Signs of a licence that are shown: the GPL has 35,000."""
+
 _DID = {
     "added": mark("Undo: adding of {name}"),
     "updated": mark("Undo: update of {name}"),
@@ -42,8 +45,11 @@ def origin_words(library: ListedLibrary) -> str:
     }[library.signing.state]
 
 
-def library_html(library: ListedLibrary, titles: Iterable[tuple[str, str]]) -> str:
-    """All that is known of a library; `titles` are slug and title of its monographs that replace bundled ones."""
+def library_html(library: ListedLibrary, titles: Iterable[tuple[str, str]], licence: str = "") -> str:
+    """All that is known of a library; `titles` are slug and title of its monographs that replace bundled ones.
+
+    `licence` is the text of the licence that came with it.
+    """
     rows = [
         (tr("Edition"), library.edition or tr("not known")),
         (tr("Monographs"), f"{library.monographs:,}"),
@@ -56,7 +62,12 @@ def library_html(library: ListedLibrary, titles: Iterable[tuple[str, str]]) -> s
     table = "".join(f'<tr><td class="name">{_safe(name)}</td><td>{_safe(value)}</td></tr>' for name, value in rows)
     links = ", ".join(f'<a href="medicine:{_safe(slug)}">{_safe(title)}</a>' for slug, title in titles)
     replaced = f"<p>{_safe(tr('In the place of bundled texts'))}: {links}</p>" if links else ""
-    return f'<h3>{_safe(library.name)}</h3><table class="data">{table}</table>{replaced}'
+    text = ""
+    if licence.strip():
+        text = (
+            f'<h4>{_safe(tr("Licence"))}</h4><p style="white-space: pre-wrap">{_safe(licence[:_LONGEST_LICENCE])}</p>'
+        )
+    return f'<h3>{_safe(library.name)}</h3><table class="data">{table}</table>{replaced}{text}'
 
 
 def heading_of(proposal: Proposal) -> str:

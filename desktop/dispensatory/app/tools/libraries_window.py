@@ -155,7 +155,9 @@ class LibrariesWindow(ToolWindow):
     def _on_list_chosen(self, name: str) -> None:
         library = next((library for library in self._libraries if library.name == name), None)
         titles = [(slug, self.context.title_of(slug)) for slug in library.replaces] if library else []
-        self._details.show_html(library_html(library, titles) if library else "")
+        pack = self._installed.find(name) if library and library.origin is Origin.INSTALLED else None
+        licence = self._installed.licence_text(pack) if pack else ""
+        self._details.show_html(library_html(library, titles, licence) if library else "")
 
     def _on_list_add_requested(self) -> None:
         files = tr("Monograph packs (*{suffix})", suffix=SUFFIX)
