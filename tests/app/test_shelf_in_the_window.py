@@ -282,3 +282,49 @@ def test_that_notes_stand_beside_the_text_where_there_is_room_and_else_below_it(
     reader.window.resize(900, 800)
     reader.until(lambda: notes.y() >= reader.text.geometry().bottom())
     assert notes.width() > 400
+
+
+def note_texts(reader: Reader) -> list[str]:
+    return [card.toPlainText() for card in reader.window.findChildren(QPlainTextEdit, "noteText") if card.isVisible()]
+
+
+def test_that_removals_are_undone_one_after_the_other(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    for words in ("first", "second"):
+        reader.action("addNoteAction").trigger()
+        reader.window.desk.shelf.notes.cards[-1].text.setPlainText(words)
+        reader.window.desk.shelf.notes.keep()
+    reader.action("starAction").trigger()
+    for _ in range(2):
+        reader.window.desk.shelf.notes.cards[0].removal_requested.emit(reader.window.desk.shelf.notes.cards[0].note)
+    reader.action("starAction").trigger()
+    reader.action("undoAction").trigger()
+    assert "isotretinoin" in reader.window.desk.shelf.keeper.starred
+    assert reader.status == ""
+    reader.action("undoAction").trigger()
+    reader.action("undoAction").trigger()
+    assert sorted(note_texts(reader)) == ["first", "second"]
+    assert not reader.action("undoAction").isEnabled()
+
+
+def test_that_a_note_that_was_emptied_comes_back(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    reader.action("addNoteAction").trigger()
+    card = reader.window.desk.shelf.notes.cards[0]
+    card.text.setPlainText("careful")
+    card.keep()
+    card.text.clear()
+    card.keep()
+    reader.action("undoAction").trigger()
+    assert note_texts(reader) == ["careful"]
+
+
+def test_that_a_note_is_kept_as_soon_as_it_is_left(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    reader.action("addNoteAction").trigger()
+    card = reader.window.desk.shelf.notes.cards[0]
+    reader.window.activateWindow()
+    card.text.setFocus()
+    reader.bot.keyClicks(card.text, "soon")
+    reader.search.setFocus()
+    assert [note.text for note in reader.window.desk.shelf.keeper.notes_on("isotretinoin")] == ["soon"]

@@ -246,3 +246,34 @@ def test_that_a_new_language_opens_the_windows_anew_where_they_were(
     assert [window.windowTitle().split(" ")[0] for window in opened[2:]] == ["Metformin", "Isotretinoin"]
     opened[2].preferences.change(language="")
     qtbot.waitUntil(lambda: len(opened) == 6 and all(window.desk for window in opened[4:]), timeout=5000)
+
+
+def titles_of(opened: list[MainWindow]) -> list[str]:
+    return [window.windowTitle().split(" ")[0] for window in opened]
+
+
+def test_that_each_window_comes_back_with_its_own_medicine(
+    windows: Callable[[], tuple[Windows, list[MainWindow]]], qtbot: QtBot
+) -> None:
+    session, opened = windows()
+    opened[0].desk.open_named("Isotretinoin")
+    session.open("Metformin")
+    qtbot.waitUntil(lambda: titles_of(opened) == ["Isotretinoin", "Metformin"], timeout=5000)
+    session.quit()
+    _, again = windows()
+    qtbot.waitUntil(lambda: titles_of(again) == ["Isotretinoin", "Metformin"], timeout=5000)
+
+
+def test_that_a_first_window_that_was_closed_does_not_come_back(
+    windows: Callable[[], tuple[Windows, list[MainWindow]]], qtbot: QtBot
+) -> None:
+    session, opened = windows()
+    opened[0].desk.open_named("Isotretinoin")
+    session.open("Metformin")
+    session.open("Zinc")
+    qtbot.waitUntil(lambda: titles_of(opened) == ["Isotretinoin", "Metformin", "Zinc"], timeout=5000)
+    opened[0].close()
+    session.quit()
+    _, again = windows()
+    qtbot.waitUntil(lambda: titles_of(again) == ["Metformin", "Zinc"], timeout=5000)
+    assert len(again) == 2

@@ -104,7 +104,12 @@ def build_window(
 
     first = FirstScreenFile(
         own.cache,
-        (__version__, language_of(preferences.current.language), *library_key(folders, with_bundled=with_bundled)),
+        (
+            __version__,
+            language_of(preferences.current.language),
+            str(number),
+            *library_key(folders, with_bundled=with_bundled),
+        ),
     )
     fresh = place is not None or preferences.current.opening != OPENINGS[0]
     return MainWindow(WindowSettings(own.config, number), preferences, first, equip, fresh=fresh)

@@ -343,15 +343,20 @@ class Desk(QObject):
         tools = self.tools
         return RowOpenings(
             (
-                RowAction("openRow", tr("Open"), lambda slug: self.reading.open(Place(slug))),
-                RowAction("openRowInTab", tr("Open in a new tab"), self._on_tab_requested),
-                RowAction("openRowInWindow", tr("Open in a new window"), self._window.window_requested.emit),
-                RowAction("compareRow", tr("Compare \u2026"), lambda slug: tools.open("compare", (slug,))),
-                RowAction("regimenRow", tr("Add to the regimen"), lambda slug: tools.open("regimen", (slug,))),
-                RowAction("starRow", tr("Star, or take the star away"), self._on_star_requested),
+                RowAction("openRow", lambda _: tr("Open"), lambda slug: self.reading.open(Place(slug))),
+                RowAction("openRowInTab", lambda _: tr("Open in a new tab"), self._on_tab_requested),
+                RowAction("openRowInWindow", lambda _: tr("Open in a new window"), self._window.window_requested.emit),
+                RowAction("compareRow", lambda _: tr("Compare \u2026"), lambda slug: tools.open("compare", (slug,))),
+                RowAction(
+                    "regimenRow", lambda _: tr("Add to the regimen"), lambda slug: tools.open("regimen", (slug,))
+                ),
+                RowAction("starRow", self._star_words, self._on_star_requested),
             ),
             self,
         )
+
+    def _star_words(self, slug: str) -> str:
+        return tr("Take the star away") if slug in self.shelf.keeper.starred else tr("Star this medicine")
 
     def _on_tab_requested(self, slug: str) -> None:
         self.tabs.open(Place(slug))

@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         screen = self._first.read()
         if screen is None:
             return None
-        page = None if fresh else screen.page
+        page = screen.page if screen.page and screen.page.slug == self.state.slug and not fresh else None
         self.browse.model.set_tall(screen.tall)
         self.browse.set_medicines(screen.slugs, screen.titles, page.slug if page else None)
         if page is None:

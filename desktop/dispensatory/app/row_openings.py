@@ -14,10 +14,10 @@ from dispensatory.app.overriding import override
 
 @dataclass(frozen=True, slots=True)
 class RowAction:
-    """An entry of the menu on a row: its object name, its words, and what it does with the slug of the row."""
+    """An entry of the menu on a row: its object name, its words for a slug, and what it does with the slug of the row."""
 
     name: str
-    text: str
+    text: Callable[[str], str]
     act: Callable[[str], object]
 
 
@@ -78,7 +78,7 @@ class RowOpenings(QObject):
         menu.setObjectName("rowMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for spec in self._actions:
-            action = menu.addAction(spec.text)
+            action = menu.addAction(spec.text(slug))
             action.setObjectName(spec.name)
             action.triggered.connect(lambda _checked=False, spec=spec: spec.act(slug))
         menu.popup(place)

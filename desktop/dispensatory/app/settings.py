@@ -55,6 +55,13 @@ class WindowSettings:
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
 
+    def become(self, number: int) -> None:
+        """Be the window of another number from now on."""
+        other = WindowSettings(self._path.parent, number)
+        with suppress(OSError):
+            self._path.replace(other._path)
+            self._path = other._path
+
     def load(self, screens: tuple[QRect, ...] = ()) -> WindowState:
         """The state as last saved, with the size and place that the window had on these screens if it was open on them before;
         defaults where there is none or it makes no sense.

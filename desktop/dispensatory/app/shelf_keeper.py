@@ -17,6 +17,9 @@ from dispensatory.wording import mark, tr
 
 Found = TypeVar("Found")
 
+_MOST_UNDOS = 50
+"""Removals that can be undone, one after the other."""
+
 
 _UNKEPT = mark(
     "A note that you are writing cannot be kept: {reason}\n\nIt stays in the window, and is tried again whenever notes are "
@@ -41,7 +44,7 @@ class ShelfKeeper(QObject):
         self._shelf.put_back.connect(self._on_shelf_put_back)
         self._unkept: dict[tuple[str, str], tuple[Note, str]] = {}
         self._last_fault, self._has_warned = "", False
-        self._undo: Callable[[], None] | None = None
+        self._undos: list[tuple[str, Callable[[], None]]] = []
         self.starred: frozenset[str] = frozenset()
 
     @property
@@ -110,6 +113,8 @@ class ShelfKeeper(QObject):
         """Give a note another text. One that cannot be kept now is tried again whenever notes are read or written."""
         self._unkept[_key(note)] = note, text
         self._keep_notes()
+        if note.text.strip() and not text.strip():
+            self.may_undo(tr("Undo: note"), lambda: self._write_again(note))
 
     def remove_note(self, note: Note) -> None:
         """Take a note away."""
@@ -124,11 +129,12 @@ class ShelfKeeper(QObject):
         self._shelf.do(take_away)
 
     def undo(self) -> None:
-        """Put back what was removed last."""
-        undo, self._undo = self._undo, None
-        self.undo_changed.emit("")
-        if undo is not None:
+        """Put back what was removed last; asked again, what was removed before that."""
+        if self._undos:
+            _, undo = self._undos.pop()
+            self.said.emit("")
             undo()
+            self.undo_changed.emit(self._undos[-1][0] if self._undos else "")
 
     def export_to(self, file: Path) -> None:
         """Write everything of the reader's into one file."""
@@ -177,13 +183,18 @@ class ShelfKeeper(QObject):
     def _star_again(self, slug: str) -> None:
         self._shelf.do(lambda database: self._star(database, slug))
 
+    def _write_again(self, note: Note) -> None:
+        self.rewrite_note(note, note.text)
+        self.notes_changed.emit(note.slug)
+
     def _put_back(self, note: Note) -> None:
         self._shelf.do(lambda database: Notes(database).add(note))
         self.notes_changed.emit(note.slug)
 
     def may_undo(self, words: str, undo: Callable[[], None]) -> None:
         """What was done last can be undone by `undo`; `words` say so."""
-        self._undo = undo
+        self._undos.append((words, undo))
+        del self._undos[:-_MOST_UNDOS]
         self.undo_changed.emit(words)
 
     def _read_starred(self, database: Database) -> None:

@@ -30,6 +30,7 @@ class Windows(QObject):
         preferences.changed.connect(self._on_preferences_changed)
         self._open: dict[int, MainWindow] = {}
         self._quitting = False
+        self._coming_back: list[int] = []
 
     def start(self, place: str | None) -> MainWindow:
         """Open the first window, and those beside it that were open last time once the first one works."""
@@ -83,11 +84,11 @@ class Windows(QObject):
 
     def open_anew(self) -> None:
         """Close all windows and open them again where they were: what changed is built into them."""
-        numbers = sorted(self._open)
+        count = len(self._open)
         QGuiApplication.setQuitOnLastWindowClosed(False)
         self.quit()
         self._quitting = False
-        for number in numbers:
+        for number in range(1, count + 1):
             self._add(number, None).present()
         QGuiApplication.setQuitOnLastWindowClosed(True)
 
@@ -118,14 +119,17 @@ class Windows(QObject):
         window = self._open.pop(number, None)
         if window is None:
             return
-        if not self._quitting and self._open:
+        if self._quitting or not self._open:
+            self._coming_back.append(number)
+        else:
             WindowSettings(self._config, number).forget()
-        elif number != 1 and not self._quitting:
-            self._make_first(number)
+        if not self._open:
+            self._number_anew()
         QTimer.singleShot(0, window.deleteLater)
 
-    def _make_first(self, number: int) -> None:
-        """The only window that was left is the first one of the next session."""
-        last = WindowSettings(self._config, number)
-        WindowSettings(self._config).save(last.load())
-        last.forget()
+    def _number_anew(self) -> None:
+        """The windows that come back count from 1 again, without those that were closed before the end."""
+        for number, before in enumerate(sorted(self._coming_back), start=1):
+            if number != before:
+                WindowSettings(self._config, before).become(number)
+        self._coming_back.clear()

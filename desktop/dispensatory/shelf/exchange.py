@@ -57,8 +57,10 @@ def import_shelf(file: Path, database: Database) -> Imported:
 def _read(file: Path) -> dict[str, Any]:
     try:
         found: Any = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise ShelfError(f"{file}: cannot be read: {error}") from error
+    except OSError as error:
+        raise ShelfError(f"{file}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, RecursionError):
+        found = None
     is_shelf = isinstance(found, dict) and found.get("kind") == _KIND
     parts = ("favourites", "notes") + (("regimens",) if is_shelf and "regimens" in found else ())
     if not is_shelf or not all(isinstance(found.get(key), list) for key in parts):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispensatory.app.overriding import override
 from dispensatory.shelf.notes import Note
 from dispensatory.wording import tr
 
@@ -62,6 +63,14 @@ class NoteCard(QFrame):
         self._wait.timeout.connect(self.keep)
         self.text.textChanged.connect(self._wait.start)
         remove.clicked.connect(self._on_remove_clicked)
+        self.text.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A note that is left is kept at once: another window may want to write it."""
+        if watched is self.text and event.type() == QEvent.Type.FocusOut:
+            self.keep()
+        return super().eventFilter(watched, event)
 
     def keep(self) -> None:
         """Say what the note says now, if that is new."""
