@@ -169,11 +169,8 @@ def test_that_removing_is_shown_first_and_gives_the_bundled_text_back(opened: Op
     reader.bot.keyClick(librarian.tree, Qt.Key.Key_Delete)
     reader.until(librarian.previews)
     assert librarian.label("previewHeading") == "Remove Ward 4, edition 1?"
-    assert librarian.rows() == [
-        "Warfarin: removed, the bundled text is shown again",
-        "Ward syrup: removed",
-        "Zinc: removed",
-    ]
+    assert librarian.rows()[0] == "Warfarin: removed, the bundled text is shown again"
+    assert librarian.rows()[1:] == ["Ward syrup: removed", "Zinc: removed"]
     assert "[was: 2] [now: 5] mg" in librarian.difference(0)
     librarian.accept("Ward 4 was removed.")
     shown_titles(reader, "Warfarin", "Zinc")
@@ -371,10 +368,7 @@ def test_that_everything_has_a_name_for_a_screen_reader_and_can_be_reached(libra
     assert librarian.stops(librarian.tree) == ["libraryList", "libraryDetails", "libraryAdd"]
     librarian.look_at(pack)
     assert librarian.stops(librarian.changes) == [
-        "previewChanges",
-        "previewDifference",
-        "previewAccept",
-        "previewCancel",
+        f"preview{name}" for name in "Changes Difference Accept Cancel".split()
     ]
     for widget in (librarian.tree, librarian.changes, librarian.key):
         assert widget.accessibleName()
