@@ -305,6 +305,27 @@ def test_that_a_file_that_cannot_be_read_is_said_and_the_rest_checked(
     assert "Contraindicated: Isotretinoin and Doxycycline" in table.report
 
 
+def test_that_what_is_said_of_a_name_that_cannot_be_checked_stands_first_where_it_is_gravest(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    table = table_of(start(folder=write_library(tmp_path)))
+    (tmp_path / "doxycycline.md").unlink()
+    table.paste("isotretinoin\nmetformin\nzinc\ndoxycycline 100 mg")
+    first, box, heading, why, said = list(filter(None, table.report.split("\n")))[:5]
+    assert first.endswith("1 name cannot be checked. What is said of a name without a monograph: 1 contraindicated.")
+    assert "\u201cdoxycycline 100 mg\u201d (contraindicated, says Isotretinoin)" in box
+    assert heading == "Contraindicated: Isotretinoin and \u201cdoxycycline 100 mg\u201d"
+    assert why == "\u201cdoxycycline 100 mg\u201d cannot be checked: only what Isotretinoin says of it is shown."
+    assert said.startswith("Contraindicated, says Isotretinoin of \u201cdoxycycline\u201d: Raised pressure")
+    assert (
+        table.report.index(said) < table.report.index("Monitor: Isotretinoin") < table.report.index("Nothing recorded")
+    )
+    assert table.report.count("Raised pressure") == 1
+    paper = table.window.paper()
+    assert paper is not None
+    assert paper.html.index("Raised pressure") < paper.html.index("Made up for this test")
+
+
 def test_that_every_part_has_a_name_and_is_reached_by_key(table: Table) -> None:
     table.paste("isotretinoin\nxyzzy")
     for name in ("regimenField", "regimenList", "regimenActions", "regimenReport", "regimenLists", "regimenUndo"):

@@ -64,7 +64,33 @@ def test_that_a_name_of_several_medicines_is_reported_with_them(run: Run) -> Non
 def test_that_what_is_said_of_a_name_without_a_monograph_is_shown(run: Run) -> None:
     out = " ".join(run("interactions", "betamab", "grapefruit juice")[1].split())
     assert "Cannot be checked, not the name of one medicine here: grapefruit juice" in out
-    assert "Adjust the dose, says Betamab of \u201cgrapefruit juice\u201d: More. Less." in out
+    told = "Adjust the dose, says Betamab of \u201cgrapefruit juice\u201d: More. Less."
+    assert out.index("Adjust the dose: Betamab and \u201cgrapefruit juice\u201d") < out.index(told)
+    assert "What is said of a name without a monograph: 1 adjust the dose." in out
+
+
+def test_that_what_is_said_of_a_name_without_a_monograph_comes_by_its_gravity_and_is_no_pair_of_the_json(
+    run: Run, folder: Path
+) -> None:
+    write(folder, "Gammazole", "{with: ['other:hops'], action: avoid, effect: Worse., management: Stop.}")
+    names = ("interactions", "gammazole", "alphacin", "betamab", "hops 300 mg")
+    out = run(*names)[1]
+    contraindicated, avoid, nothing, unknown = (
+        out.index(words)
+        for words in ("Contraindicated: Alphacin", "Avoid: Gammazole and \u201chops", "Nothing recorded", "Cannot be")
+    )
+    assert contraindicated < avoid < nothing < unknown
+    found = json.loads(run(*names, "--json")[1])
+    assert (found["unknown"], len(found["pairs"])) == (["hops 300 mg"], 1)
+    (told,) = found["said_of_unknown"]
+    assert (told["name"], told["said_by"], told["via"], told["action"], told["effect"]) == (
+        "hops 300 mg",
+        "gammazole",
+        "other:hops",
+        "avoid",
+        "Worse.",
+    )
+    assert "said_of_unknown" not in json.loads(run("interactions", "alphacin", "hops", "--json")[1])
 
 
 @pytest.mark.parametrize("arguments", [["nothing"], ["nothing", "Duo"], ["nothing", "--json"]])

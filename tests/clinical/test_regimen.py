@@ -6,7 +6,7 @@ import pytest
 
 from dispensatory.clinical.regimen import check_regimen
 from dispensatory.clinical.regimen_model import Library, Regimen
-from dispensatory.clinical.regimen_words import counts, difference_words, via_words
+from dispensatory.clinical.regimen_words import counts, difference_words, of_words, via_words
 from dispensatory.clinical.statements import Statements
 from dispensatory.monograph.model import Action, Interaction
 from dispensatory.terminology.tables import MedicineClass
@@ -226,8 +226,39 @@ def test_that_what_the_monographs_say_of_a_name_without_one_is_told() -> None:
     said = {"a": [says("other:St John\u2019s wort or hops", Action.CONTRAINDICATED)], "b": [says("other:wort")]}
     found = regimen("a", "b", ("St John's wort 300 mg tds", None), ("John", None), said=said)
     assert found.unknown == ("St John's wort 300 mg tds", "John")
-    ((name, statements),) = found.mentions
-    assert (name, [each.said_by for each in statements]) == ("St John's wort 300 mg tds", ["a"])
+    (told,) = found.mentions
+    assert (told.slug, told.name, told.action) == ("a", "St John's wort 300 mg tds", Action.CONTRAINDICATED)
+    assert [each.via for each in told.statements] == ["other:St John\u2019s wort or hops"]
+
+
+def test_that_what_is_said_of_a_name_without_a_monograph_stands_among_the_pairs_and_is_counted() -> None:
+    said = {
+        "a": [says("b", Action.MONITOR), says("other:hops", Action.CONTRAINDICATED)],
+        "b": [says("other:hops", Action.INFO)],
+        "paracetamol": [says("other:hops", Action.AVOID)],
+    }
+    found = regimen("a", "b", "codeine-paracetamol", ("Hops 2 tablets", None), said=said)
+    assert [(type(each).__name__, each.action) for each in found.findings] == [
+        ("OneSided", Action.CONTRAINDICATED),
+        ("OneSided", Action.AVOID),
+        ("Pair", Action.MONITOR),
+        ("OneSided", Action.INFO),
+    ]
+    assert [each.slug for each in found.mentions] == ["a", "codeine-paracetamol", "b"]
+    assert counts(found) == (
+        "3 medicines. 3 pairs: 1 monitor, 2 with nothing recorded. 1 name cannot be checked. "
+        "What is said of a name without a monograph: 1 contraindicated, 1 avoid, 1 know."
+    )
+
+
+def test_that_a_partner_of_which_the_library_has_no_monograph_is_understood_by_its_slug_and_its_class() -> None:
+    said = {"a": [says("hydroxy-thing"), says("class:tetracyclines", Action.CONTRAINDICATED)]}
+    found = regimen("a", ("Hydroxy thing 5 mg", None), ("Doxycycline 100 mg", None), said=said)
+    told = [(one.name, of_words(one.statements[0], library(("a",), said))) for one in found.mentions]
+    assert told == [
+        ("Doxycycline 100 mg", "of class: Tetracyclines"),
+        ("Hydroxy thing 5 mg", "of \u201chydroxy-thing\u201d"),
+    ]
 
 
 def test_that_a_substance_that_has_no_monograph_of_its_own_is_found_in_two_combinations() -> None:

@@ -10,7 +10,7 @@ from dispensatory.clinical.regimen import check_regimen
 from dispensatory.clinical.regimen_evidence import evidence
 from dispensatory.clinical.regimen_library import library_of, source_words, substance_count
 from dispensatory.clinical.regimen_lines import Line, Reader, line_of
-from dispensatory.clinical.regimen_model import Duplicate, Library, Pair, Regimen
+from dispensatory.clinical.regimen_model import Duplicate, Library, OneSided, Pair, Regimen
 from dispensatory.clinical.regimen_words import (
     ACTION_WORDS,
     ASIDE,
@@ -19,6 +19,8 @@ from dispensatory.clinical.regimen_words import (
     NOT_SAFE,
     counts,
     difference_words,
+    of_words,
+    one_side_words,
     via_words,
 )
 from dispensatory.clinical.statements import Statement
@@ -50,6 +52,12 @@ def _lines(given: list[str], catalogue: Catalogue) -> list[Line]:
 
 
 def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str, Any]:
+    """`said_of_unknown` is there only where something is said of a name of `unknown`."""
+    said = [
+        {"name": found.name, **_statement_as_json(statement, monographs)}
+        for found in regimen.mentions
+        for statement in found.statements
+    ]
     return {
         "medicines": [{"slug": taken.slug, "query": taken.query} for taken in regimen.medicines],
         "unknown": list(regimen.unknown),
@@ -57,12 +65,7 @@ def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str,
             {
                 "a": pair.one,
                 "b": pair.other,
-                "action": statement.action.value,
-                "effect": statement.interaction.effect,
-                "management": statement.interaction.management,
-                "said_by": statement.said_by,
-                "via": statement.via,
-                "source": source_words(statement, monographs),
+                **_statement_as_json(statement, monographs),
             }
             for pair in regimen.pairs
             for statement in pair.statements
@@ -71,6 +74,18 @@ def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str,
         "duplicates": [
             {"kind": found.kind, "slugs": list(found.slugs), "why": found.why} for found in regimen.duplicates
         ],
+        **({"said_of_unknown": said} if said else {}),
+    }
+
+
+def _statement_as_json(statement: Statement, monographs: Mapping[str, Monograph]) -> dict[str, Any]:
+    return {
+        "action": statement.action.value,
+        "effect": statement.interaction.effect,
+        "management": statement.interaction.management,
+        "said_by": statement.said_by,
+        "via": statement.via,
+        "source": source_words(statement, monographs),
     }
 
 
@@ -81,14 +96,17 @@ def _as_text(
     if regimen.medicines:
         yield "Medicines: " + ", ".join(_named(taken.query, titles[taken.slug]) for taken in regimen.medicines)
     yield counts(regimen)
-    for pair in regimen.pairs:
-        yield from _pair_text(pair, library, monographs)
+    for found in regimen.findings:
+        if isinstance(found, Pair):
+            yield from _pair_text(found, library, monographs)
+        else:
+            yield from _one_sided_text(found, library, monographs)
     if regimen.duplicates:
         yield "\nTogether:"
-    for found in regimen.duplicates:
-        yield from _duplicate_text(found, library, monographs)
+    for duplicate in regimen.duplicates:
+        yield from _duplicate_text(duplicate, library, monographs)
     yield from _unrecorded_text(regimen, library, monographs)
-    yield from _unknown_text(regimen, lines, library, monographs)
+    yield from _unknown_text(regimen, lines, library)
     yield "\nInformation from the monographs, not medical advice. Check before acting."
 
 
@@ -100,6 +118,13 @@ def _pair_text(pair: Pair, library: Library, monographs: Mapping[str, Monograph]
     for statement in pair.statements:
         via = via_words(statement, pair, library)
         yield _said(statement, f" ({via})" if via else "", library, monographs)
+
+
+def _one_sided_text(found: OneSided, library: Library, monographs: Mapping[str, Monograph]) -> Iterator[str]:
+    yield f"\n{ACTION_WORDS[found.action]}: {library.titles[found.slug]} and \u201c{found.name}\u201d"
+    yield f"- {one_side_words(found, library)}"
+    for statement in found.statements:
+        yield _said(statement, f" {of_words(statement, library)}", library, monographs)
 
 
 def _said(statement: Statement, via: str, library: Library, monographs: Mapping[str, Monograph]) -> str:
@@ -126,25 +151,16 @@ def _unrecorded_text(regimen: Regimen, library: Library, monographs: Mapping[str
         if (one, other) in asides:
             yield f"  {ASIDE}"
             for statement in asides[one, other].statements:
-                yield "  " + _said(statement, _quoted(statement), library, monographs)
+                yield "  " + _said(statement, f" {of_words(statement, library)}", library, monographs)
 
 
-def _unknown_text(
-    regimen: Regimen, lines: list[Line], library: Library, monographs: Mapping[str, Monograph]
-) -> Iterator[str]:
+def _unknown_text(regimen: Regimen, lines: list[Line], library: Library) -> Iterator[str]:
     if not regimen.unknown:
         return
     yield f"\n{CANNOT_BE_CHECKED}, not the name of one medicine here: {', '.join(regimen.unknown)}"
-    mentions = dict(regimen.mentions)
     for line in dict.fromkeys(line for line in lines if line.slug is None):
         if line.choices:
             yield f"- {line.text}: may be {', '.join(library.titles[slug] for slug in line.choices)}. Give the name of one."
-        for statement in mentions.get(line.text, ()):
-            yield _said(statement, _quoted(statement), library, monographs)
-
-
-def _quoted(statement: Statement) -> str:
-    return f" of \u201c{statement.via.removeprefix('other:')}\u201d"
 
 
 def _named(query: str, title: str) -> str:

@@ -5,13 +5,13 @@ names that no monograph has.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from dispensatory.clinical.disagreements import Disagreement, disagreement
 from dispensatory.clinical.regimen_duplicates import duplicates
 from dispensatory.clinical.regimen_lines import name_in
-from dispensatory.clinical.regimen_model import GRAVITY, Library, Pair, Regimen, Taken
+from dispensatory.clinical.regimen_model import GRAVITY, Library, OneSided, Pair, Regimen, Taken
 from dispensatory.clinical.statements import Statement
 
 __all__ = ["Library", "check_regimen"]
@@ -31,7 +31,7 @@ def check_regimen(given: Iterable[tuple[str, str | None]], library: Library) -> 
         pairs=tuple(sorted(said, key=lambda pair: GRAVITY.index(pair.action))),
         nothing_recorded=tuple((pair.one, pair.other) for pair in found if not pair.statements),
         duplicates=tuple(duplicates(taken, library)),
-        mentions=tuple(_mentions(dict.fromkeys(unknown), slugs, library)),
+        mentions=tuple(sorted(_mentions(unknown, slugs, library), key=lambda found: GRAVITY.index(found.action))),
         asides=tuple(_asides(found, library)),
     )
 
@@ -77,11 +77,15 @@ def _parts(slug: str, library: Library) -> tuple[str, ...]:
     return (slug, *library.components.get(slug, ()))
 
 
-def _mentions(
-    unknown: Iterable[str], slugs: Iterable[str], library: Library
-) -> Iterable[tuple[str, tuple[Statement, ...]]]:
-    speakers = list(dict.fromkeys(part for slug in slugs for part in _parts(slug, library)))
-    for name in unknown:
-        said = [statement for speaker in speakers for statement in library.statements.naming(speaker, name_in(name))]
-        if said:
-            yield name, tuple(sorted(said, key=lambda statement: GRAVITY.index(statement.action)))
+def _mentions(unknown: Iterable[str], slugs: Sequence[str], library: Library) -> Iterator[OneSided]:
+    """A component that is itself in the list, or is in two combinations, is heard once."""
+    heard = set(slugs)
+    speakers = {slug: [slug] for slug in slugs}
+    for slug in slugs:
+        speakers[slug] += [part for part in _parts(slug, library) if part not in heard]
+        heard.update(speakers[slug])
+    for name in dict.fromkeys(unknown):
+        for slug in slugs:
+            said = [one for speaker in speakers[slug] for one in library.statements.naming(speaker, name_in(name))]
+            if said:
+                yield OneSided(slug, name, tuple(sorted(said, key=lambda one: GRAVITY.index(one.action))))

@@ -52,6 +52,23 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class OneSided:
+    """What a medicine of the list, or a component of it, says of a name that cannot be checked, the gravest first.
+
+    It is no pair: the name has no monograph that could speak of the medicine.
+    """
+
+    slug: str
+    name: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def action(self) -> Action:
+        """The gravest action that is said."""
+        return self.statements[0].action
+
+
+@dataclass(frozen=True, slots=True)
 class Duplicate:
     """Several medicines of the list that are one, belong together, or add up; `why` says it in words.
 
@@ -68,8 +85,8 @@ class Duplicate:
 class Regimen:
     """The answer for a list.
 
-    `mentions` are what monographs of the list say of a name of `unknown`: no pair, for that has no monograph of its own. `asides`
-    are statements on something else in whose words a pair of `nothing_recorded` is spoken of: not sure to be meant for it.
+    `mentions` are what monographs of the list say of the names of `unknown`, the gravest first. `asides` are statements on
+    something else in whose words a pair of `nothing_recorded` is spoken of: not sure to be meant for it.
     """
 
     medicines: tuple[Taken, ...]
@@ -77,8 +94,13 @@ class Regimen:
     pairs: tuple[Pair, ...]
     nothing_recorded: tuple[tuple[str, str], ...]
     duplicates: tuple[Duplicate, ...]
-    mentions: tuple[tuple[str, tuple[Statement, ...]], ...] = ()
+    mentions: tuple[OneSided, ...] = ()
     asides: tuple[Pair, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Pair | OneSided, ...]:
+        """The pairs and, among them, what is said of names that cannot be checked: the gravest first."""
+        return tuple(sorted((*self.pairs, *self.mentions), key=lambda found: GRAVITY.index(found.action)))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 The constants are English; they are translated where they are shown.
 """
 
-from dispensatory.clinical.regimen_model import Library, Pair, Regimen
+from collections.abc import Iterable
+
+from dispensatory.clinical.regimen_model import GRAVITY, Library, OneSided, Pair, Regimen
 from dispensatory.clinical.statements import Statement
 from dispensatory.monograph.model import Action
 from dispensatory.wording import mark, tr, tr_n
@@ -24,19 +26,47 @@ FROM_THE_TABLE = mark("its monograph has no sentence on it; from the table of cl
 
 
 def counts(regimen: Regimen) -> str:
-    """The first line of a report: how many medicines, pairs of each action, pairs with nothing recorded, names not known."""
+    """The first line of a report: how many medicines, pairs of each action, pairs with nothing recorded, names not known and
+    what is said of those.
+    """
     medicines = len({medicine.slug for medicine in regimen.medicines})
-    numbers = [
-        (sum(pair.action is action for pair in regimen.pairs), tr(ACTION_WORDS[action]).lower()) for action in Action
-    ]
-    numbers.append((len(regimen.nothing_recorded), tr("with nothing recorded")))
+    unrecorded = len(regimen.nothing_recorded)
+    each = [numbers_of(pair.action for pair in regimen.pairs)] if regimen.pairs else []
+    each += [f"{unrecorded} {tr('with nothing recorded')}"] if unrecorded else []
     said = [tr_n("{n} medicine", "{n} medicines", medicines)]
-    if pairs := sum(number for number, _ in numbers):
-        each = ", ".join(f"{number} {words}" for number, words in numbers if number)
-        said.append(tr_n("{n} pair: {each}", "{n} pairs: {each}", pairs, each=each))
+    if each:
+        pairs = len(regimen.pairs) + unrecorded
+        said.append(tr_n("{n} pair: {each}", "{n} pairs: {each}", pairs, each=", ".join(each)))
     if regimen.unknown:
         said.append(tr_n("{n} name cannot be checked", "{n} names cannot be checked", len(regimen.unknown)))
+    if regimen.mentions:
+        each_said = numbers_of(found.action for found in regimen.mentions)
+        said.append(tr("What is said of a name without a monograph: {each}", each=each_said))
     return ". ".join(said) + "."
+
+
+def numbers_of(actions: Iterable[Action]) -> str:
+    """How often each action is there, the gravest first: "1 avoid, 2 monitor"."""
+    every = list(actions)
+    return ", ".join(
+        f"{every.count(action)} {tr(ACTION_WORDS[action]).lower()}" for action in GRAVITY if action in every
+    )
+
+
+def one_side_words(found: OneSided, library: Library) -> str:
+    """Why what is said of a name that cannot be checked is no pair."""
+    return tr(
+        "\u201c{name}\u201d cannot be checked: only what {speaker} says of it is shown.",
+        name=found.name,
+        speaker=library.titles[found.slug],
+    )
+
+
+def of_words(statement: Statement, library: Library) -> str:
+    """Of what is spoken in a statement on a name that cannot be checked: a class, or the words of the monograph."""
+    if statement.via.startswith("class:"):
+        return tr("of {group}", group=class_words(statement.via, library))
+    return tr("of \u201c{words}\u201d", words=statement.via.removeprefix("other:"))
 
 
 def via_words(statement: Statement, pair: Pair, library: Library) -> str:

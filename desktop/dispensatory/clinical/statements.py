@@ -78,8 +78,13 @@ class Statements:
         return tuple(sorted(found, key=lambda statement: statement.breadth))
 
     def naming(self, said_by: str, name: str) -> tuple[Statement, ...]:
-        """All that `said_by` says of something that is no medicine of the library, where its words hold `name` as a whole."""
-        return self._holding(said_by, name, (_plain(name),))
+        """All that `said_by` says of something that cannot be checked: its words hold `name` as a whole, or it is a partner."""
+        words = _plain(name)
+        found = (*self.about(said_by, words.replace(" ", "-")), *self._holding(said_by, name, (words,)))
+        closest: dict[int, Statement] = {}
+        for statement in found:
+            closest.setdefault(id(statement.interaction), statement)
+        return tuple(closest.values())
 
     def around(self, said_by: str, about: str) -> tuple[Statement, ...]:
         """What `said_by` says in words that hold a name of `about` among others, so that it is not sure to be meant."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from dispensatory.clinical.regimen_evidence import Evidence, evidence
 from dispensatory.clinical.regimen_library import source_words
 from dispensatory.clinical.regimen_lines import Line
-from dispensatory.clinical.regimen_model import GRAVITY, Duplicate, Library, Pair, Regimen
+from dispensatory.clinical.regimen_model import Duplicate, Library, OneSided, Pair, Regimen
 from dispensatory.clinical.regimen_words import (
     ACTION_WORDS,
     ASIDE,
@@ -17,6 +17,9 @@ from dispensatory.clinical.regimen_words import (
     NOT_SAFE,
     counts,
     difference_words,
+    numbers_of,
+    of_words,
+    one_side_words,
     via_words,
 )
 from dispensatory.clinical.statements import Statement
@@ -27,6 +30,7 @@ EMPTY = mark(
     "Add the medicines that someone takes: what their monographs say of each other is shown here, pair by pair."
 )
 ONE = mark("Add a second medicine: pairs are shown here.")
+MENTION = mark("What monographs of the list say of it stands above, among the pairs.")
 NO_MENTION = mark("The monographs of the list do not name it.")
 
 
@@ -55,8 +59,8 @@ def report_html(checked: Checked, shown: Collection[Action] = ALL) -> str:
 
 
 def hidden_pairs(regimen: Regimen, shown: Collection[Action]) -> int:
-    """How many pairs are hidden where only pairs of the actions `shown` are."""
-    return sum(pair.action not in shown for pair in regimen.pairs)
+    """How many pairs, names that cannot be checked among them, are hidden where only pairs of the actions `shown` are."""
+    return sum(found.action not in shown for found in regimen.findings)
 
 
 def paper_html(checked: Checked, name: str, day: str, edition: str) -> str:
@@ -72,18 +76,18 @@ def _parts(checked: Checked, shown: Collection[Action]) -> Iterator[str]:
     regimen = checked.regimen
     yield f"<p><b>{_safe(counts(regimen))}</b></p>"
     if regimen.unknown:
-        names = ", ".join(f"\u201c{_safe(name)}\u201d" for name in dict.fromkeys(regimen.unknown))
+        names = ", ".join(_warned(name, checked) for name in dict.fromkeys(regimen.unknown))
         yield _boxed(f"<b>{_safe(tr(CANNOT_BE_CHECKED))}:</b> {names}. {_safe(tr('See the end.'))}")
     if len({medicine.slug for medicine in regimen.medicines}) == 1:
         yield f'<p class="empty">{_safe(tr(ONE))}</p>'
-    for pair in regimen.pairs:
-        if pair.action in shown:
-            yield from _pair(pair, checked)
+    for found in regimen.findings:
+        if found.action in shown:
+            yield from _pair(found, checked) if isinstance(found, Pair) else _one_sided(found, checked)
     yield from _hidden(regimen, shown)
     if regimen.duplicates:
         yield f"<h3>{_safe(tr('Together'))}</h3>"
-    for found in regimen.duplicates:
-        yield from _duplicate(found, checked)
+    for duplicate in regimen.duplicates:
+        yield from _duplicate(duplicate, checked)
     yield from _unrecorded(checked)
     yield from _unknown(checked)
 
@@ -98,6 +102,24 @@ def _pair(pair: Pair, checked: Checked) -> Iterator[str]:
         yield _said(statement, f" ({_safe(via)})" if via else "", checked)
 
 
+def _one_sided(found: OneSided, checked: Checked) -> Iterator[str]:
+    speaker, name = _link(found.slug, checked.library.titles), f"\u201c{_safe(found.name)}\u201d"
+    yield f"<h3>{_action(found.action)}: {tr('{one} and {other}', one=speaker, other=name)}</h3>"
+    yield f'<p class="info">{_safe(one_side_words(found, checked.library))}</p>'
+    yield from (_said(statement, _of(statement, checked), checked) for statement in found.statements)
+
+
+def _warned(name: str, checked: Checked) -> str:
+    """A name that cannot be checked, with the gravest that is said of it."""
+    quoted = f"\u201c{_safe(name)}\u201d"
+    said = next((found for found in checked.regimen.mentions if found.name == name), None)
+    if said is None:
+        return quoted
+    action, speaker = tr(ACTION_WORDS[said.action]).lower(), checked.library.titles[said.slug]
+    words = tr("{action}, says {speaker}", action=action, speaker=speaker)
+    return f"{quoted} (<b>{_safe(words)}</b>)"
+
+
 def _said(statement: Statement, via: str, checked: Checked) -> str:
     said = statement.interaction
     speaker = _link(statement.said_by, checked.library.titles, "precautions")
@@ -109,14 +131,13 @@ def _said(statement: Statement, via: str, checked: Checked) -> str:
 
 
 def _hidden(regimen: Regimen, shown: Collection[Action]) -> Iterator[str]:
-    hidden = [pair.action for pair in regimen.pairs if pair.action not in shown]
+    hidden = [found.action for found in regimen.findings if found.action not in shown]
     if hidden:
-        each = ", ".join(f"{hidden.count(a)} {tr(ACTION_WORDS[a]).lower()}" for a in GRAVITY if a in hidden)
         words = tr_n(
             "{n} pair is hidden by the choice of actions: {each}.",
             "{n} pairs are hidden by the choice of actions: {each}.",
             len(hidden),
-            each=each,
+            each=numbers_of(hidden),
         )
         yield f'<p class="empty">{_safe(words)}</p>'
 
@@ -149,7 +170,7 @@ def _unrecorded(checked: Checked) -> Iterator[str]:
         yield f"<p>{tr('{one} and: {others}', one=_link(one, titles), others=others)}</p>"
     for aside in regimen.asides:
         yield f"<p>{_both(aside, titles)}. {_safe(tr(ASIDE))}</p>"
-        yield from (_said(statement, _of(statement), checked) for statement in aside.statements)
+        yield from (_said(statement, _of(statement, checked), checked) for statement in aside.statements)
 
 
 def _unknown(checked: Checked) -> Iterator[str]:
@@ -157,14 +178,12 @@ def _unknown(checked: Checked) -> Iterator[str]:
     if not regimen.unknown:
         return
     yield f"<h3>{_safe(tr(CANNOT_BE_CHECKED))}</h3>"
-    mentions = dict(regimen.mentions)
+    mentioned = {found.name for found in regimen.mentions}
     choices = {line.text: line.choices for line in checked.lines}
     for name in dict.fromkeys(regimen.unknown):
         yield f'<p><b class="contraindicated">{_safe(name)}</b>: {_safe(_why(name, choices, checked, titles))}</p>'
-        said = mentions.get(name, ())
-        yield from (_said(statement, _of(statement), checked) for statement in said)
-        if not said and not choices.get(name):
-            yield f'<p class="empty">{_safe(tr(NO_MENTION))}</p>'
+        if name in mentioned or not choices.get(name):
+            yield f'<p class="empty">{_safe(tr(MENTION if name in mentioned else NO_MENTION))}</p>'
 
 
 def _why(name: str, choices: Mapping[str, Sequence[str]], checked: Checked, titles: Mapping[str, str]) -> str:
@@ -176,8 +195,8 @@ def _why(name: str, choices: Mapping[str, Sequence[str]], checked: Checked, titl
     return tr("not the name of one medicine of this library, so no pair with it is checked.")
 
 
-def _of(statement: Statement) -> str:
-    return " " + _safe(tr("of \u201c{words}\u201d", words=statement.via.removeprefix("other:")))
+def _of(statement: Statement, checked: Checked) -> str:
+    return " " + _safe(of_words(statement, checked.library))
 
 
 def _given(line: Line, titles: Mapping[str, str]) -> str:
