@@ -37,6 +37,12 @@ Weigh first. Fever: **15 mg/kg** every 6 hours, maximum 4 g a day [1]. Not longe
 | child | 75 mg/m\u00b2 once daily | |
 
 Anaphylaxis: epinephrine 0.01 mg/kg, at most 0.5 mg.
+
+#### Newborns [1]
+
+Plague: 10 mg/kg every 12 hours, maximum 400 mg.
+
+Sepsis: 12 mg/kg once, maximum 300 mg in liver failure.
 ### FAQs
 **Q: How much is too much?**
 
@@ -195,7 +201,7 @@ def test_that_pounds_are_converted_and_the_switch_goes_back(dose: Dose) -> None:
     assert dose.field("doseWeightField").text() == "97"
     dose.type("44")
     assert "44 lb \u00d7 0.45359237 = about 19.96 kg" in dose.text("doseResult")
-    assert dose.result[0] == "about 299.4 mg a dose"
+    assert dose.result[0] == "about 299 mg a dose"
     dose.unit("doseWeightUnit").setCurrentText("kg")
     assert dose.field("doseWeightField").text() == "19.96"
     dose.unit("doseWeightUnit").setCurrentText("lb")
@@ -276,6 +282,49 @@ def test_that_the_window_closes_when_another_medicine_is_opened(reader: Reader, 
     reader.show_section("Dosage")
     dose.open("15 mg/kg")
     assert dose.field("doseWeightField").text() == ""
+
+
+def test_that_a_maximum_read_two_ways_leaves_nothing_above_it_in_large_type(dose: Dose) -> None:
+    dose.open("10 mg/kg").type("70")
+    assert dose.result[:7] == [
+        "At most 400 mg a dose",
+        "At most 800 mg a day, in 2 doses",
+        "If \u201cmaximum 400 mg\u201d is for one dose.",
+        "At most 200 mg a dose",
+        "At most 400 mg a day, in 2 doses",
+        "If \u201cmaximum 400 mg\u201d is for all doses together.",
+        "Without that maximum: 700 mg a dose; 1,400 mg (1.4 g) a day, in 2 doses. The sentence must be read.",
+    ]
+    assert "2 tablets = 1,000 mg" not in dose.text("doseResult")
+    dose.type("10")
+    assert dose.result[:2] == ["100 mg a dose", "200 mg a day, in 2 doses"]
+
+
+def test_that_a_maximum_for_a_case_is_said_with_its_case(dose: Dose) -> None:
+    dose.open("12 mg/kg").type("70")
+    assert dose.result[:3] == [
+        "At most 300 mg \u201conce\u201d",
+        "If \u201cmaximum 300 mg in liver failure\u201d holds here.",
+        "Without that maximum: 840 mg \u201conce\u201d. The sentence must be read.",
+    ]
+    assert dose.dialog is not None
+    said = dose.dialog.findChild(QTextBrowser, "doseResult").accessibleDescription()
+    assert said.startswith("If \u201cmaximum 300 mg in liver failure\u201d holds here. At most 300 mg")
+
+
+def test_that_the_source_of_a_heading_is_the_source_of_what_stands_below_it(dose: Dose) -> None:
+    dose.open("12 mg/kg")
+    assert "Typhin prescribing information, FDA label, 2024-05" in dose.text("dosePassage")
+    assert "cites no source" not in dose.text("dosePassage")
+
+
+def test_that_the_window_is_gone_with_the_main_window(reader: Reader, dose: Dose) -> None:
+    dose.open("15 mg/kg").type("12.34")
+    field = dose.field("doseWeightField")
+    reader.window.close()
+    assert dose.dialog is None
+    assert field.text() == ""
+    reader.until(lambda: not reader_dialogs(reader))
 
 
 def test_that_the_weight_is_written_nowhere(reader: Reader, dose: Dose, home: Path) -> None:

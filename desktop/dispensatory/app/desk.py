@@ -123,6 +123,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """End everything that is under way."""
         self.tools.close_all()
+        self._dosing.stop()
         self.shelf.stop()
         self.searching.stop()
         self.keeper.stop()

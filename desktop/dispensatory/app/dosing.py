@@ -78,6 +78,11 @@ class Dosing(QObject):
         dialog.activateWindow()
         dialog.fields.begin()
 
+    def stop(self) -> None:
+        """Close the window, with the weight in it."""
+        if self._dialog is not None:
+            self._dialog.close()
+
     def _open(self) -> "DoseDialog":
         from dispensatory.app.views.dose_dialog import DoseDialog  # lazy: few starts work out a dose
 

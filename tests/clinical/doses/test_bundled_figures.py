@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache
 
 import pytest
 
@@ -36,28 +35,34 @@ _CANDIDATE = re.compile(
 )
 
 
-@cache
-def pages() -> tuple[tuple[Monograph, str], ...]:
-    made = []
+Page = tuple[Monograph, str, tuple[Found, ...]]
+
+
+@pytest.fixture(scope="session")
+def pages() -> tuple[Page, ...]:
+    """The bundled pages that can hold a figure, each with the figures that are found in it."""
+    made: list[Page] = []
     for path in sorted(bundled("monographs").rglob("*.md")):
-        if not is_monograph_name(path.name):
+        if not is_monograph_name(path.name) or not MARK.search(path.read_text("utf-8")):
             continue
         monograph = load_monograph(path, path.stem)
         sources = frozenset(source.id for source in monograph.front.sources)
-        html = (render(section.markdown, sources) for section in monograph.sections)
-        made += [(monograph, page.replace("<table>", '<table class="data">')) for page in html]
+        for section in monograph.sections:
+            if MARK.search(section.markdown):
+                page = render(section.markdown, sources).replace("<table>", '<table class="data">')
+                made.append((monograph, page, found_in(page)))
     return tuple(made)
 
 
-def bundled_figures() -> Iterator[tuple[Monograph, Found]]:
-    for monograph, page in pages():
-        for one in found_in(page):
+def figures_of(pages: tuple[Page, ...]) -> Iterator[tuple[Monograph, Found]]:
+    for monograph, _, found in pages:
+        for one in found:
             yield monograph, one
 
 
-def test_that_every_figure_can_be_worked_out() -> None:
+def test_that_every_figure_can_be_worked_out(pages: tuple[Page, ...]) -> None:
     number = 0
-    for monograph, one in bundled_figures():
+    for monograph, one in figures_of(pages):
         assert one.passage.text[one.figure.start : one.figure.end] == one.figure.text
         assert one.figure.text in one.sentence
         assert all(words in one.passage.text or one.figure.said for words in schedule_of(one).words)
@@ -68,8 +73,8 @@ def test_that_every_figure_can_be_worked_out() -> None:
     assert number > 3700
 
 
-def test_that_maxima_are_quoted_word_for_word() -> None:
-    for _, one in bundled_figures():
+def test_that_maxima_are_quoted_word_for_word(pages: tuple[Page, ...]) -> None:
+    for _, one in figures_of(pages):
         passage = one.passage
         cells = (*passage.row.heads, *passage.row.cells) if passage.row else ()
         texts = " ".join(" ".join((passage.text, *cells)).split())
@@ -80,12 +85,9 @@ def test_that_maxima_are_quoted_word_for_word() -> None:
         assert all(any(sentence in text for text in around) for sentence in maxima_elsewhere(one))
 
 
-def test_that_what_is_left_alone_has_a_reason() -> None:
+def test_that_what_is_left_alone_has_a_reason(pages: tuple[Page, ...]) -> None:
     left = []
-    for _, page in pages():
-        if not MARK.search(page):
-            continue
-        found = found_in(page)
+    for _, page, found in pages:
         for passage in passages(page):
             here = [one.figure for one in found if one.passage == passage]
             text = quiet(passage.text)
@@ -97,9 +99,9 @@ def test_that_what_is_left_alone_has_a_reason() -> None:
     assert len(left) < 40
 
 
-def test_that_a_key_stands_for_one_figure_of_a_page() -> None:
-    for monograph, page in pages():
-        keys = [one.key for one in found_in(page)]
+def test_that_a_key_stands_for_one_figure_of_a_page(pages: tuple[Page, ...]) -> None:
+    for monograph, _, found in pages:
+        keys = [one.key for one in found]
         assert len(keys) == len(set(keys)), monograph.slug
 
 
@@ -114,5 +116,5 @@ def test_that_a_key_stands_for_one_figure_of_a_page() -> None:
         ("dextran-70", "mL/kg"),
     ],
 )
-def test_that_known_figures_are_among_them(slug: str, text: str) -> None:
-    assert any(text in one.figure.text for monograph, one in bundled_figures() if monograph.slug == slug)
+def test_that_known_figures_are_among_them(pages: tuple[Page, ...], slug: str, text: str) -> None:
+    assert any(text in one.figure.text for monograph, one in figures_of(pages) if monograph.slug == slug)

@@ -47,12 +47,12 @@ def test_that_a_number_that_can_be_read_in_two_ways_is_not_read(text: str) -> No
         ("0.05", "0.05"),
         ("36.25", "36.25"),
         ("600000", "600,000"),
-        ("1/3", "about 0.3333"),
-        ("35/3", "about 11.67"),
-        ("1047.79837", "about 1,048"),
+        ("1/3", "about 0.333"),
+        ("35/3", "about 11.7"),
+        ("1047.79837", "about 1,050"),
         ("1234567", "1,234,567"),
         ("0.000125", "0.000125"),
-        ("2/3000", "about 0.0006667"),
+        ("2/3000", "about 0.000667"),
         ("0", "0"),
     ],
 )
@@ -61,10 +61,10 @@ def test_that_a_number_is_shown_exactly_or_as_about(number: str, text: str) -> N
 
 
 @given(numbers)
-def test_that_a_shown_number_is_off_by_less_than_a_thousandth(number: Fraction) -> None:
+def test_that_a_shown_number_is_off_by_at_most_half_a_percent(number: Fraction) -> None:
     said = shown(number)
     read = Fraction(said.removeprefix("about ").replace(",", ""))
-    assert read == number if not said.startswith("about ") else abs(read - number) <= number / 1000
+    assert read == number if not said.startswith("about ") else abs(read - number) <= number / 200
 
 
 @given(numbers, st.integers(0, 4))
@@ -72,8 +72,9 @@ def test_that_rounding_is_off_by_at_most_half_of_the_last_place(number: Fraction
     assert abs(Fraction(fixed(number, places)) - number) <= Fraction(1, 2 * 10**places)
 
 
-def test_that_whole_digits_are_never_rounded_away() -> None:
-    assert rounded(Fraction("123456.7"), 4) == "123457"
+def test_that_a_large_number_has_no_more_digits_than_a_small_one() -> None:
+    assert rounded(Fraction("123456.7"), 4) == "123500"
+    assert rounded(Fraction("999.9"), 3) == "1000"
 
 
 @given(numbers, st.sampled_from(EVERY), st.sampled_from(EVERY))

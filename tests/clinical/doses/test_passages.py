@@ -1,5 +1,8 @@
 """Passages of a page: their text, where each sign stands in the HTML, and what introduces them."""
 
+import pytest
+
+from clinical.doses.reading import found
 from dispensatory.clinical.doses.passages import Passage, passages
 from dispensatory.monograph.html import render
 
@@ -53,3 +56,21 @@ def test_that_a_question_heads_its_answer() -> None:
     assert answer.headings == ("How much?",)
     assert answer.row is None
     assert question.linked == frozenset(range(len(question.text)))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "cited"),
+    [
+        ("5 mg/kg [1]. With food [2].", (1,)),
+        ("5 mg/kg. With food [2].", (2,)),
+        ("Children [3]:\n\n- 5 mg/kg", (3,)),
+        ("#### Children [4]\n\n5 mg/kg", (4,)),
+        ("#### Children [4]\n\n##### Small [5]\n\n5 mg/kg", (5,)),
+        ("| age | dose [6] |\n| --- | --- |\n| infant | 5 mg/kg |", (6,)),
+        ("| age [7] | dose |\n| --- | --- |\n| infant | 5 mg/kg |", (7,)),
+        ("| age | dose [6] |\n| --- | --- |\n| infant [8] | 5 mg/kg |", (8,)),
+        ("#### Children\n\n5 mg/kg", ()),
+    ],
+)
+def test_that_a_figure_is_cited_by_what_is_nearest(markdown: str, cited: tuple[int, ...]) -> None:
+    assert found(markdown).cited == cited

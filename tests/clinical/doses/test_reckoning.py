@@ -40,7 +40,7 @@ WORKED = [
     (
         "1 mg/kg/day in 2 to 3 divided doses",
         "70",
-        ["70 mg a day", "35 mg a dose, in 2 doses", "about 23.33 mg a dose, in 3 doses"],
+        ["70 mg a day", "35 mg a dose, in 2 doses", "about 23.3 mg a dose, in 3 doses"],
     ),
     ("2.5-5 mg/kg twice daily", "12", ["30 to 60 mg a dose", "60 to 120 mg a day, in 2 doses"]),
     ("10 mg/kg once daily", "72.5", ["725 mg a day, \u201conce daily\u201d"]),

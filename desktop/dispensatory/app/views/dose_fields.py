@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from dispensatory.clinical.doses.figures import Per
-from dispensatory.clinical.doses.numbers import fixed, shown
+from dispensatory.clinical.doses.numbers import MORE_DIGITS, fixed, shown
 from dispensatory.clinical.doses.person import (
     HEIGHT,
     INCH,
@@ -75,8 +75,8 @@ class MeasureField(QWidget):
         factor = self._units[unit]
         if value is None or factor == ONE:
             return ()
-        number = shown(value / factor)
-        return (f"{number} {unit} \u00d7 {fixed(factor, 8)} = {shown(value)} {self._measure.unit}",)
+        number = shown(value / factor, MORE_DIGITS)
+        return (f"{number} {unit} \u00d7 {fixed(factor, 8)} = {shown(value, MORE_DIGITS)} {self._measure.unit}",)
 
     def show_in(self, *, visible: bool) -> None:
         """Whether the field is asked for."""
@@ -189,7 +189,7 @@ class BodyFields(QWidget):
 
 def _surface_of(height: Fraction, weight: Fraction, steps: tuple[str, ...]) -> Body:
     area = surface(height, weight)
-    root = f"\u221a({shown(height)} cm \u00d7 {shown(weight)} kg \u00f7 3600)"
+    root = f"\u221a({shown(height, MORE_DIGITS)} cm \u00d7 {shown(weight, MORE_DIGITS)} kg \u00f7 3600)"
     return Body(
         Per.SURFACE,
         area,

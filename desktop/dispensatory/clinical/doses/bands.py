@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from dispensatory.clinical.doses.finding import Found
-from dispensatory.clinical.doses.numbers import NUMBER, shown, value
+from dispensatory.clinical.doses.numbers import MORE_DIGITS, NUMBER, shown, value
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.units import UNIT
 from dispensatory.wording import tr
@@ -28,7 +28,9 @@ def outside_band(found: Found, weight: Fraction) -> str:
         return ""
     words = band[0].strip()
     return tr(
-        "The text says \u201c{words}\u201d here: {weight} kg is not among that.", words=words, weight=shown(weight)
+        "The text says \u201c{words}\u201d here: {weight} kg is not among that.",
+        words=words,
+        weight=shown(weight, MORE_DIGITS),
     )
 
 

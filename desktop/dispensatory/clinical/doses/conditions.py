@@ -18,7 +18,7 @@ SO_OFTEN = re.compile(rf"\s+(?:{_EVERY}|{_TIMES})", re.IGNORECASE)
 """The same where they are part of the maximum itself, with nothing between."""
 
 IN_A_TIME = re.compile(
-    rf"{_BRACKET}(?P<closed>\)?)(?:,?\s+in|\s+(?:over|within|during))\s+(?:(?:the\s+first|any|each)\s+)?"
+    r"(?P<bracket>\s*\([^()]*\))?(?P<closed>\)?)(?:,?\s+in|\s+(?:over|within|during))\s+(?:(?:the\s+first|any|each)\s+)?"
     rf"(?P<number>\d+|an?|one|two|three|four|six)(?:{_TO}\d+)?\s*(?P<unit>hours?|h|days?|weeks?|months?|years?)\b"
 )
 """The length of time that an amount is for: "in 1 hour", ", in any 4 hours"."""
@@ -34,12 +34,13 @@ _HARMLESS = (
     r"|saline|water|steps|muscle|the\s(?:thigh|vein|muscle))"
     rf"|for\s(?:all|every|life|each\s(?:dose|day)|a\s(?:dose|day|course)|(?:{_FEW}|{NUMBER})\s)"
     r"|with\s(?:food|meals?|a\smeal|water|milk|monitor\w*)|at\s(?:night|bedtime|once|a\stime|one\stime|any\stime)"
-    r"|on\san\sempty|as\s(?:an?|one|needed|slow\w*|infusion|injection|bolus)\b|after\s(?:food|meals?|each\b|every\b)"
+    r"|on\san\sempty|as\s(?:an?\s)?(?:single|slow\w*|infusion|injection|bolus|drip|dose|tablet|one|needed)\b"
+    r"|after\s(?:food|meals?|each\b|every\b)"
     r"|on\swaking|without\s(?:food|regard)"
 )
 _CASE = (
     rf"{AGE_OR_WEIGHT}|{REGION}|after|before|by|with|without|alone|plain|as|on|for|in|at|until|till|if|unless|when\w*|while|during"
-    r"|to\s(?:start|begin)|adults?|child|children|infants?|newborns?|older|elderly|women|men|more\sif|later|above|below|under"
+    r"|to\s(?:start|begin)|adults?|child|children|infants?|newborns?|older|elderly|women|men|more\sif|above|below|under"
 )
 _CONDITION = re.compile(rf"\s*[,(]?\s*(?:(?:but|and|only|even|except)\s+)?(?!(?:{_HARMLESS}))\b(?:{_CASE})\b")
 

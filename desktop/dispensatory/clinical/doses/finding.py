@@ -30,8 +30,17 @@ class Found:
 
     @property
     def cited(self) -> tuple[int, ...]:
-        """The numbers of the sources that the sentence cites; those of its passage where it cites none."""
-        return citations(self.sentence) or citations(self.passage.text)
+        """The numbers of the sources that the sentence cites; where it cites none, those of what is nearest to it.
+
+        That is its passage, then its row, the heads of its table, the lines that introduce it, and the headings above it.
+        """
+        passage, row = self.passage, self.passage.row
+        near = [self.sentence, passage.text]
+        if row is not None:
+            head = row.heads[passage.column] if passage.column < len(row.heads) else ""
+            near += [row.cells[0], head, " ".join(row.cells), " ".join(row.heads)]
+        near += (*reversed(passage.leads), *reversed(passage.headings))
+        return next((cited for text in near if (cited := citations(text))), ())
 
 
 def found_in(page: str) -> tuple[Found, ...]:

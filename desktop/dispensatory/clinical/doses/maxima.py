@@ -239,7 +239,7 @@ def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
     if often and span is often and hinted not in (None, often):
         doubt = TWO_WAYS
     elif span in (None, Span.OTHER) and (time := IN_A_TIME.match(text, match.end())) is not None:
-        end = match.end() if time["closed"] else time.end()
+        end = match.end() if time["closed"] or time["bracket"] else time.end()
         is_day = (time["number"], time["unit"][0]) in _DAYS
         span, doubt = (Span.DAY, doubt) if is_day else (Span.OTHER, ANOTHER_TIME)
     return Maximum(

@@ -20,7 +20,9 @@ NOT_BEFORE = (
 )
 """What must not stand right before a number: part of a word or number, a power, a fraction, a sign, a factor."""
 
-_DIGITS = 4
+_DIGITS = 3
+MORE_DIGITS = 4
+"""The significant digits of a number that is not a result but what results are worked out from."""
 _EXACT = 6
 
 
@@ -29,18 +31,21 @@ def value(text: str) -> Fraction:
     return Fraction("".join(sign for sign in text if sign in "0123456789."))
 
 
-def shown(number: Fraction) -> str:
-    """A number for a reader: exact where few digits say it, else "about" and four significant digits."""
+def shown(number: Fraction, digits: int = _DIGITS) -> str:
+    """A number for a reader: exact where few digits say it, else "about" and so many significant digits."""
     exact = _decimal(number)
     if exact is not None and len(exact.replace(".", "").lstrip("0")) <= max(_EXACT, len(str(int(number)))):
         return grouped(exact)
-    return tr("about {number}", number=grouped(rounded(number, _DIGITS)))
+    return tr("about {number}", number=grouped(rounded(number, digits)))
 
 
 def rounded(number: Fraction, digits: int) -> str:
-    """A positive number to so many significant digits (never fewer than its whole part has), halves upwards."""
+    """A positive number to so many significant digits, halves upwards."""
     places = digits - len(str(int(number))) if number >= 1 else digits + _leading_zeros(number)
-    return fixed(number, max(places, 0))
+    if places < 0:
+        step = 10**-places
+        return str(int(number / step + Fraction(1, 2)) * step)
+    return fixed(number, places)
 
 
 def fixed(number: Fraction, places: int) -> str:

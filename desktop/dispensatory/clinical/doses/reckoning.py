@@ -9,7 +9,7 @@ from dispensatory.clinical.doses.figures import Figure, Per, Span
 from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.limits import Limits
 from dispensatory.clinical.doses.notes import notes_of
-from dispensatory.clinical.doses.numbers import shown
+from dispensatory.clinical.doses.numbers import MORE_DIGITS, shown
 from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
 from dispensatory.clinical.doses.possible import Possible, Reading, condition_words, possible
 from dispensatory.clinical.doses.schedules import Kind, Schedule
@@ -28,7 +28,7 @@ class Body:
 
     def __str__(self) -> str:
         """The number with its unit."""
-        return f"{shown(self.value)} {self.per.value}"
+        return f"{shown(self.value, MORE_DIGITS)} {self.per.value}"
 
 
 @dataclass(frozen=True, slots=True)
