@@ -2,6 +2,7 @@
 
 import html
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -125,3 +126,52 @@ def test_that_no_letter_is_lost_whatever_the_signs(markdown: str) -> None:
     ]
     assert "<script" not in render(markdown)
     assert lost == [] or re.search(r"</?b\s*/?>", markdown)
+
+
+def test_that_cells_beyond_the_head_of_a_table_are_kept() -> None:
+    made = flat("| a | b |\n|---|---|\n| 1 | 2 | 3 mg | 4 |\n| 5 |")
+    assert "<tr><td>1</td><td>2 | 3 mg | 4</td></tr><tr><td>5</td><td></td></tr>" in made
+
+
+def test_that_titles_of_links_and_pictures_are_kept() -> None:
+    assert "leaflet (https://e.org at most 5 mg)" in render('[leaflet](https://e.org "at most 5 mg")')
+    assert "leaflet (source:1 at most 5 mg)" in render('[leaflet](source:1 "at most 5 mg")')
+    assert "[picture: tablet x.png 5 mg]" in render('![tablet](x.png "5 mg")')
+
+
+@pytest.mark.parametrize("written", ["&\\#8238;", "&#82\\38;", "**&**#8238;", "&<b></b>#8238;", "`&#8238;`"])
+def test_that_no_hidden_sign_comes_of_pieces(written: str) -> None:
+    assert "\u202e" not in html.unescape(render(f"5 {written} mg"))
+
+
+@pytest.mark.parametrize(("marker", "tag"), [("-", "ul"), ("{}.", "ol")])
+def test_that_a_long_list_goes_on_in_further_ones_with_its_numbers(marker: str, tag: str) -> None:
+    items = [f"{marker.format(number)} item{number}\n    - inner" for number in range(5, 705)]
+    made = flat("\n".join(items))
+    assert made.count("inner") == 700
+    assert made.count(f"<{tag}") == made.count(f"</{tag}>")
+    assert re.search(rf"item304<ul><li>inner</li></ul></li></{tag}><{tag}[^>]*><li>item305<", made)
+    assert ('<ol start="305">' in made) == (tag == "ol")
+
+
+@pytest.mark.parametrize(
+    "line", ["[" * 5000, "[1" * 5000, "[a](" * 4000, "![" * 4000, "\\\\[" * 3000, "a [b [c " * 2000]
+)
+def test_that_open_brackets_are_text_and_cost_no_time(line: str) -> None:
+    begun = time.process_time()
+    assert html.unescape(render(line)).count("[") == line.count("[")
+    assert time.process_time() - begun < 1
+
+
+def test_that_links_and_citations_in_brackets_are_what_they_were() -> None:
+    made = render("See [a [1]](x), [b](http://e.org/x_(y)) and [1, 2]: [c][1] \\[d] `[e]`.", {1, 2})
+    assert made.count('href="source:') == 4
+    assert '<a href="http://e.org/x_(y)">b (http://e.org/x_(y))</a>' in made
+    assert "[d] <code>[e]</code>" in made
+
+
+@pytest.mark.parametrize("lines", ["#", "# a", "-", "=", "- ", "a\n=", "a\n-"])
+def test_that_marks_alone_in_their_lines_cost_no_time(lines: str) -> None:
+    begun = time.process_time()
+    render("\n".join([lines] * 3000))
+    assert time.process_time() - begun < 2

@@ -2,22 +2,26 @@
 
 import html
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
+from markdown.extensions.tables import TableExtension, TableProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from dispensatory.monograph.tidy import LESS_THAN, tidy
+from dispensatory.monograph.endless import MAX_WORD, excess
+from dispensatory.monograph.hidden import seen
+from dispensatory.monograph.tidy import BRACKET, LESS_THAN, tidy
 
-MAX_LINE = 20_000
-"""A longer line is shown without emphasis: finding its marks would take longer than a person waits."""
+_LONGEST_LIST = 300
+"""Items after which a list is gone on with in a new one: Qt takes longer for each further item of one list."""
 
 _SHOWN_LINKS = ("http://", "https://", "mailto:")
 _CITATION = re.compile(r"\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
 _TAG = re.compile(r"(<[^<>]*>)")
+_LIST_TAG = re.compile(r'<(?P<close>/?)(?P<name>ul|ol|li)(?: start="(?P<start>\d+)")?>')
+_ENDLESS = re.compile(rf"\S{{{MAX_WORD}}}")
 
 
 class _NothingRemote(Treeprocessor):
@@ -33,7 +37,7 @@ class _NothingRemote(Treeprocessor):
 
     @staticmethod
     def _describe(picture: Element) -> None:
-        words = " ".join(part for part in (picture.get("alt"), picture.get("src")) if part)
+        words = " ".join(part for part in (picture.get("alt"), picture.get("src"), picture.get("title")) if part)
         tail = picture.tail
         picture.clear()
         picture.tag, picture.text, picture.tail = "span", f"[picture: {words}]", tail
@@ -41,22 +45,35 @@ class _NothingRemote(Treeprocessor):
     @staticmethod
     def _disarm(link: Element) -> None:
         address = link.get("href") or ""
-        link.attrib.pop("title", None)
+        title = link.attrib.pop("title", "")
         if not address.casefold().startswith(_SHOWN_LINKS):
             link.tag = "span"
             link.attrib.clear()
         last = link[-1] if len(link) else None
         shown = "".join(link.itertext())
-        if address and address not in shown:
-            addition = f" ({address})"
+        added = " ".join(part for part in (address, title) if part and part not in shown)
+        if added:
+            addition = f" ({added})"
             if last is not None:
                 last.tail = (last.tail or "") + addition
             else:
                 link.text = (link.text or "") + addition
 
 
+class _WholeTable(TableProcessor):
+    """A table whose rows keep the cells that they have beyond those of its head."""
+
+    def _build_row(self, row: str, parent: Element, align: Sequence[str | None]) -> None:
+        super()._build_row(row, parent, align)  # type: ignore[misc]
+        surplus = [cell.strip() for cell in self._split_row(row)[len(align) :]]  # type: ignore[attr-defined]
+        if any(surplus):
+            last = parent[-1][-1]
+            last.text = " | ".join([last.text or "", *surplus])
+
+
 def _converter() -> Markdown:
     made = Markdown(extensions=[TableExtension(), SaneListExtension()], output_format="html", tab_length=4)
+    made.parser.blockprocessors.register(_WholeTable(made.parser, {"use_align_attribute": False}), "table", 75)
     made.treeprocessors.register(_NothingRemote(made), "nothing_remote", 1)
     made.parser.blockprocessors.deregister("code")  # indentation is never code in a monograph
     made.parser.blockprocessors.deregister("reference")  # "[1]: ..." would vanish
@@ -66,13 +83,13 @@ def _converter() -> Markdown:
 
 def render(markdown: str, sources: Collection[int] = ()) -> str:
     """The HTML of a section or answer. `[1]` becomes a link `source:1` where 1 is among the numbers `sources`."""
-    if any(len(line) > MAX_LINE for line in markdown.split("\n")):
-        return _unformatted(markdown)
+    if excess(markdown):
+        return as_written(markdown)
     try:
         made = _converter().convert(tidy(markdown))
     except RecursionError:
-        return _unformatted(markdown)
-    made = made.replace(LESS_THAN, "&lt;")
+        return as_written(markdown)
+    made = _parted(seen(made.replace(LESS_THAN, "&lt;").replace(BRACKET, "[")))
     return _with_citations(made, sources) if sources else made
 
 
@@ -84,8 +101,34 @@ def inline(markdown: str, sources: Collection[int] = ()) -> str:
     return made
 
 
-def _unformatted(markdown: str) -> str:
-    return f'<p style="white-space: pre-wrap">{html.escape(markdown, quote=False)}</p>'
+def as_written(markdown: str) -> str:
+    """The HTML of a text as it stands, line by line; a word without end is broken."""
+    broken = _ENDLESS.sub(r"\g<0>\n", markdown)
+    return f'<p style="white-space: pre-wrap">{html.escape(broken, quote=False)}</p>'
+
+
+def _parted(made: str) -> str:
+    """The HTML with long lists gone on with in further ones, numbers counted on."""
+    if made.count("<li>") <= _LONGEST_LIST:
+        return made
+    parts: list[str] = []
+    lists: list[tuple[str, int, int]] = []
+    at = 0
+    for tag in _LIST_TAG.finditer(made):
+        name = tag["name"]
+        if tag["close"]:
+            if name != "li":
+                lists.pop()
+        elif name != "li":
+            lists.append((name, int(tag["start"] or 1), 0))
+        else:
+            kind, start, count = lists[-1]
+            if count and count % _LONGEST_LIST == 0:
+                begin = f'<ol start="{start + count}">' if kind == "ol" else "<ul>"
+                parts += (made[at : tag.start()], f"</{kind}>\n{begin}\n")
+                at = tag.start()
+            lists[-1] = kind, start, count + 1
+    return "".join((*parts, made[at:]))
 
 
 def _with_citations(made: str, sources: Collection[int]) -> str:

@@ -113,6 +113,7 @@ class Section:
     """One section in the order of the file. `medicine` is set only where a file treats several medicines.
 
     `line` is that of the heading, `text_line` that of the first line of `markdown` (0: not known, as in one put together).
+    `as_written` says that the text is too long to be set, and is shown as it stands.
     """
 
     key: str
@@ -121,6 +122,7 @@ class Section:
     line: int
     medicine: str | None = None
     text_line: int = 0
+    as_written: bool = False
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """The lines of the text with their numbers in the file."""

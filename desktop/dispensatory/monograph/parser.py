@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dispensatory.errors import MonographError
 from dispensatory.monograph.disclaimer import split_disclaimer
+from dispensatory.monograph.endless import bounded
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.front_matter import SplitText, read_front_matter, split_front_matter
 from dispensatory.monograph.headings import without_emphasis
@@ -45,6 +46,7 @@ def parse(text: str, path: Path, slug: str) -> Monograph:
             Problem(str(path), 1, Severity.ERROR, "title", "has no title: add `title:` to the front matter"),
         )
     sections, disclaimer = _without_disclaimer(outline(split.body, front.title, split.body_line))
+    sections, too_long = bounded(sections, str(path))
     return Monograph(
         slug=slug,
         path=path,
@@ -52,7 +54,7 @@ def parse(text: str, path: Path, slug: str) -> Monograph:
         sections=sections,
         faqs=faqs_of(sections),
         disclaimer=disclaimer,
-        problems=problems,
+        problems=(*problems, *too_long),
     )
 
 
@@ -61,7 +63,7 @@ def faqs_of(sections: tuple[Section, ...]) -> tuple[Faq, ...]:
     return tuple(
         faq
         for section in sections
-        if section.key == SectionKey.FAQS
+        if section.key == SectionKey.FAQS and not section.as_written
         for faq in parse_faqs(section.markdown, section.medicine).pairs
     )
 

@@ -7,6 +7,7 @@ unbalanced "**").
 import html
 import re
 
+from dispensatory.monograph.hidden import seen
 from dispensatory.monograph.lines import atx_heading, table_rule
 
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
@@ -78,7 +79,7 @@ def inline_text(text: str) -> str:
             break
         text = stripped
     text = _ESCAPE.sub(r"\1", text)
-    return _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    return _ENTITY.sub(lambda match: seen(html.unescape(match[0])), text)
 
 
 def _described(match: re.Match[str]) -> str:

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 
 from dispensatory.monograph.lines import table_rule
 
-LESS_THAN = "\ue000"
-"""Stands for a `<` that is text, until the HTML is made."""
+LESS_THAN, BRACKET = "\ue000", "\ue001"
+"""Stand for a `<` that is text and a `[` that opens no link, until the HTML is made."""
 
 MAX_DEPTH = 12
 """Lists nested deeper than this are shown at this depth: nobody writes them, and rendering recurses."""
 
 _ALLOWED_TAG = re.compile(r"</?(?:sub|sup|b|i|u|em|strong|br)\s*/?>", re.IGNORECASE)
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<marker>[*+\u2022-]|\d{1,3}[.)])(?P<space>[ \t]+)(?P<text>\S.*)")
-_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*|-{2,}[ \t]*)")
+_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*|-{1,2}[ \t]*)")
+_BRACKET = re.compile(r"(?P<keep>\\.|!?\[[^\[\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\))|\[")
 _QUOTES = re.compile(r"(?:[ \t]*>){4,}")
 
 
@@ -44,6 +45,8 @@ def _escaped(line: str) -> str:
             part if _ALLOWED_TAG.fullmatch(part) else part.replace("<", LESS_THAN)
             for part in re.split(r"(</?[A-Za-z]+\s*/?>)", line)
         )
+    if "[" in line:
+        line = _BRACKET.sub(lambda match: match["keep"] or BRACKET, line)
     quoted = _QUOTES.match(line)
     return f"> > >{line[quoted.end() :]}" if quoted else line
 
@@ -116,12 +119,15 @@ class _Tidied:
         following = self._lines[index + 1] if index + 1 < len(self._lines) else ""
         opens_table = "|" in line and table_rule(following) > 1
         in_table = line.lstrip().startswith("|")
-        if self._levels and not (rule or opens_table or in_table or line.lstrip().startswith("#")):
+        heading = line.lstrip().startswith("#")
+        if self._levels and not (rule or opens_table or in_table or heading):
             self._paragraph_in_item = self._paragraph_in_item or not self._out[-1]
             self._out.append("    " * min(len(self._levels), MAX_DEPTH) + line.strip())
             return
         self._levels.clear()
         after_table = bool(self._out) and self._out[-1].startswith("|") and "|" not in line
-        if rule or opens_table or after_table:
+        if rule or heading or opens_table or after_table:
             self._part()
         self._out.append(line.strip())
+        if rule or heading:
+            self._part()

@@ -11,15 +11,18 @@ from dispensatory.app.pages.dose_links import with_dose_links
 from dispensatory.app.pages.glance import at_a_glance
 from dispensatory.app.pages.interactions import interaction_table
 from dispensatory.monograph.faqs import parse_faqs
-from dispensatory.monograph.html import inline, render
+from dispensatory.monograph.html import as_written, inline, render
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
 from dispensatory.terminology.sections import SEVEN, SectionKey, heading_of, shown_heading
 from dispensatory.wording import is_translated, mark, tr, tr_n
 
 EMPTY = mark("This section is empty in this monograph.")
+AS_WRITTEN = mark(
+    "This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file."
+)
 NO_TEXT = mark("This file holds no text below its title.")
 
-_BEFORE_CITATION = re.compile(r'\s+(?=<sup class="cite">)')
+_BEFORE_CITATION = re.compile(r'(?<!\s)\s+(?=<sup class="cite">)')
 _CITED = re.compile(r'href="source:(\d+)"')
 _RULE = '<table class="rule" width="100%" cellspacing="0"><tr><td class="rule"></td></tr></table>'
 _LINK = re.compile(r"<a\b[^>]*>(.*?)</a>", re.DOTALL)
@@ -64,7 +67,9 @@ def paper_html(monograph: Monograph, sections: Sequence[int], names: Names) -> s
         section = monograph.sections[number]
         usual = shown_heading(section.key) if section.key in SEVEN else section.heading
         body = (
-            _answered(section, front) if section.key == SectionKey.FAQS else _body(section, front, frozenset(), names)
+            _answered(section, front)
+            if section.key == SectionKey.FAQS and not section.as_written
+            else _body(section, front, frozenset(), names)
         )
         parts.append(f"<h2>{html.escape(usual)}</h2>{body}")
     body = _widened("".join(parts))
@@ -89,8 +94,10 @@ def _answered(section: Section, front: FrontMatter) -> str:
 
 
 def faqs_in(section: Section) -> tuple[Faq, ...]:
-    """The questions of a section; none where it is not FAQs."""
-    return parse_faqs(section.markdown, section.medicine).pairs if section.key == SectionKey.FAQS else ()
+    """The questions of a section; none where it is not FAQs, or is shown as it is written."""
+    if section.key != SectionKey.FAQS or section.as_written:
+        return ()
+    return parse_faqs(section.markdown, section.medicine).pairs
 
 
 def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names: Names) -> str:
@@ -101,6 +108,8 @@ def _body(section: Section, front: FrontMatter, open_faqs: frozenset[int], names
         parts.append(_boxed(front.boxed_warning, numbers))
     if not section.markdown.strip():
         parts.append(f'<p class="empty">{tr(EMPTY)}</p>')
+    elif section.as_written:
+        parts.append(f'<p class="empty">{tr(AS_WRITTEN)}</p>{as_written(section.markdown)}')
     elif section.key == SectionKey.FAQS:
         parts.append(_faqs(section, numbers, open_faqs))
     else:
