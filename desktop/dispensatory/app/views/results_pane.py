@@ -34,8 +34,10 @@ class _ResultsList(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.rows.width = self.viewport().width()
         super().resizeEvent(event)
+        if self.rows.width != self.viewport().width():
+            self.rows.width = self.viewport().width()
+            self.scheduleDelayedItemsLayout()  # the view itself lays rows out anew only for another height
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
