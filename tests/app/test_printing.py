@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPdfWriter, QTextDocument
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 
@@ -14,7 +15,7 @@ from dispensatory import __version__
 from dispensatory.app.printing.output import save_pdf
 from dispensatory.app.printing.print_dialog import PrintDialog
 from dispensatory.app.printing.printing import Printing
-from dispensatory.app.printing.sheets import Sheets, page_layout, paint
+from dispensatory.app.printing.sheets import Sheets, laid_out, page_layout, paint, paint_text
 
 
 def printing(reader: Reader) -> Printing:
@@ -123,3 +124,31 @@ def test_that_without_an_open_medicine_there_is_nothing_to_print(reader: Reader)
     reader.action("printAction").trigger()
     assert "Open a medicine first" in reader.status
     assert reader.window.findChild(PrintDialog, "printDialog") is None
+
+
+def test_that_signs_of_lists_stand_within_the_edge_of_the_paper(tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "list.pdf"))
+    items = "<ul><li>one<ul><li>within</li></ul></li></ul><ol><li>first</li></ol>"
+    document = laid_out(items, writer, QSizeF(8000, 11000))
+    assert document.pageCount() == 1
+    for words, depth in (("one", 1), ("within", 2), ("first", 1)):
+        left = document.find(words).block().layout().lineAt(0).x()
+        assert left == pytest.approx(depth * 22 * writer.logicalDpiX() / 96, abs=2)
+
+
+def test_that_a_list_has_its_signs_on_paper(tmp_path: Path) -> None:
+    def ink(html: str) -> int:
+        """Dark dots at the left edge of the text, where the signs are and the words are not."""
+        picture = QImage(1200, 800, QImage.Format.Format_RGB32)
+        picture.setDotsPerMeterX(round(300 / 0.0254))
+        picture.setDotsPerMeterY(round(300 / 0.0254))
+        picture.fill(0xFFFFFF)
+        painter = QPainter(picture)
+        paint_text(painter, laid_out(html, picture, QSizeF(1200, 800)), 0, QRectF(0, 0, 1200, 800))
+        painter.end()
+        edge = round(20 * 300 / 96)
+        return sum(QColor(picture.pixel(x, y)).lightness() < 128 for x in range(edge) for y in range(0, 800, 2))
+
+    assert ink("<p style='margin-left: 22px'>words</p>") == 0
+    assert ink("<ul><li>words</li></ul>") > 30
+    assert ink("<ol><li>words</li></ol>") > 30

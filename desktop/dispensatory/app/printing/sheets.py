@@ -11,8 +11,10 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPalette,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -22,6 +24,7 @@ from dispensatory.wording import tr
 MARGIN_MM = 18.0
 _POINTS = 9.5
 _SMALL = 7.5
+_PIXELS_AN_INCH = 96
 _GAP = 1.6
 """Heights of a small line between the text and the lines above and below it."""
 
@@ -52,12 +55,12 @@ def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:
     line = QFontMetricsF(small, device).height()
     room = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
     text = room.adjusted(0, _GAP * 2 * line, 0, -_GAP * 2 * line)
-    document = _laid_out(sheets.html, device, text.size())
+    document = laid_out(sheets.html, device, text.size())
     pages = document.pageCount()
     for page in range(pages):
         if page:
             device.newPage()
-        _paint_text(painter, document, page, text)
+        paint_text(painter, document, page, text)
         _paint_lines(
             painter,
             small,
@@ -68,7 +71,8 @@ def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:
     return pages
 
 
-def _laid_out(html: str, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
+def laid_out(html: str, device: QPaintDevice, size: QSizeF) -> QTextDocument:
+    """The text on pages of `size`, in dots of the device."""
     document = QTextDocument()
     font = QFont(document.defaultFont())
     font.setPointSizeF(_POINTS)
@@ -77,11 +81,26 @@ def _laid_out(html: str, device: QPagedPaintDevice, size: QSizeF) -> QTextDocume
     document.setDefaultStyleSheet(style_sheet("page.css", LIGHT))
     document.documentLayout().setPaintDevice(device)
     document.setHtml(html)
+    _widen_indents(document, device.logicalDpiX() / _PIXELS_AN_INCH)
     document.setPageSize(size)
     return document
 
 
-def _paint_text(painter: QPainter, document: QTextDocument, page: int, text: QRectF) -> None:
+def _widen_indents(document: QTextDocument, scale: float) -> None:
+    """Set paragraphs in by so many dots of the device as the style sheet says pixels: Qt leaves that, alone of all lengths,
+    as it is on the screen, and signs of lists, which stand in the indent, would lie beyond the edge of the text."""
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        if shape.leftMargin() or shape.rightMargin():
+            shape.setLeftMargin(shape.leftMargin() * scale)
+            shape.setRightMargin(shape.rightMargin() * scale)
+            QTextCursor(block).setBlockFormat(shape)
+        block = block.next()
+
+
+def paint_text(painter: QPainter, document: QTextDocument, page: int, text: QRectF) -> None:
+    """Paint a page of the document, numbered from 0, into the place `text`."""
     part = QRectF(0, page * text.height(), text.width(), text.height())
     painter.save()
     painter.translate(text.left(), text.top() - part.top())
