@@ -166,5 +166,7 @@ def test_that_a_file_without_a_key_is_told(tmp_path: Path, content: bytes) -> No
     file.write_bytes(content)
     with pytest.raises(UsageError, match=r"minisign\.pub"):
         read_key(str(file))
+    with pytest.raises(UsageError, match="no file"):
+        read_key(str(tmp_path))
     with pytest.raises(UsageError, match="No such file"):
         read_key(str(tmp_path / "nowhere"))

@@ -1,6 +1,7 @@
 """A pack is read whole as it was written, or refused whole in words."""
 
 import json
+import os
 import stat
 import struct
 import zlib
@@ -78,6 +79,8 @@ def test_that_a_pack_is_read_as_it_was_written(tmp_path: Path) -> None:
         ("monographs/COM1/x.md", "device"),
         ("monographs/lpt\u00b2.md", "device"),
         ("monographs/war:farin.md", "signs"),
+        ("monographs/warfarin#dosage.md", "signs"),
+        ("monographs/warfarin%23dosage.md", "signs"),
         ("monographs/war\u202efarin.md", "signs"),
         ("monographs/war\u200bfarin.md", "signs"),
         ("monographs/war\nfarin.md", "signs"),
@@ -229,6 +232,9 @@ def test_that_something_before_or_behind_the_archive_is_refused(tmp_path: Path) 
 def test_that_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert "No such file" in refusal(tmp_path / "nowhere.dispensatory")
     assert "cannot be read" in refusal(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.dispensatory")
+        assert "is no file" in refusal(tmp_path / "pipe.dispensatory")
 
 
 def test_that_limits_hold_before_anything_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,9 @@ TEXTS = "monographs"
 _LONGEST = 200
 _LONGEST_PART_BYTES = 120
 _DEEPEST = 8
-_FORBIDDEN = frozenset('<>:"|?*\\')
+_FORBIDDEN = frozenset('<>:"|?*\\#%')
+"""What Windows forbids, and what a link to a section or a medicine is made with."""
+
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])", re.IGNORECASE)
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")

@@ -57,7 +57,10 @@ def read_key(chosen: str) -> PublicKey:
     except SignatureFault:
         pass
     try:
-        with Path(chosen).expanduser().open("rb") as stream:
+        file = Path(chosen).expanduser()
+        if file.exists() and not file.is_file():
+            raise SignatureFault("it is no file")
+        with file.open("rb") as stream:
             text = stream.read(MOST_BYTES).decode("utf-8", "replace")
         return parse_key(text)
     except (OSError, ValueError) as error:

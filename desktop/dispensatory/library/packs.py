@@ -5,6 +5,8 @@ if wanted a `LICENSE`, and if it is signed `manifest.json.minisig`, the minisign
 the SHA-256 of every other file, that signs them all.
 """
 
+import os
+import stat
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -88,13 +90,20 @@ def read_pack(path: Path, key: PublicKey | None = None, progress: Progress | Non
 @contextmanager
 def open_pack(path: Path, known: Pack | None = None) -> Iterator[PackReader]:
     """Open the pack at `path`; PackError if it is none, or is not `known` any more."""
-    with _refusing(path), path.open("rb") as stream:
+    with _refusing(path), open(path, "rb", opener=_open) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise PackError(path, None, "is no file but a folder, a device or a pipe")
         check_ends(stream, path)
         with ZipFile(stream) as archive:
             reader = PackReader(path, archive, check_members(archive, path))
             if known is not None and _about(path, reader).content != known.content:
                 raise PackError(path, None, "was changed after it was looked at. Look at it again")
             yield reader
+
+
+def _open(name: str, flags: int) -> int:
+    """Open a file without waiting for the other end of a pipe."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _about(path: Path, reader: PackReader) -> Pack:
