@@ -12,7 +12,7 @@ from dispensatory.monograph.model import Action, FrontMatter, Interaction, Monog
 from dispensatory.terminology.tables import MedicineClass
 
 QT = "qt-prolonging-medicines"
-CLASSES = (MedicineClass(QT, "QT", members=("one", "two")),)
+CLASSES = (MedicineClass(QT, "QT medicines", members=("one", "two")),)
 
 
 def monograph(
@@ -48,16 +48,15 @@ def says(effect: str, *partners: str) -> Interaction:
     return Interaction(partners, Action.AVOID, effect, "Wait.", (2,))
 
 
-def test_that_what_is_said_of_the_class_comes_first_with_its_source() -> None:
-    found = told(
-        monograph(
-            "one",
-            ("side-effects", "Long QT [1]."),
-            interactions=(says("Long QT too.", "x"), says("QT adds up.", f"class:{QT}")),
-            boxed_warning="Long QT.",
-        )
-    )
-    assert found == Evidence("one", "one", "QT adds up.", "interactions", "precautions", "Thesaurus, not dated")
+def test_that_what_is_said_of_it_together_with_the_class_names_the_class_and_its_source() -> None:
+    found = told(monograph("one", interactions=(says("Long QT too.", "x"), says("QT adds up.", "y", f"class:{QT}"))))
+    place = "of it together with: QT medicines"
+    assert found == Evidence("one", "one", "QT adds up.", place, "precautions", "Thesaurus, not dated")
+
+
+def test_that_what_is_said_of_the_medicine_alone_comes_before_what_is_said_of_it_with_others() -> None:
+    found = told(monograph("one", ("side-effects", "Long QT [1]."), interactions=(says("QT adds up.", f"class:{QT}"),)))
+    assert (found.sentence, found.place, found.source) == ("Long QT [1].", "Side-effects", "Label, FDA, 2020")
 
 
 def test_that_the_boxed_warning_is_quoted_by_the_sentence() -> None:
@@ -86,9 +85,9 @@ def test_that_a_reason_not_to_give_it_is_not_quoted_as_an_effect() -> None:
     assert told(monograph("one", ("precautions", "- Long QT: contraindicated."))).sentence == ""
 
 
-def test_that_what_is_said_of_another_pair_is_better_than_nothing() -> None:
-    found = told(monograph("one", interactions=(says("Long QT; faint.", "x"),)))
-    assert (found.sentence, found.place) == ("Long QT; faint.", "interactions")
+def test_that_what_is_said_of_it_with_another_partner_is_no_evidence() -> None:
+    effect = "Ulcers, bleeding and a long QT add up."
+    assert told(monograph("one", interactions=(says(effect, "ketorolac", "class:nsaids"),))) == Evidence("one", "one")
 
 
 def test_that_a_combination_is_quoted_by_the_component_that_has_the_effect() -> None:

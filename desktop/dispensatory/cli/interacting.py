@@ -138,7 +138,8 @@ def _duplicate_text(found: Duplicate, library: Library, monographs: Mapping[str,
     yield f"- {', '.join(titles[slug] for slug in found.slugs)}: {found.why}"
     for told in evidence(found, library, monographs):
         words = f"\u201c{told.sentence}\u201d [{told.source}]" if told.sentence else FROM_THE_TABLE
-        yield f"  - {titles[told.slug]}: {words}"
+        place = f" ({told.place})" if told.place else ""
+        yield f"  - {titles[told.slug]}{place}: {words}"
 
 
 def _unrecorded_text(regimen: Regimen, library: Library, monographs: Mapping[str, Monograph]) -> Iterator[str]:

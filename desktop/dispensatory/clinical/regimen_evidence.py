@@ -52,18 +52,17 @@ def _of_medicine(slug: str, effect: AddingUp, library: Library, monographs: Mapp
     for part in (slug, *library.components.get(slug, ())):
         own = any(part in library.class_by_key[key].members for key in effect.classes if key in library.class_by_key)
         if own and part in monographs:
-            for told in _told(monographs[part], slug, effect):
+            for told in _told(monographs[part], slug, effect, library):
                 return told
     return Evidence(slug, slug)
 
 
-def _told(monograph: Monograph, slug: str, effect: AddingUp) -> Iterator[Evidence]:
-    """The sentences of a monograph that say so, the plainest first."""
+def _told(monograph: Monograph, slug: str, effect: AddingUp, library: Library) -> Iterator[Evidence]:
+    """The sentences of a monograph that say so: those on the medicine alone before those on it and a class with the effect.
+
+    What is said of it and any other partner may be the work of that partner, so it is no evidence.
+    """
     front, pattern = monograph.front, _pattern(effect.words)
-    partners = {f"class:{key}" for key in effect.classes}
-    stated = [stated for stated in front.interactions if pattern.search(stated.effect)]
-    alike = [one for one in stated if partners.intersection(one.partners)]
-    yield from (_of_interaction(monograph, slug, one) for one in alike)
     for sentence in _saying(front.boxed_warning or "", pattern):
         place, source = tr("boxed warning"), _source(monograph, sentence)
         yield Evidence(slug, monograph.slug, sentence, place, SectionKey.PRECAUTIONS, source)
@@ -73,12 +72,21 @@ def _told(monograph: Monograph, slug: str, effect: AddingUp) -> Iterator[Evidenc
                 for sentence in _saying(section.markdown, pattern):
                     place, source = tr(section.heading), _source(monograph, sentence)
                     yield Evidence(slug, monograph.slug, sentence, place, key, source)
-    yield from (_of_interaction(monograph, slug, one) for one in stated)
+    for stated in front.interactions:
+        alike = [key for key in effect.classes if f"class:{key}" in stated.partners]
+        if alike and pattern.search(stated.effect):
+            yield _of_interaction(monograph, slug, stated, _titles(alike, library))
 
 
-def _of_interaction(monograph: Monograph, slug: str, stated: Interaction) -> Evidence:
+def _of_interaction(monograph: Monograph, slug: str, stated: Interaction, partners: str) -> Evidence:
     source = cited_words(monograph.front, stated.sources) or dated(monograph.front)
-    return Evidence(slug, monograph.slug, stated.effect, tr("interactions"), SectionKey.PRECAUTIONS, source)
+    place = tr("of it together with: {partners}", partners=partners)
+    return Evidence(slug, monograph.slug, stated.effect, place, SectionKey.PRECAUTIONS, source)
+
+
+def _titles(keys: Iterable[str], library: Library) -> str:
+    known = library.class_by_key
+    return ", ".join(known[key].title if key in known else key.replace("-", " ") for key in keys)
 
 
 def _saying(markdown: str, pattern: re.Pattern[str]) -> Iterator[str]:

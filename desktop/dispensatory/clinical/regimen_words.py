@@ -22,7 +22,7 @@ NOT_SAFE = mark("Nothing recorded here: not proof of safety")
 ASIDE = mark("Words of a monograph that name it among others:")
 CANNOT_BE_CHECKED = mark("Cannot be checked")
 DISAGREE = mark("The two monographs disagree; both are shown.")
-FROM_THE_TABLE = mark("its monograph has no sentence on it; from the table of classes")
+FROM_THE_TABLE = mark("no sentence of its monograph says so of the medicine alone; from the table of classes")
 
 
 def counts(regimen: Regimen) -> str:
