@@ -116,7 +116,9 @@ def source_words(root: Element) -> str:
 
 
 def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text.replace("\u2028", ""))
+    for sign in ("\ue000", "\uf0b7"):
+        text = text.replace(sign, f"[sign U+{ord(sign):04X}]")
+    return re.sub(r"\s+", "", text)
 
 
 def monograph_of(root: Element) -> tuple[Monograph, str]:

@@ -88,7 +88,12 @@ def _numbered(text: str) -> list[int]:
     while True:
         pattern = re.compile(rf"(?<=\s){re.escape(own['number'])}\.{number}\s+(?=[A-Z])")
         match = next(
-            (each for each in pattern.finditer(text, at) if not _NOT_BEFORE.search(text, 0, each.start())), None
+            (
+                each
+                for each in pattern.finditer(text, at)
+                if not _NOT_BEFORE.search(text[max(0, each.start() - 12) : each.start()])
+            ),
+            None,
         )
         if match is None:
             return cuts

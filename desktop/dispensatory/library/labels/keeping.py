@@ -10,8 +10,9 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from dispensatory.errors import ImportRefused, LibraryError
+from dispensatory.library.labels.fields import signed
 from dispensatory.library.labels.label import Label, LabelFormat
-from dispensatory.library.labels.writing import name_of_label, signed
+from dispensatory.library.labels.naming import name_of_label
 from dispensatory.terminology.sections import kebab_case
 
 _HEAD_BYTES = 64 * 1024

@@ -15,12 +15,22 @@ LONGEST_LINE = 12_000
 DEEPEST_HEADING = 6
 
 _SPACES = re.compile(r"\s+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NO_ROOM = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\U000e0000-\U000e0fff"
+)
+_NO_LETTER = (
+    "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef"
+    "\ufff9-\uffff\U000f0000-\U0010ffff"
+)
+_MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_TOLD = re.compile(rf"[{_NO_LETTER}]|(?<=\d)[{_MARKS}]|(?<=[\d.,])[{_NO_ROOM}](?=[\d.,])")
+_LEFT_OUT = re.compile(rf"[{_NO_ROOM}]+")
 _TAG_START = re.compile(r"<(?=[/!?A-Za-z])")
 _ENTITY = re.compile(r"&(?=#?\w{1,31};)")
 _CITATION = re.compile(r"\[(?=(?:<\w{1,3}>)*\d)")
 _LINK = re.compile(r"\](?=[(\[:])")
-_SIGNS = str.maketrans({"\\": "\\\\", "*": "\\*", "_": "\\_", "`": "&#96;", "|": "&#124;", "\ue000": "&#57344;"})
+_SIGNS = str.maketrans({"\\": "\\\\", "*": "\\*", "_": "\\_", "`": "&#96;", "|": "&#124;"})
 _LINE_START = re.compile(r"(?P<number>\d+)(?P<dot>[.)])(?=\s|$)|(?P<sign>[#>]|[-+](?=\s|-|$))|(?P<rule>==|~~~)")
 _SEVERAL_BREAKS = re.compile(r"(?:\s*<br>\s*){2,}")
 _BREAKS = re.compile(r"(?:\s*<br>\s*)+\Z|\A(?:\s*<br>\s*)+")
@@ -36,8 +46,16 @@ def collapsed(text: str) -> str:
 
 
 def readable(text: str) -> str:
-    """`text` with single spaces, and with a mark in place of each sign that no text file should hold."""
-    return _SPACES.sub(" ", _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text))
+    """`text` with single spaces, and with every sign in it to be seen.
+
+    What takes no room is left out, unless it parts a number. What has no form of its own (private signs of a font, controls,
+    marks on a digit) is named: "[sign U+F0B7]"; what it stood for in the font of the label is not known here.
+    """
+    return _LEFT_OUT.sub("", _TOLD.sub(_named_sign, _SPACES.sub(" ", text)))
+
+
+def _named_sign(match: re.Match[str]) -> str:
+    return f"[sign U+{ord(match[0]):04X}]"
 
 
 def escaped(text: str) -> str:

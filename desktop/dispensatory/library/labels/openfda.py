@@ -21,6 +21,9 @@ from dispensatory.library.labels.xml_tree import parse_html
 
 MOST_LABELS = 20_000
 _TABLE = "_table"
+_OF_THE_DAY = ("last_updated", "results")
+"""What the service says of its answer and not of the label: it would make every download another text."""
+
 _ABOUT = ("id", "set_id", "version", "effective_time", "openfda")
 
 Record = Mapping[str, Any]
@@ -125,7 +128,8 @@ class _Reader:
                 continue
             made[field] = []
             for text in texts[field]:
-                part, used = flat_part(codes.get(field, field), _title(field), text, self._inner(field, texts, inside))
+                title = "" if codes.get(field) == BOXED_WARNING else _title(field)
+                part, used = flat_part(codes.get(field, field), title, text, self._inner(field, texts, inside))
                 inside |= used
                 made[field].append(part)
         for field in texts:
@@ -169,7 +173,8 @@ class _Reader:
         yield Part(None, "Document", ("\n".join(dict.fromkeys(lines)),) if lines else ())
         if elements := _texts(self._record.get("spl_product_data_elements")):
             yield Part(PRODUCT_DATA, "Product data elements", tuple(map(item, elements)))
-        if about := [*_lines("", self._meta)]:
+        meta = {name: value for name, value in self._meta.items() if name not in _OF_THE_DAY}
+        if about := [*_lines("", meta)]:
             yield Part(None, "About the file", ("\n".join(about),))
 
 
@@ -201,7 +206,8 @@ def _lines(name: str, value: object) -> Iterator[str]:
         for inner in value:
             yield from _lines(name, inner)
     elif value is not None and collapsed(str(value)):
-        yield item(f"{name.replace('_', ' ')}: {collapsed(str(value))}")
+        words = json.dumps(value) if isinstance(value, bool) else collapsed(str(value))
+        yield item(f"{name.replace('_', ' ')}: {words}")
 
 
 def _texts(value: object) -> tuple[str, ...]:

@@ -3,42 +3,33 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from pathlib import Path
 
-from dispensatory.errors import ImportRefused
+from dispensatory.errors import ImportRefused, MonographError
 from dispensatory.library.labels.arranging import LABEL_DATA, Arrangement, arrange
-from dispensatory.library.labels.label import HIGHLIGHTS, Label, Part
+from dispensatory.library.labels.fields import front_matter, signed
+from dispensatory.library.labels.label import Label, Part
 from dispensatory.library.labels.markup import (
     block,
     collapsed,
     escaped,
-    for_reading_and_showing,
     heading,
     item,
     lists_apart,
-    name,
-    scalar,
     trimmed,
     without_answer_marks,
 )
+from dispensatory.library.labels.naming import name_of_label, title_of
 from dispensatory.monograph.faqs import parse_faqs
-from dispensatory.monograph.imported import IMPORTED
-from dispensatory.monograph.plain_text import plain_text
+from dispensatory.monograph.model import Severity
+from dispensatory.monograph.parser import parse_bytes
 from dispensatory.monograph.reading import MAX_BYTES
-from dispensatory.terminology.sections import HEADINGS, SectionKey
+from dispensatory.terminology.sections import HEADINGS, SEVEN, SectionKey
 
 NOT_THERE = "No section of the label is marked as this one. What it says may stand in another section."
 FROM_LABEL = "<i>Text of the label, imported without editing [1].</i>"
-NO_DATE = "not dated"
 
-_MOST_NAMES = 60
-_LONGEST_TITLE = 160
-_MOST_GENERICS = 3
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BOLD_QUESTION = re.compile(r"<b>(?P<question>[^<>*]{2,300}\?)</b>")
-_BULLET = re.compile(r"^\s*- ", re.MULTILINE)
-_SCHEDULES = {"CI": "I", "CII": "II", "CIII": "III", "CIV": "IV", "CV": "V"}
-_MADE = re.compile(r'made: "[0-9a-f]*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,113 +45,32 @@ def write(label: Label) -> Written:
     """The monograph of a label; ImportRefused where it would be larger than the program opens."""
     title = title_of(label)
     made = arrange(label.parts, title)
-    text = "\n".join([*_front(label, title, made), "", f"# {title}", "", *_body(label, made, title)])
-    size = len(text.encode("utf-8"))
-    if size > MAX_BYTES:
-        message = f"makes a monograph of {size / 1024 / 1024:.1f} MB, and {MAX_BYTES // 1024 // 1024} MB can be opened"
-        raise ImportRefused(f"{message}: import the sections that are needed from a file without the others")
-    return Written(title, signed(text), made)
+    text = signed(
+        "\n".join([*front_matter(label, title, made.boxed), "", f"# {title}", "", *_body(label, made, title)])
+    )
+    _check(text, title)
+    return Written(title, text, made)
 
 
-def signed(text: str) -> str:
-    """`text` with the digest of itself in its field `made`: it tells later whether the file was changed by hand."""
-    bare = _MADE.sub('made: ""', text, count=1)
-    digest = blake2b(bare.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return _MADE.sub(f'made: "{digest}"', bare, count=1)
-
-
-def name_of_label(label: Label) -> str:
-    """The medicine as the label calls it: "Lipitor (atorvastatin calcium)"."""
-    brand = next(iter(label.brands), "")
-    names = label.generics or tuple(each.name for each in label.substances)
-    generic = ", ".join(_in_small_letters(each) for each in names[:_MOST_GENERICS])
-    generic += f" and {len(names) - _MOST_GENERICS} more" if len(names) > _MOST_GENERICS else ""
-    if brand and generic and brand.casefold() != generic.casefold():
-        return name(f"{brand} ({generic})")
-    one = brand or generic or " ".join(label.fallback_name.split()[:8]) or "Medicine without a name"
-    return name(one if any(sign.isupper() for sign in one) else one.capitalize())
-
-
-def title_of(label: Label) -> str:
-    """The title of the monograph, which says that it is a label, and whose."""
-    labeler = name(label.labeler)
-    title = f"{name_of_label(label)}, label of {labeler}" if labeler else f"{name_of_label(label)}, label"
-    return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " \u2026"
-
-
-def _in_small_letters(text: str) -> str:
-    return text.lower() if text.isupper() else text
-
-
-def _front(label: Label, title: str, made: Arrangement) -> Iterator[str]:
-    yield from ("---", "layout: minimal-medicine", f"title: {scalar(title)}", "sources:")
-    kind = (label.kind or "drug label").lower().capitalize()
-    version = f", version {label.version}" if label.version else ""
-    source = f"{kind} of {name_of_label(label)}, set id {label.set_id or 'not given'}{version}"
-    fields = {
-        "title": source,
-        "publisher": label.labeler or "not named",
-        "date": label.date or NO_DATE,
-        "set_id": label.set_id,
-        "identity": label.identity,
-        "version": label.version,
-        "format": label.format.value,
-        "made": "",
-    }
-    yield f"  - {{id: 1, {', '.join(f'{key}: {scalar(value)}' for key, value in fields.items())}}}"
-    yield f"review: {scalar(f'{IMPORTED}: a label as its publisher gives it out, in the version of {label.date or NO_DATE}')}"
-    if _DAY.fullmatch(label.date):
-        yield f"revised: {scalar(label.date)}"
-    brands = {brand.casefold() for brand in label.brands}
-    others = (*label.generics, *(each.name for each in label.substances))
-    synonyms = {each.casefold(): _in_small_letters(each) for each in others if each.casefold() not in brands}
-    yield from _listed("synonyms", list(synonyms.values()))
-    if label.brands:
-        yield f"brand_names: {{US: [{', '.join(map(scalar, label.brands[:_MOST_NAMES]))}]}}"
-    yield from _listed("pharmacological_class", label.classes)
-    yield from _listed("routes", [route.lower() for route in label.routes])
-    yield from _forms(label)
-    if status := _status(label):
-        yield f"legal_status: {{US: {scalar(status)}}}"
-    if made.boxed:
-        yield f"boxed_warning: {scalar(_boxed_text(made.boxed))}"
-    yield "---"
-
-
-def _listed(field: str, values: Sequence[str]) -> Iterator[str]:
-    if values:
-        yield f"{field}: [{', '.join(map(scalar, values[:_MOST_NAMES]))}]"
-
-
-def _forms(label: Label) -> Iterator[str]:
-    if label.forms:
-        yield "dosage_forms:"
-    for form in label.forms[:_MOST_NAMES]:
-        route = f", route: {scalar(', '.join(form.routes))}" if form.routes else ""
-        strengths = f", strengths: [{', '.join(map(scalar, form.strengths[:_MOST_NAMES]))}]" if form.strengths else ""
-        yield f"  - {{form: {scalar(form.form)}{route}{strengths}}}"
-
-
-def _status(label: Label) -> str:
-    kind = label.kind.upper()
-    said = "prescription only" if "PRESCRIPTION" in kind else "over the counter" if "OTC" in kind else ""
-    if schedule := _SCHEDULES.get(label.schedule.upper()):
-        return ", ".join(filter(None, (said, f"controlled (schedule {schedule})")))
-    return said
-
-
-def _boxed_text(boxed: Sequence[Part]) -> str:
-    """All of the boxed warnings as plain text; the short form among the highlights only where there is no other."""
-    pieces = (collapsed(_BULLET.sub(" \u2022 ", text)) for part in boxed for text in _texts(part))
-    return for_reading_and_showing(" \u2013 ".join(filter(None, pieces)).replace(" \u2013 \u2022", " \u2022"))
-
-
-def _texts(part: Part) -> Iterator[str]:
-    yield part.title
-    yield from (plain_text(each) for each in part.blocks)
-    for each in part.parts:
-        if each.title != HIGHLIGHTS or not part.blocks:
-            yield from _texts(each)
+def _check(text: str, title: str) -> None:
+    """See to it that the program reads back what was written, before it is kept."""
+    content = text.encode("utf-8")
+    if len(content) > MAX_BYTES:
+        size, most = len(content) / 1024 / 1024, MAX_BYTES // 1024 // 1024
+        raise ImportRefused(
+            f"makes a monograph of {size:.1f} MB, and {most} MB can be opened: leave out what is not needed"
+        )
+    try:
+        read = parse_bytes(content, Path(f"{title}.md"), "label")
+    except MonographError as error:
+        raise ImportRefused(
+            f"makes a monograph that cannot be opened ({error.message}): leave out what is not needed"
+        ) from None
+    fault = next((problem.message for problem in read.problems if problem.severity is Severity.ERROR), "")
+    if fault or [section.key for section in read.sections[: len(SEVEN)]] != list(SEVEN):
+        raise ImportRefused(
+            f"makes a monograph with a fault ({fault or 'its sections'}): tell those who make this program"
+        )
 
 
 def _body(label: Label, made: Arrangement, title: str) -> Iterator[str]:

@@ -3,19 +3,24 @@
 expat itself is asked, with the hooks that a hostile file would need refused; no further library is needed for that.
 """
 
+import html
+import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from xml.etree.ElementTree import Element, TreeBuilder  # only built here, never parsed with
 from xml.parsers import expat
 
 from dispensatory.errors import ImportRefused
+from dispensatory.monograph.reading import MAX_BYTES
 
 MOST_ELEMENTS = 500_000
-MOST_SIGNS = 16_000_000
-"""Signs of text in one file: twice what a monograph may hold."""
+MOST_SIGNS = 4 * MAX_BYTES
+"""Signs of text in one file, white space between elements not counted: more than a monograph can hold."""
 
 DEEPEST = 100
 _VOID = frozenset({"br", "col", "img", "hr", "wbr", "input", "meta", "link"})
+_TAG = re.compile(r"(<[^<>]*>)")
+_TAG_PARTS = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<rest>[^<>]*?)(?P<empty>/?)\s*>")
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""")
 
 
 def parse_xml(content: bytes) -> Element:
@@ -40,11 +45,11 @@ def parse_xml(content: bytes) -> Element:
 
 
 def parse_html(text: str) -> Element:
-    """A tree of what a piece of HTML holds, whatever is wrong with it; its root is <div>."""
-    reader = _Html()
-    reader.feed(text)
-    reader.close()
-    return reader.finished()
+    """A tree of what a piece of HTML or XML holds, whatever is wrong with it; its root is <div>."""
+    try:
+        return parse_xml(f"<div>{text}</div>".encode("utf-8", "replace"))
+    except ImportRefused:
+        return _tolerant(text)
 
 
 def local(tag: str) -> str:
@@ -73,6 +78,9 @@ class _Grower:
         self._builder.end(local(tag))
 
     def text(self, text: str) -> None:
+        if text.isspace():
+            self._builder.data(" ")
+            return
         self._signs += len(text)
         if self._signs > MOST_SIGNS:
             raise ImportRefused(f"holds more than {MOST_SIGNS:,} signs of text: split it, one label a file")
@@ -92,47 +100,42 @@ def _no_entity(*_: object) -> int:
     raise ImportRefused("refers to an entity outside the file, which is not read: get the file anew")
 
 
-class _Html(HTMLParser):
-    """Closes what is open when its parent ends, and lets an end without a beginning be."""
+def _tolerant(text: str) -> Element:
+    """The same by hand: what is open is closed when its parent ends, an end without a beginning is nothing, no text is lost."""
+    grower = _Grower()
+    grower.start("div", {})
+    opened: list[str] = []
+    for piece in _TAG.split(text):
+        tag = _TAG_PARTS.fullmatch(piece)
+        if tag is None:
+            grower.text(html.unescape(_text_of_piece(piece)))
+            continue
+        name = local(tag["name"]).lower()
+        if not tag["end"]:
+            values = {key.lower(): html.unescape(value.strip("\"'")) for key, value in _ATTRIBUTE.findall(tag["rest"])}
+            grower.start(name, values)
+            opened.append(name)
+        if tag["empty"] or name in _VOID or tag["end"]:
+            _close(opened, name, grower)
+    _close(opened, "", grower)
+    grower.end("div")
+    return grower.root()
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._grower = _Grower()
-        self._open: list[str] = []
-        self._grower.start("div", {})
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name.lower(): value or "" for name, value in attrs}
-        self._grower.start(tag, attributes)
-        if tag in _VOID:
-            self._grower.end(tag)
-        else:
-            self._open.append(tag)
+def _text_of_piece(piece: str) -> str:
+    """A piece that is no tag: its text, none of a comment, the inside of CDATA."""
+    if not (piece.startswith(("<!", "<?")) and piece.endswith(">")):
+        return piece
+    return piece[9:].removesuffix("]]>") if piece.startswith("<![CDATA[") else ""
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._open:
-            while self._open:
-                last = self._open.pop()
-                self._grower.end(last)
-                if last == tag:
-                    return
-
-    def handle_data(self, data: str) -> None:
-        self._grower.text(data)
-
-    def unknown_decl(self, data: str) -> None:
-        self._grower.text(data.removeprefix("CDATA["))
-
-    def finished(self) -> Element:
-        while self._open:
-            self._grower.end(self._open.pop())
-        self._grower.end("div")
-        return self._grower.root()
+def _close(opened: list[str], name: str, grower: _Grower) -> None:
+    """Close what is open up to the last `name`; everything for "", nothing for a name that is not open."""
+    while opened and (not name or name in opened):
+        last = opened.pop()
+        grower.end(last)
+        if last == name:
+            return
 
 
 def children(element: Element | None, *tags: str) -> Iterator[Element]:

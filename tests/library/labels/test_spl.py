@@ -1,0 +1,416 @@
+"""An SPL file as a monograph: names, sections by their codes, tables, notes, pictures, and what is refused."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dispensatory.errors import ImportRefused
+from dispensatory.library.labels import xml_tree
+from dispensatory.library.labels.spl import read_spl
+from dispensatory.library.labels.writing import NOT_THERE, write
+from dispensatory.monograph.checks import Known, check_file
+from dispensatory.monograph.imported import is_imported
+from dispensatory.monograph.model import Brand, DosageForm, Monograph, Severity, Source, Synonym
+from dispensatory.monograph.parser import parse
+from dispensatory.monograph.plain_text import plain_text
+
+FICTOLOL = Path(__file__).parents[2] / "data" / "labels" / "fictolol.xml"
+
+
+def spl(text: str, *, code: str = "34067-9", title: str = "", more: str = "") -> bytes:
+    section = f'<section><code code="{code}"/><title>{title}</title><text>{text}</text>{more}</section>'
+    return document(f"<component>{section}</component>")
+
+
+def document(body: str, head: str = "") -> bytes:
+    return f'<document xmlns="urn:hl7-org:v3">{head}<component><structuredBody>{body}</structuredBody></component></document>'.encode()
+
+
+def monograph_of(content: bytes) -> Monograph:
+    return parse(write(read_spl(content)).text, Path("made.md"), "made")
+
+
+def text_of(content: bytes, key: str = "usage") -> str:
+    """The Markdown of a section without the note on its origin."""
+    markdown = next(section.markdown for section in monograph_of(content).sections if section.key == key)
+    return markdown.rpartition("<i>Text of the label")[0].strip()
+
+
+@pytest.fixture(scope="module")
+def fictolol() -> Monograph:
+    return monograph_of(FICTOLOL.read_bytes())
+
+
+def section(monograph: Monograph, key: str) -> str:
+    return next(each.markdown for each in monograph.sections if each.key == key)
+
+
+def test_that_the_names_are_those_of_the_products(fictolol: Monograph) -> None:
+    front = fictolol.front
+    assert front.title == "Fictozal (fictolol succinate), label of Made-Up Pharma, Inc."
+    assert front.brand_names == (Brand("Fictozal", "US"), Brand("Fictozal Liquid", "US"))
+    assert front.synonyms == (Synonym("fictolol succinate"), Synonym("fictolol"))
+    assert front.inn is None  # a name of the United States is not the international one
+    assert front.routes == ("oral",)
+    assert front.legal_status == (("US", "prescription only, controlled (schedule III)"),)
+    assert "FICTOLOL SUCCINATE (UNII TEST00000A); FICTOLOL (UNII TEST00000B)" in section(fictolol, "generic-name")
+
+
+def test_that_strengths_are_those_of_the_file(fictolol: Monograph) -> None:
+    assert fictolol.front.dosage_forms == (
+        DosageForm("tablet, film coated", "oral", ("10 mg",)),
+        DosageForm("solution", "oral", ("0.5 micrograms/5 mL",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "strength"),
+    [
+        (("10", "mg"), ("1", "1"), "10 mg"),
+        (("10.0", "mg"), ("1", ""), "10 mg"),
+        (("10.05", "mg"), ("1", "1"), "10.05 mg"),
+        (("100", "mg"), ("", ""), "100 mg"),
+        ((".25", "mg"), ("1", "mL"), "0.25 mg/mL"),
+        (("40", "mg"), ("0.8", "mL"), "40 mg/0.8 mL"),
+        (("5", "ug"), ("1", "h"), "5 micrograms/hour"),
+        (("1000", "[iU]"), ("1", "mL"), "1000 international units/mL"),
+        (("100", "[USP'U]"), ("1", "mL"), "100 USP units/mL"),
+        (("20", "meq"), ("1", "1"), "20 mEq"),
+        (("1", "[arb'U]"), ("2", "g"), "1 [arb'U]/2 g"),
+        (("5", "mg"), ("2", "1"), "5 mg/2"),
+    ],
+)
+def test_that_a_strength_says_what_the_numbers_say(
+    above: tuple[str, str], below: tuple[str, str], strength: str
+) -> None:
+    content = FICTOLOL.read_text("utf-8").replace(
+        '<numerator unit="mg" value="10"/><denominator unit="1" value="1"/>',
+        f'<numerator unit="{above[1]}" value="{above[0]}"/><denominator unit="{below[1]}" value="{below[0]}"/>',
+    )
+    assert monograph_of(content.encode()).front.dosage_forms[0].strengths == (strength,)
+
+
+def test_that_several_ingredients_are_told_apart_by_their_names() -> None:
+    content = FICTOLOL.read_text("utf-8").replace(
+        '<ingredient classCode="IACT">',
+        '<ingredient classCode="ACTIB"><quantity><numerator unit="mg" value="5"/><denominator unit="1" value="1"/></quantity>',
+    )
+    strengths = monograph_of(content.encode()).front.dosage_forms[0].strengths
+    assert strengths == ("fictolol succinate 10 mg + invented starch 5 mg",)
+
+
+def test_that_the_source_has_publisher_date_set_id_and_version(fictolol: Monograph) -> None:
+    title = (
+        "Human prescription drug label of Fictozal (fictolol succinate), "
+        "set id a1b2c3d4-0000-4000-8000-000000000001, version 7"
+    )
+    assert fictolol.front.sources == (Source(1, title, "Made-Up Pharma, Inc.", "2024-02-15"),)
+    assert fictolol.front.revised == "2024-02-15"
+    assert is_imported(fictolol.front)
+    assert (
+        fictolol.front.review
+        == "imported, not edited: a label as its publisher gives it out, in the version of 2024-02-15"
+    )
+
+
+def test_that_sections_stand_where_their_codes_say(fictolol: Monograph) -> None:
+    headings = {each.key: re.findall(r"^#### (.*)", each.markdown, re.MULTILINE) for each in fictolol.sections}
+    assert headings["usage"] == ["1 INDICATIONS AND USAGE"]
+    assert headings["dosage"] == ["2 DOSAGE AND ADMINISTRATION"]
+    assert headings["side-effects"] == ["6 ADVERSE REACTIONS"]
+    assert headings["how-it-works"] == ["12 CLINICAL PHARMACOLOGY"]
+    assert headings["precautions"] == [
+        "Boxed warning",
+        "4 CONTRAINDICATIONS",
+        "5 WARNINGS AND PRECAUTIONS",
+        "7 DRUG INTERACTIONS",
+        "8 USE IN SPECIFIC POPULATIONS",
+    ]
+    assert headings["faqs"] == ["17 PATIENT COUNSELING INFORMATION", "MEDICATION GUIDE"]
+    assert [each.heading for each in fictolol.sections[7:]] == [
+        "Recent Major Changes",
+        "14 CLINICAL STUDIES",
+        "PRINCIPAL DISPLAY PANEL - 10 mg Bottle",
+        "Other text",
+        "Label Data",
+    ]
+
+
+def test_that_the_sections_are_counted_by_their_codes() -> None:
+    made = write(read_spl(FICTOLOL.read_bytes())).arrangement
+    assert made.mapped["34067-9"] == made.mapped["42228-7"] == made.mapped["34066-1"] == 1
+    assert "42229-5" not in made.mapped
+
+
+def test_that_interactions_stay_text(fictolol: Monograph) -> None:
+    assert fictolol.front.interactions == ()
+    assert "Verapamil slows the heart further: avoid." in section(fictolol, "precautions")
+
+
+def test_that_the_boxed_warning_is_whole_in_both_places(fictolol: Monograph) -> None:
+    assert fictolol.front.boxed_warning == (
+        "WARNING: FAINTING WHEN STOPPED \u2013 Do not stop Fictozal at once. "
+        "\u2022 Taper over 2 weeks [see Warnings and Precautions (5.1)]. \u2022 Watch for fainting."
+    )
+    text = section(fictolol, "precautions")
+    assert text.startswith(
+        "#### Boxed warning\n\n##### WARNING: FAINTING WHEN STOPPED\n\n<b>Do not stop Fictozal at once.</b>"
+    )
+    assert "Taper; see the full boxed warning." in text
+
+
+def test_that_a_boxed_warning_inside_another_section_leads_the_precautions() -> None:
+    inner = '<component><section><code code="34066-1"/><text>Deadly.</text></section></component>'
+    monograph = monograph_of(spl("Uses.", more=inner))
+    assert monograph.front.boxed_warning == "Deadly."
+    assert section(monograph, "precautions").startswith("#### Boxed warning\n\nDeadly.")
+    assert "Deadly" not in section(monograph, "usage")
+
+
+def test_that_a_very_long_boxed_warning_says_in_the_field_where_it_is_whole() -> None:
+    words = "danger " * 2000
+    monograph = monograph_of(spl(words, code="34066-1"))
+    assert (monograph.front.boxed_warning or "").endswith("danger \u2026 (the whole warning stands in Precautions)")
+    assert not monograph.problems
+    assert plain_text(section(monograph, "precautions")).count("danger") == 2000
+
+
+def test_that_a_nested_section_of_another_kind_stands_where_its_own_code_says() -> None:
+    inner = (
+        '<component><section><code code="34068-7"/><title>Dosage of it</title><text>10 mg.</text></section></component>'
+        '<component><section><code code="42229-5"/><title>More on uses</title><text>Too.</text></section></component>'
+    )
+    monograph = monograph_of(spl("Uses.", more=inner))
+    assert "10 mg." in section(monograph, "dosage")
+    assert "10 mg." not in section(monograph, "usage")
+    assert "#### More on uses\n\nToo." in section(monograph, "usage")
+
+
+def test_that_sections_inside_one_without_a_place_are_not_lost_in_it() -> None:
+    inner = (
+        '<component><section><code code="34084-4"/><title>Reactions</title><text>Cough.</text></section></component>'
+    )
+    monograph = monograph_of(spl("", code="42229-5", title="FULL PRESCRIBING INFORMATION", more=inner))
+    assert "Cough." in section(monograph, "side-effects")
+    assert [each.heading for each in monograph.sections[7:]] == ["Label Data"]
+    assert "#### Headings without text\n\n- FULL PRESCRIBING INFORMATION" in section(monograph, "label-data")
+
+
+def test_that_a_missing_section_is_said_to_be_missing() -> None:
+    assert section(monograph_of(spl("Uses.")), "dosage") == NOT_THERE
+
+
+def test_that_a_heading_like_the_name_of_a_section_makes_no_second_one() -> None:
+    sections = "".join(
+        f'<component><section><code code="42229-5"/><title>{title}</title><text>{title} text.</text></section></component>'
+        for title in (
+            "Usage",
+            "FAQs",
+            "Fictozal Dosage",
+            "Label Data",
+            "Disclaimer",
+            "Introduction",
+            "Side Effects: many",
+        )
+    )
+    monograph = monograph_of(document(sections))
+    assert [each.key for each in monograph.sections[7:]] == [
+        "label-data-of-the-label",
+        "disclaimer-of-the-label",
+        "introduction-of-the-label",
+        "label-data",
+    ]
+    assert "Usage text." in section(monograph, "usage")
+    assert "FAQs text." in section(monograph, "faqs")
+    assert "Fictozal Dosage text." in section(monograph, "dosage")
+    assert "Disclaimer text." in section(monograph, "disclaimer-of-the-label")
+
+
+def test_that_a_table_keeps_spans_notes_and_foot(fictolol: Monograph) -> None:
+    assert (
+        "<b>Table 1. Dose by kidney function</b>\n"
+        "\n"
+        "| Creatinine clearance <sup>note 1</sup> | Dose<br>Adults | Dose<br>Children |\n"
+        "| --- | --- | --- |\n"
+        "| \u226560 mL/min | 10 mg\\* | 5 mg |\n"
+        "| <30 mL/min <sup>note 1</sup> | Do not use | Do not use |\n"
+        "| <b>Dialysis</b> |  |  |\n"
+        "| Any | \u2022 none<br>\u2022 after dialysis 5 mg |  |\n"
+        "\n"
+        "Note 1: By Cockcroft-Gault.\n"
+        "\n"
+        "\\* At most 20 mg/day."
+    ) in section(fictolol, "dosage")
+
+
+def test_that_a_row_that_spans_rows_is_said_in_each() -> None:
+    table = (
+        "<table><thead><tr><th>Who</th><th>When</th><th>Dose</th></tr></thead><tbody>"
+        '<tr><td rowspan="2">Adults</td><td>Day 1</td><td>10 mg</td></tr><tr><td>Day 2</td><td>20 mg</td></tr>'
+        "<tr><td>Children</td><td>Day 1</td><td>5 mg</td></tr></tbody></table>"
+    )
+    assert text_of(spl(table)).split("\n")[2:] == [
+        "| Adults | Day 1 | 10 mg |",
+        "| Adults | Day 2 | 20 mg |",
+        "| Children | Day 1 | 5 mg |",
+    ]
+
+
+def test_that_a_table_without_a_head_gets_an_empty_one_unless_its_first_row_is_bold() -> None:
+    row = "<tr><td>a</td><td>b</td></tr>"
+    bold = '<tr><td><content styleCode="bold">A</content></td><td styleCode="bold">B</td></tr>'
+    assert text_of(spl(f"<table><tbody>{row}</tbody></table>")).split("\n") == ["|  |  |", "| --- | --- |", "| a | b |"]
+    assert text_of(spl(f"<table><tbody>{bold}{row}</tbody></table>")).split("\n")[0] == "| <b>A</b> | B |"
+
+
+def test_that_a_frame_of_one_column_is_its_text() -> None:
+    table = "<table><tbody><tr><td><paragraph>One.</paragraph><list><item>two</item></list></td></tr></tbody></table>"
+    assert text_of(spl(table)) == "One.\n\n- two"
+
+
+def test_that_a_table_too_wide_or_long_for_one_is_told_row_by_row() -> None:
+    wide = f"<table><tr>{''.join(f'<td>c{n}</td>' for n in range(70))}</tr></table>"
+    assert text_of(spl(wide)) == "\n\n".join(f"c{n}" for n in range(70))
+    long = f"<table><tr><td>a</td><td>{'word ' * 4000}</td></tr></table>"
+    assert plain_text(text_of(spl(long))).split() == ["a", *["word"] * 4000]
+
+
+def test_that_lists_keep_their_marks() -> None:
+    letters = '<list listType="ordered" styleCode="BigAlpha"><item>a</item><item>b</item></list>'
+    roman = '<list listType="ordered" styleCode="LittleRoman"><item>one</item><item>two</item><item>three</item><item>four</item></list>'
+    numbers = (
+        '<list listType="ordered"><item>x</item><item>y<list listType="ordered"><item>inner</item></list></item></list>'
+    )
+    caption = "<list><caption>Take:</caption><item><caption>(a)</caption>water</item></list>"
+    assert text_of(spl(letters)) == "- A. a\n- B. b"
+    assert text_of(spl(roman)) == "- i. one\n- ii. two\n- iii. three\n- iv. four"
+    assert text_of(spl(numbers)) == "1. x\n2. y\n    - 1\\. inner"
+    assert text_of(spl(caption)) == "Take:\n\n- (a) water"
+
+
+def test_that_a_numbered_list_after_another_keeps_its_numbers() -> None:
+    one = '<list listType="ordered"><item>x</item><item>y</item></list>'
+    assert text_of(spl(one + one)) == "1. x\n2. y\n\n- 1\\. x\n- 2\\. y"
+    table = "<table><tr><td>t</td><td>u</td></tr></table>"
+    broken = f'<list listType="ordered"><item>x{table}</item><item>y</item></list>'
+    assert text_of(spl(broken)).split("\n\n")[::2] == ["1. x", "- 2\\. y"]
+
+
+def test_that_links_pictures_and_raised_figures_are_words(fictolol: Monograph) -> None:
+    assert "the site (https://example.org/guide)" in section(fictolol, "faqs")
+    assert "[picture: Curve of the dose over two weeks; fictozal-01.jpg]" in section(fictolol, "precautions")
+    assert "C<sub>13</sub>H<sub>21</sub>NO<sub>2</sub>, and 10<sup>9</sup> is not 109." in section(
+        fictolol, "generic-name"
+    )
+    assert monograph_of(spl("x", title="10<sup>9</sup> cells")).sections[1].markdown.startswith("#### 10\u2079 cells")
+
+
+def test_that_questions_are_questions_and_a_letter_before_an_answer_stays(fictolol: Monograph) -> None:
+    assert [faq.question for faq in fictolol.faqs] == ["What is Fictozal?", "How do I take it?"]
+    assert plain_text(fictolol.faqs[1].answer) == "A. With water.\n\nQuestions?"
+
+
+def test_that_the_data_of_the_products_and_every_firm_are_told(fictolol: Monograph) -> None:
+    data = plain_text(section(fictolol, "label-data"))
+    for words in (
+        "Product code (NDC): 0000-1010",
+        "Active ingredient: FICTOLOL SUCCINATE (UNII TEST00000A), as FICTOLOL (UNII TEST00000B), 10 mg in 1",
+        "Inactive ingredient: INVENTED STARCH (UNII TEST00000C)",
+        "Package: 90 in 1 bottle (NDC 0000-1010-90)",
+        "Marketing category: NDA NDA000000",
+        "SPLSHAPE: OVAL, egg-like",
+        "SPLIMPRINT: MU;10",
+        "Establishment: Invented Works Ltd",
+        "Document id: 11111111-2222-4333-8444-555555555555",
+        "FICTOZAL\u00ae (fictolol succinate) tablets",
+    ):
+        assert words in data
+
+
+def test_that_words_in_elements_that_are_not_known_are_told() -> None:
+    content = document(
+        '<component><section><code code="34067-9"/><text>a</text><novel><thing>Unheard-of words</thing></novel></section></component>',
+        head="<legalAuthenticator><noteText>Signed by nobody</noteText></legalAuthenticator>",
+    )
+    data = section(monograph_of(content), "label-data")
+    assert "- thing: Unheard-of words" in data
+    assert "- noteText: Signed by nobody" in data
+
+
+def test_that_signs_without_a_form_are_named() -> None:
+    assert text_of(spl("a&#xF0A3;5 mg, so&#xAD;ft, 1&#x200B;0, &#x202E;x")) == (
+        "a[sign U+F0A3]5 mg, soft, 1[sign U+200B]0, [sign U+202E]x"
+    )
+
+
+def test_that_the_written_file_has_no_error(tmp_path: Path) -> None:
+    written = write(read_spl(FICTOLOL.read_bytes()))
+    file = tmp_path / "fictozal.md"
+    notation = written.text.replace("Dizziness (12%)", "QD 5mg .5 mg 1.0 mg 10 IU 5 mcg 3 cc MTX")
+    file.write_text(notation, "utf-8")
+    problems = check_file(file, Known()).problems
+    assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
+    assert {"microgram", "frequency", "trailing-zero"} <= {problem.code for problem in problems}
+
+
+def test_that_what_could_not_be_read_back_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    label = read_spl(spl("Uses."))
+    monkeypatch.setattr("dispensatory.library.labels.writing.MAX_BYTES", 1000)
+    with pytest.raises(ImportRefused, match="MB can be opened"):
+        write(label)
+    monkeypatch.undo()
+    monkeypatch.setattr("dispensatory.library.labels.writing.front_matter", lambda *_: ["---", "title: [", "---"])
+    with pytest.raises(ImportRefused, match="with a fault"):
+        write(replace(label, labeler="x"))
+
+
+ENTITIES = '<!DOCTYPE document [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (ENTITIES.encode() + spl("&b;"), "declares a document type"),
+        (b'<!DOCTYPE document SYSTEM "file:///etc/passwd">' + spl("x"), "declares a document type"),
+        (spl("&nbsp;"), "not well-formed XML"),
+        (spl("x")[:-20], "not well-formed XML"),
+        (b"<html><body>x</body></html>", "no SPL label"),
+        (b'<document xmlns="urn:hl7-org:v3"/>', "no SPL label"),
+        (b'<?xml version="1.0" encoding="x-invented"?>' + spl("x"), "XML|encoding"),
+        (spl("<content>" * 150 + "x" + "</content>" * 150), "nested deeper than 100 levels"),
+        (b"", "not well-formed XML"),
+    ],
+)
+def test_that_a_hostile_or_broken_file_is_refused_with_a_remedy(content: bytes, reason: str) -> None:
+    with pytest.raises(ImportRefused, match=reason) as refused:
+        read_spl(content)
+    assert re.search(r"[:,] (?:get|save|give|remove|split)", str(refused.value))
+
+
+@pytest.mark.parametrize(("limit", "content"), [("MOST_ELEMENTS", "<br/>" * 60), ("MOST_SIGNS", "word " * 60)])
+def test_that_a_file_over_a_limit_is_refused(limit: str, content: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_tree, limit, 50)
+    with pytest.raises(ImportRefused, match="more than 50"):
+        read_spl(spl(content))
+
+
+def test_that_too_many_sections_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dispensatory.library.labels.spl.MOST_SECTIONS", 3)
+    with pytest.raises(ImportRefused, match="more than 3 sections"):
+        read_spl(spl("x", more="<component><section><text>y</text></section></component>" * 3))
+
+
+def test_that_prefixes_and_other_encodings_are_read() -> None:
+    prefixed = (
+        spl("caf\u00e9".encode().decode())
+        .decode()
+        .replace("<", "<v3:")
+        .replace("<v3:/", "</v3:")
+        .replace("xmlns=", "xmlns:v3=")
+    )
+    assert text_of(prefixed.encode()) == "caf\u00e9"
+    latin = '<?xml version="1.0" encoding="ISO-8859-1"?>' + spl("caf\u00e9").decode()
+    assert text_of(latin.encode("latin-1")) == "caf\u00e9"
+    assert text_of(spl("caf\u00e9").decode().encode("utf-16")) == "caf\u00e9"
