@@ -109,6 +109,17 @@ def test_that_which_medicine_is_meant_is_asked_and_the_line_kept(table: Table) -
     assert "Cannot be checked" not in table.report
 
 
+def test_that_a_name_with_a_number_without_a_unit_is_asked_about(table: Table) -> None:
+    table.paste("Roaccutane 20\nzinc")
+    assert table.rows[0] == "Roaccutane 20: press Enter to choose which"
+    assert "Roaccutane 20: may be Isotretinoin. None is taken" in table.report
+    table.select(0)
+    table.press(Qt.Key.Key_Return)
+    (offered,) = [action for action in table.choices().values() if action.data() and action.data()[0] == "choose"]
+    offered.trigger()
+    assert table.rows == ["Isotretinoin: Roaccutane 20", "Zinc"]
+
+
 def test_that_similar_names_are_offered_for_a_name_that_is_not_known(table: Table) -> None:
     table.paste("metfornin 500 mg\nzinc")
     table.select(0)

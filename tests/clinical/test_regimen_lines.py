@@ -104,9 +104,14 @@ def test_that_a_dose_behind_a_name_is_passed_over(text: str, slug: str | None) -
     [
         ("Tylenol 3", ("codeine-paracetamol",)),
         ("Tylenol 3 tablets tds", ("codeine-paracetamol", "paracetamol")),
-        ("Tylenol 4", ()),
+        ("Tylenol 4", ("paracetamol",)),
+        ("Augmentin 625", ("amoxicillin-clavulanic-acid",)),
+        ("2. Augmentin 625 bd", ("amoxicillin-clavulanic-acid",)),
+        ("Augmentin 500/125", ("amoxicillin-clavulanic-acid",)),
+        ("lisinopril 20/12.5", ()),
+        ("insulin 10", ("insulin-aspart", "insulin-glargine")),
         ("Zantac 360 mg", ("famotidine", "ranitidine")),
-        ("warfarin 5", ()),
+        ("warfarin 5", ("warfarin",)),
         ("lisinopril HCT 20 mg", ()),
         ("lisinopril 20/12.5 mg", ()),
         ("amoxicillin 875 mg/125 mg", ()),
@@ -142,6 +147,7 @@ def test_that_a_dose_and_a_name_parted_by_commas_are_put_together_again() -> Non
 
 def test_that_the_name_is_told_from_the_dose_though_no_medicine_has_it() -> None:
     assert name_in("St John's wort 300 mg tds") == "St John's wort"
+    assert name_in("St John's wort 300") == "St John's wort"
     assert name_in("grapefruit juice") == "grapefruit juice"
 
 

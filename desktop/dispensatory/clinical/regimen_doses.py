@@ -54,6 +54,7 @@ _BEFORE = re.compile(
 )
 _UNIT_AFTER = re.compile(rf"\s*(?:{_UNIT}|{_FORM})\b", re.IGNORECASE)
 _WORD_END = re.compile(r"(?<=[^\s,;:(\[])(?=[\s,;:(\[\u2013\u2014]|$)|(?<=[^\W\d])(?=\d)")
+_BARE_NUMBER = re.compile(r"(?<=[^\s,/]) \d+(?:[.,]\d+)?(?: ?/ ?\d+(?:[.,]\d+)?)*(?= |$)")
 _LONGEST = 160
 """Signs of the longest line in which a dose is looked for."""
 
@@ -94,6 +95,22 @@ def readings(line: str) -> list[tuple[str, str]]:
         ]
     trimmed = [(name.strip().rstrip(" :,-\u2013"), rest) for name, rest in dict.fromkeys(found)]
     return sorted(((name, rest) for name, rest in trimmed if name), key=lambda reading: -len(reading[0]))
+
+
+def readings_without_unit(line: str) -> list[tuple[str, str]]:
+    """All ways to read a line as a name and a number that has no unit, with or without a dose behind it: "Augmentin 625 bd".
+
+    What such a number is of is not sure: it may as well belong to the name.
+    """
+    if len(line) > _LONGEST:
+        return []
+    begin = _BEFORE.match(line)
+    return [
+        (line[start : number.start()].rstrip(" :,-\u2013"), line[number.start() :].strip())
+        for start in sorted({0, begin.end() if begin else 0})
+        for number in _BARE_NUMBER.finditer(line, start)
+        if number.start() > start and (number.end() == len(line) or is_dose(line, number.end()))
+    ]
 
 
 def _gap_end(text: str, at: int) -> int:

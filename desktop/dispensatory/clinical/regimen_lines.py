@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from dispensatory.clinical.regimen_doses import is_dose, is_of_several, readings
+from dispensatory.clinical.regimen_doses import is_dose, is_of_several, readings, readings_without_unit
 
 _MOST_CHOICES = 20
 
@@ -107,14 +107,24 @@ def line_of(text: str, reader: Reader) -> Line:
         sure = _of_that_many(reader.exact(name), rest, reader)
         surely.update(dict.fromkeys(sure))
         maybe.update(dict.fromkeys(sure or _of_that_many(reader.possible(name), rest, reader)))
-    choices = tuple(maybe)
+    choices = tuple(maybe) or tuple(_without_unit(whole, reader))
     return Line(whole, choices[0]) if len(choices) == 1 and choices[0] in surely else Line(whole, None, choices)
 
 
 def name_in(text: str) -> str:
     """The words of a line before what is clearly a dose: what its medicine is called, whether or not the library has it."""
     whole = " ".join(text.split())
-    return min((name for name, _ in readings(whole)), key=len, default=whole)
+    return min((name for name, _ in (*readings(whole), *readings_without_unit(whole)) if name), key=len, default=whole)
+
+
+def _without_unit(text: str, reader: Reader) -> dict[str, None]:
+    """What a line may mean whose name is followed by a number without a unit: to be asked, never to be taken."""
+    found: dict[str, None] = {}
+    for name, rest in readings_without_unit(text):
+        strength = rest if any(sign.isalpha() for sign in rest) else f"{rest} mg"
+        slugs = reader.exact(name) or reader.possible(name)
+        found.update(dict.fromkeys(_of_that_many(slugs, strength, reader)))
+    return found
 
 
 def _of_that_many(slugs: tuple[str, ...], rest: str, reader: Reader) -> tuple[str, ...]:
