@@ -29,3 +29,11 @@ def _own_log() -> Iterator[None]:
     for handler in tuple(logger.handlers):
         if type(handler).__module__ == close_log.__module__:
             logger.removeHandler(handler)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test printed is told between processes as UTF-8: names of files need not be."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections]
+    return report
