@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QToolButton, QWidget
 
 from app.conftest import Reader
 from app.library_files import write_library
@@ -351,6 +351,32 @@ def test_that_every_part_has_a_name_and_is_reached_by_key(table: Table) -> None:
     assert seen == ["regimenList", "regimenActions", "regimenReport", "regimenField"]
     table.do("regimenPreviousPart")
     assert table.window.focusWidget().objectName() == "regimenReport"
+
+
+def test_that_it_can_be_made_narrow_and_nothing_of_its_bar_is_cut(table: Table) -> None:
+    table.window.resize(QSize(1080, 600))
+    bar, button = (table.window.findChild(QWidget, name) for name in ("regimenBar", "regimenPrint"))
+    wide = bar.height()
+    table.window.resize(QSize(640, 600))
+    table.reader.until(lambda: bar.height() > wide)
+    assert table.window.width() == 640
+    for name in ("regimenActions", "regimenHidden", "regimenPrint"):
+        part = table.window.findChild(QWidget, name)
+        assert bar.rect().contains(part.geometry()), name
+        assert part.width() >= part.minimumSizeHint().width(), name
+    assert button.accessibleName() == "Print or save as PDF \u2026"
+    table.window.resize(QSize(1080, 600))
+    table.reader.until(lambda: bar.height() == wide)
+
+
+def test_that_a_line_of_the_list_is_shown_whole_however_long(table: Table) -> None:
+    table.paste("xyzzy\nzinc\n" + "xyzzy of a name that is longer than the list is wide so that it is wrapped " * 2)
+    table.window.resize(QSize(640, 600))
+    model = table.view.model()
+    short, checked, long = (table.view.visualRect(model.index(row, 0)).height() for row in range(3))
+    line = table.view.fontMetrics().height()
+    assert checked < short < long
+    assert long >= short + 3 * line
 
 
 def test_that_it_shows_dark_and_large(table: Table) -> None:

@@ -1,9 +1,10 @@
 """The line above the report: which pairs are shown by their gravest action, how many are hidden, and printing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from dispensatory.app.overriding import override
 from dispensatory.clinical.regimen_model import GRAVITY
 from dispensatory.monograph.model import Action
 from dispensatory.wording import mark, tr, tr_n
@@ -18,8 +19,12 @@ _CHOICES = (
 """Each choice with the least grave action that it shows."""
 
 
+_SIDE = 14
+"""Pixels left and right of the rows."""
+
+
 class RegimenBar(QFrame):
-    """Pairs with a graver action than the chosen one are always shown."""
+    """Pairs with a graver action than the chosen one are always shown. Where it is narrow, it has two rows."""
 
     chosen = Signal()
 
@@ -37,15 +42,20 @@ class RegimenBar(QFrame):
         label.setBuddy(self.choice)
         button = QToolButton(self)
         button.setObjectName("regimenPrint")
+        printing.setIconText(tr("Print \u2026"))
         button.setDefaultAction(printing)
+        button.setAccessibleName(printing.text())
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
-        row.addWidget(label)
-        row.addWidget(self.choice)
-        row.addWidget(self._hidden, 1)
-        row.addWidget(button)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(label)
+        self._first.addWidget(self.choice, 1)
+        self._second.addWidget(self._hidden, 1)
+        self._second.addWidget(button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(self._first)
+        self._rows.addLayout(self._second, 1)
         self.choice.currentIndexChanged.connect(self._on_actions_current_index_changed)
 
     @property
@@ -54,10 +64,29 @@ class RegimenBar(QFrame):
         least = _CHOICES[self.choice.currentIndex()][1]
         return frozenset(GRAVITY[: GRAVITY.index(least) + 1])
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = max(row.minimumSize().width() for row in (self._first, self._second))
+        return QSize(least + 2 * _SIDE, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def show_hidden(self, number: int) -> None:
         """Say how many pairs are hidden."""
         hidden = tr_n("{n} pair hidden", "{n} pairs hidden", number) if number else tr("Nothing is hidden")
         self._hidden.setText(hidden)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self._first.sizeHint().width() + self._second.sizeHint().width() + self._rows.spacing() + 2 * _SIDE
+        is_wide = beside <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._rows.direction():
+            self._rows.setDirection(direction)
+            self.updateGeometry()
 
     def _on_actions_current_index_changed(self, _index: int) -> None:
         self.chosen.emit()

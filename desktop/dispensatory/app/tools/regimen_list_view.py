@@ -1,4 +1,4 @@
-"""The list of a regimen on the screen: two lines a medicine, what cannot be checked in red with a sign and words."""
+"""The list of a regimen on the screen: each medicine above its line, what cannot be checked in red with a sign and words."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +34,9 @@ _ABOVE = 4
 _SIGN = 14
 """Pixels for the sign before what cannot be checked."""
 
+_TALLEST = 2000
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+
 
 class RegimenListView(QListView):
     """Says what is wished of its rows; it changes nothing itself."""
@@ -52,6 +55,7 @@ class RegimenListView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.lines = RegimenListModel(self)
         self.setModel(self.lines)
@@ -102,12 +106,17 @@ class RegimenListView(QListView):
 class _Delegate(QStyledItemDelegate):
     colours: Colours = LIGHT
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row = index.data(Role.ROW)
-        metrics: QFontMetrics = option.fontMetrics
-        lines = 2 if isinstance(row, Row) and row.below else 1
-        return QSize(10, lines * metrics.height() + 2 * _ABOVE)
+        if not isinstance(row, Row):
+            return QSize(10, 0)
+        _, below = _places(row, option.font, QRect(0, 0, self._view.viewport().width(), 0))
+        return QSize(10, below.bottom() + 1 + _ABOVE)
 
     @override
     def paint(
@@ -129,21 +138,33 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, font: QFont, *, chosen: bool) -> None:
         colours = self.colours
-        left, width = rect.left() + _SIDE, rect.width() - 2 * _SIDE
-        metrics = QFontMetrics(font)
-        base = rect.top() + _ABOVE + metrics.ascent()
         plain = colours.selected_text if chosen else colours.text
-        bold = QFont(font)
-        bold.setBold(True)
-        painter.setFont(bold if not row.is_checked else font)
+        title, below = _places(row, font, rect)
+        painter.setFont(_title_font(row, font))
         painter.setPen(QColor(plain if chosen or row.is_checked else colours.warning_text))
         if not row.is_checked:
-            painter.drawText(left, base, "!")
-            left, width = left + _SIGN, width - _SIGN
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(left, base, QFontMetrics(painter.font()).elidedText(row.title, elide, width))
+            painter.drawText(title.translated(-_SIGN, 0), _WRAPPED, "!")
+        painter.drawText(title, _WRAPPED, row.title)
         if row.below:
             painter.setFont(font)
             muted = colours.muted if row.is_checked else colours.warning_text
             painter.setPen(QColor(plain if chosen else muted))
-            painter.drawText(left, base + metrics.height(), metrics.elidedText(row.below, elide, width))
+            painter.drawText(below, _WRAPPED, row.below)
+
+
+def _places(row: Row, font: QFont, rect: QRect) -> tuple[QRect, QRect]:
+    """Where the title and the words below it stand in `rect`, over as many lines as they need."""
+    left = rect.left() + _SIDE + (0 if row.is_checked else _SIGN)
+    room = QRect(left, rect.top() + _ABOVE, rect.right() - _SIDE - left, _TALLEST)
+    title = QFontMetrics(_title_font(row, font)).boundingRect(room, _WRAPPED, row.title)
+    title.setWidth(room.width())
+    room.moveTop(title.bottom() + 1)
+    below = QFontMetrics(font).boundingRect(room, _WRAPPED, row.below) if row.below else QRect(left, room.top(), 0, 0)
+    below.setWidth(room.width())
+    return title, below
+
+
+def _title_font(row: Row, font: QFont) -> QFont:
+    made = QFont(font)
+    made.setBold(not row.is_checked)
+    return made
