@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dispensatory.errors import DispensatoryError
-from dispensatory.library.differences import Change, Kind
+from dispensatory.library.differences import Change, Kind, section_differences
 from dispensatory.library.listing import signature_words
 from dispensatory.library.member_names import is_plain
-from dispensatory.library.proposals import Proposal
+from dispensatory.library.proposals import Proposal, Texts
 from dispensatory.library.text_difference import Part, Piece
 
 _MOST_NAMED = 40
@@ -36,18 +36,23 @@ def summary_lines(proposal: Proposal) -> list[str]:
 
 def change_lines(proposal: Proposal) -> Iterator[str]:
     """Each text that would change, section by section: [-what goes-] and {+what comes+}."""
-    for change in proposal.changes:
-        yield f"\n{change.slug} ({change.kind.value}{_place(change, proposal)})"
-        try:
-            found = proposal.differences(change)
-        except DispensatoryError as error:
-            yield f"  cannot be compared: {error}"
-            continue
-        if not found:
-            yield "  The words are the same."
-        for section in found:
-            yield f"  {section.heading} ({section.kind.value})"
-            yield from (f"    {line}" for line in _marked(section.pieces).splitlines())
+    with proposal.opened() as texts:
+        for change in proposal.changes:
+            yield f"\n{change.slug} ({change.kind.value}{_place(change, proposal)})"
+            yield from _text_lines(change, texts)
+
+
+def _text_lines(change: Change, texts: Texts) -> Iterator[str]:
+    try:
+        found = section_differences(*texts.of(change))
+    except DispensatoryError as error:
+        yield f"  cannot be compared: {error}"
+        return
+    if not found:
+        yield "  The words are the same."
+    for section in found:
+        yield f"  {section.heading} ({section.kind.value})"
+        yield from (f"    {line}" for line in _marked(section.pieces).splitlines())
 
 
 def _editions(proposal: Proposal) -> str:

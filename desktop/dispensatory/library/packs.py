@@ -10,7 +10,7 @@ import stat
 import struct
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -90,15 +90,17 @@ def read_pack(path: Path, key: PublicKey | None = None, progress: Progress | Non
 @contextmanager
 def open_pack(path: Path, known: Pack | None = None) -> Iterator[PackReader]:
     """Open the pack at `path`; PackError if it is none, or is not `known` any more."""
-    with _refusing(path), open(path, "rb", opener=_open) as stream:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            raise PackError(path, None, "is no file but a folder, a device or a pipe")
-        check_ends(stream, path)
-        with ZipFile(stream) as archive:
+    with ExitStack() as stack:
+        with _refusing(path):
+            stream = stack.enter_context(open(path, "rb", opener=_open))
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise PackError(path, None, "is no file but a folder, a device or a pipe")
+            check_ends(stream, path)
+            archive = stack.enter_context(ZipFile(stream))
             reader = PackReader(path, archive, check_members(archive, path))
             if known is not None and _about(path, reader).content != known.content:
                 raise PackError(path, None, "was changed after it was looked at. Look at it again")
-            yield reader
+        yield reader
 
 
 def _open(name: str, flags: int) -> int:

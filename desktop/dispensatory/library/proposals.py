@@ -1,6 +1,7 @@
 """A change of the installed libraries before it is made: what it would do to each medicine, with the texts to compare."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from dispensatory.library.differences import Change, SectionDifference, changes,
 from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.installed_state import InstalledLibrary
 from dispensatory.library.minisign import parse_key, read_key
-from dispensatory.library.packs import Pack, Progress, open_pack, read_pack
+from dispensatory.library.packs import Pack, PackReader, Progress, open_pack, read_pack
 from dispensatory.monograph.library import BUNDLED, Library, walk
 from dispensatory.monograph.reading import read_bytes
 from dispensatory.paths import bundled
@@ -41,15 +42,19 @@ class Proposal:
         """Whether a bundled text would be shown again."""
         return change.gives_back and change.slug in self.replaceable
 
+    @contextmanager
+    def opened(self) -> Iterator["Texts"]:
+        """The texts of the medicines, while the pack is open. PackError if it is not what it was any more."""
+        if self.after is None:
+            yield Texts(self, None)
+            return
+        with open_pack(self.after.path, self.after) as reader:
+            yield Texts(self, reader)
+
     def texts(self, change: Change) -> tuple[bytes | None, bytes | None]:
         """What is read under a medicine now and after the change; None for nothing. PackError or MonographError."""
-        hidden = read_bytes(self.replaceable[change.slug]) if change.slug in self.replaceable else None
-        before, after = self._before(change), self._after(change)
-        if before is None and self.stands_in(change):
-            before = hidden
-        if after is None and self.gives_back(change):
-            after = hidden
-        return before, after
+        with self.opened() as texts:
+            return texts.of(change)
 
     def differences(self, change: Change) -> tuple[SectionDifference, ...]:
         """How the texts differ, section by section."""
@@ -57,26 +62,37 @@ class Proposal:
 
     def titles(self, most: int) -> dict[str, str]:
         """The titles of the first so many changed medicines by slug, as they would be; the slug where a text cannot be read."""
-        wanted = self.changes[:most]
-        titles = {}
-        for change in wanted:
-            try:
-                before, after = self.texts(change)
-                titles[change.slug] = title_of(after or before or b"", change.slug)
-            except (MonographError, PackError):
-                titles[change.slug] = change.slug
-        return titles
+        with self.opened() as texts:
+            return {change.slug: texts.title_of(change) for change in self.changes[:most]}
 
-    def _before(self, change: Change) -> bytes | None:
-        if change.before is None or self.folder is None:
-            return None
-        return read_bytes(self.folder.joinpath(*change.before.name.split("/")))
 
-    def _after(self, change: Change) -> bytes | None:
-        if change.after is None or self.after is None:
-            return None
-        with open_pack(self.after.path, self.after) as reader:
-            return reader.read(change.after)
+class Texts:
+    """The texts of a proposal, read one by one."""
+
+    def __init__(self, proposal: Proposal, reader: PackReader | None) -> None:
+        self._proposal, self._reader = proposal, reader
+
+    def of(self, change: Change) -> tuple[bytes | None, bytes | None]:
+        """What is read under a medicine now and after the change; None for nothing. PackError or MonographError."""
+        proposal = self._proposal
+        before = after = None
+        if change.before is not None and proposal.folder is not None:
+            before = read_bytes(proposal.folder.joinpath(*change.before.name.split("/")))
+        if change.after is not None and self._reader is not None:
+            after = self._reader.read(change.after)
+        if before is None and proposal.stands_in(change):
+            before = read_bytes(proposal.replaceable[change.slug])
+        if after is None and proposal.gives_back(change):
+            after = read_bytes(proposal.replaceable[change.slug])
+        return before, after
+
+    def title_of(self, change: Change) -> str:
+        """The title of a medicine as it would be, or was; its slug where that cannot be read."""
+        try:
+            before, after = self.of(change)
+            return title_of(after or before or b"", change.slug)
+        except (MonographError, PackError):
+            return change.slug
 
 
 def read_for(installed: InstalledLibraries, file: Path, key: str, progress: Progress | None = None) -> Pack:
