@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from dispensatory.app.printing.paging import keep_together
 from dispensatory.app.theme import LIGHT, style_sheet
 from dispensatory.wording import tr
 
@@ -83,6 +84,7 @@ def laid_out(html: str, device: QPaintDevice, size: QSizeF) -> QTextDocument:
     document.setHtml(html)
     _widen_indents(document, device.logicalDpiX() / _PIXELS_AN_INCH)
     document.setPageSize(size)
+    keep_together(document, device.logicalDpiY() / _PIXELS_AN_INCH)
     return document
 
 
