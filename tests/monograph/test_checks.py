@@ -132,6 +132,9 @@ def test_that_equal_titles_are_reported() -> None:
         ("\u2265 5 mg", "sign"),
         ("5000 mg", "no-comma"),
         ("give MTX weekly", "short-name"),
+        ("give \u0665 mg", "digit"),
+        ("give \uff15 mg", "digit"),
+        ("\u05d0\u05d1 5 \u2013 10 mg", "right-to-left"),
     ],
 )
 def test_that_dangerous_notation_is_found(line: str, code: str) -> None:

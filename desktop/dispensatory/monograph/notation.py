@@ -35,7 +35,12 @@ RULES: tuple[NotationRule, ...] = (
         "write the whole number: 1 mg, not 1.0 mg",
     ),
     _rule("naked-decimal", Severity.ERROR, r"(?<![\d.\w])\.\d", "write a zero before the point: 0.5, not .5"),
-    _rule("unit-u", Severity.ERROR, r"\b(?:\d[\d,.]*\s*U|IU|UI|iu)\b(?!\.S)", 'write "units" or "international units"'),
+    _rule(
+        "unit-u",
+        Severity.ERROR,
+        r"\b(?:\d[\d,.]{0,20}\s{0,9}U|IU|UI|iu)\b(?!\.S)",
+        'write "units" or "international units"',
+    ),
     _rule("microgram", Severity.ERROR, r"(?:[\u00b5\u03bc]g|\bmcg|(?<=\d)\s*ug)\b", 'write "micrograms"'),
     _rule(
         "frequency",
@@ -56,11 +61,13 @@ RULES: tuple[NotationRule, ...] = (
         "write the route out: subcutaneous, intravenous",
     ),
     _rule("cc", Severity.ERROR, r"(?<=\d)\s?cc\b", 'write "mL"'),
-    _rule("space", Severity.ERROR, rf"(?<![\w.])\d[\d,.]*{_UNITS}\b", "put a space between figure and unit: 5 mg"),
+    _rule(
+        "space", Severity.ERROR, rf"(?<![\w.])\d[\d,.]{{0,20}}{_UNITS}\b", "put a space between figure and unit: 5 mg"
+    ),
     _rule(
         "range-dash",
         Severity.WARNING,
-        rf"\d\s?[-\u2013]\s?\d[\d,.]*\s*{_UNITS}\b",
+        rf"\d\s?[-\u2013]\s?\d[\d,.]{{0,20}}\s{{0,9}}{_UNITS}\b",
         'write a range with "to": 5 to 10 mg',
     ),
     _rule(
@@ -68,6 +75,13 @@ RULES: tuple[NotationRule, ...] = (
         Severity.WARNING,
         r"(?:(?<![-=|])[<>](?![/a-zA-Z])|[\u2264\u2265])\s?\d",
         'write "less than", "at least" ...',
+    ),
+    _rule("digit", Severity.ERROR, r"(?![0-9])\d+", "write figures with the digits 0 to 9"),
+    _rule(
+        "right-to-left",
+        Severity.WARNING,
+        r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+",
+        "letters that run to the left change the order of figures beside them: write such names in `synonyms`",
     ),
     _rule("at-sign", Severity.WARNING, r"\s@\s", 'write "at"'),
     _rule(
