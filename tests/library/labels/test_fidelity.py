@@ -101,6 +101,7 @@ def labels(draw: st.DrawFn, code: str = "34067-9") -> Element:
     body = SubElement(SubElement(root, "component"), "structuredBody")
     section = SubElement(SubElement(body, "component"), "section")
     SubElement(section, "code", code=code)
+    SubElement(section, "title").text = draw(WORDS)
     draw(blocks(SubElement(section, "text")))
     if draw(st.booleans()):
         inner = SubElement(SubElement(section, "component"), "section")

@@ -15,6 +15,7 @@ from dispensatory.monograph.imported import is_imported
 from dispensatory.monograph.model import Brand, DosageForm, Monograph, Severity, Source, Synonym
 from dispensatory.monograph.parser import parse
 from dispensatory.monograph.plain_text import plain_text
+from dispensatory.terminology.sections import SEVEN
 
 FICTOLOL = Path(__file__).parents[2] / "data" / "labels" / "fictolol.xml"
 
@@ -226,6 +227,28 @@ def test_that_a_heading_like_the_name_of_a_section_makes_no_second_one() -> None
     assert "FAQs text." in section(monograph, "faqs")
     assert "Fictozal Dosage text." in section(monograph, "dosage")
     assert "Disclaimer text." in section(monograph, "disclaimer-of-the-label")
+
+
+def test_that_headings_that_name_sections_stay_headings_however_many_there_are() -> None:
+    inner = "".join(
+        f'<component><section><code code="42229-5"/><title>{name} Dosage</title><text>{name} text.</text></section></component>'
+        for name in ("Alpha", "Beta", "Gamma", "Delta", "Omega", "Kappa", "Sigma", "Theta", "Iota")
+    )
+    monograph = monograph_of(spl("First.", code="34068-7", title="Dosage", more=inner))
+    assert [each.key for each in monograph.sections] == [*SEVEN, "label-data"]
+    headings = re.findall(r"^#+ .*", section(monograph, "dosage"), re.MULTILINE)
+    assert headings[:2] == ["#### Dosage", "##### Alpha Dosage"]
+    assert headings[-1] == "##### Iota Dosage, of the label"
+    assert len(headings) == 10
+
+
+def test_that_a_section_without_a_title_does_not_seem_to_stand_under_the_one_before_it() -> None:
+    sections = (
+        '<component><section><code code="34070-3"/><title>4 CONTRAINDICATIONS</title><text>None.</text></section></component>'
+        '<component><section><code code="34073-7"/><text>Alcohol.</text></section></component>'
+    )
+    text = section(monograph_of(document(sections)), "precautions")
+    assert text.startswith("#### 4 CONTRAINDICATIONS\n\nNone.\n\n#### Drug Interactions\n\nAlcohol.")
 
 
 def test_that_a_table_keeps_spans_notes_and_foot(fictolol: Monograph) -> None:

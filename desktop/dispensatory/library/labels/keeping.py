@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from dispensatory.errors import ImportRefused, LibraryError
 from dispensatory.library.labels.fields import signed
@@ -81,20 +80,17 @@ class LabelFolder:
 
     def _write(self, path: Path, text: str) -> None:
         """Put the file in place as a whole."""
-        unfinished = None
+        unfinished = self.folder / f".{path.stem}-{os.getpid()}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=self.folder, prefix=".", suffix=".new", delete=False) as stream:
-                unfinished = Path(stream.name)
+            with unfinished.open("wb") as stream:
                 stream.write(text.encode("utf-8"))
                 stream.flush()
                 os.fsync(stream.fileno())
-            unfinished.chmod(0o644)
             unfinished.replace(path)
         except OSError as error:
-            if unfinished is not None:
-                with suppress(OSError):
-                    unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
             why = error.strerror or error
             message = f"{self.folder}: cannot be written to ({why}): check the free space and your rights"
             raise LibraryError(f"{message}, or choose another folder with --to") from error

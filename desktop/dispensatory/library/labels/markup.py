@@ -7,8 +7,6 @@ import json
 import re
 from collections.abc import Sequence
 
-from dispensatory.monograph.headings import recognise, words_of
-
 LONGEST_LINE = 12_000
 """A longer line is broken between words: from 20,000 signs on a page is shown without any formatting."""
 
@@ -123,13 +121,10 @@ def wrapped(line: str, indent: str = "") -> str:
     return "\n".join([*lines, line])
 
 
-def heading(level: int, title: str, medicine: str) -> str:
-    """A heading inside a section; one that would be taken for the name of a section, or is too deep, becomes bold text."""
-    title = collapsed(title)
-    text = guarded(_trailing_hashes(_apart(escaped(title))))
-    if level > DEEPEST_HEADING or recognise(title, words_of(medicine)) or recognise(text, words_of(medicine)):
-        return f"<b>{text}</b>"
-    return f"{'#' * level} {text}"
+def heading(level: int, title: str) -> str:
+    """A heading inside a section; one that is too deep for a heading is bold text."""
+    text = guarded(_trailing_hashes(_apart(escaped(collapsed(title)))))
+    return f"<b>{text}</b>" if level > DEEPEST_HEADING else f"{'#' * level} {text}"
 
 
 def _trailing_hashes(text: str) -> str:

@@ -116,7 +116,7 @@ class Narrative:
             bullet = "\u2022 " if tag in _ITEMS else ""
             return f"<br>{bullet}{inside.strip()}<br>" if inside.strip() else ""
         if tag in _CELLS:
-            return f"{inside} "
+            return f" {inside} "
         if tag in _TAGS:
             return _tagged(_TAGS[tag], inside)
         return self._styled(element, inside)

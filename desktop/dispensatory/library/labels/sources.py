@@ -45,10 +45,10 @@ class Sources:
 
     def files(self) -> list[Path]:
         """Every file asked for, each once, in the order of `paths`; those of a folder in the order of their names."""
-        found: dict[Path, Path] = {}
+        found: dict[str, Path] = {}
         for path in self.paths:
             for file in self._inside(path) if path.is_dir() else (path,):
-                found.setdefault(file.resolve(), file)
+                found.setdefault(os.path.realpath(file), file)
         return list(found.values())
 
     def _inside(self, folder: Path) -> Iterator[Path]:

@@ -1,7 +1,8 @@
 """A label as the Markdown of a monograph: every word of it, and what says where it is from."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from dispensatory.errors import ImportRefused, MonographError
 from dispensatory.library.labels.arranging import LABEL_DATA, Arrangement, arrange
 from dispensatory.library.labels.fields import front_matter, signed
 from dispensatory.library.labels.label import Label, Part
+from dispensatory.library.labels.loinc import UNCLASSIFIED, name_of
 from dispensatory.library.labels.markup import (
     block,
     collapsed,
@@ -21,6 +23,7 @@ from dispensatory.library.labels.markup import (
 )
 from dispensatory.library.labels.naming import name_of_label, title_of
 from dispensatory.monograph.faqs import parse_faqs
+from dispensatory.monograph.headings import recognise, words_of
 from dispensatory.monograph.model import Severity
 from dispensatory.monograph.parser import parse_bytes
 from dispensatory.monograph.reading import MAX_BYTES
@@ -29,6 +32,8 @@ from dispensatory.terminology.sections import HEADINGS, SEVEN, SectionKey
 NOT_THERE = "No section of the label is marked as this one. What it says may stand in another section."
 FROM_LABEL = "<i>Text of the label, imported without editing [1].</i>"
 
+_SUBHEADING = re.compile(r"(?P<marks>#{4,6}) (?P<text>.*)")
+_MOST_ALIKE = len(SEVEN) - 2
 _BOLD_QUESTION = re.compile(r"<b>(?P<question>[^<>*]{2,300}\?)</b>")
 
 
@@ -46,7 +51,9 @@ def write(label: Label) -> Written:
     title = title_of(label)
     made = arrange(label.parts, title)
     text = signed(
-        "\n".join([*front_matter(label, title, made.boxed), "", f"# {title}", "", *_body(label, made, title)])
+        "\n".join(
+            [*front_matter(label, title, made.boxed), "", f"# {title}", "", *_told_apart(_body(label, made), title)]
+        )
     )
     _check(text, title)
     return Written(title, text, made)
@@ -73,18 +80,34 @@ def _check(text: str, title: str) -> None:
         )
 
 
-def _body(label: Label, made: Arrangement, title: str) -> Iterator[str]:
+def _body(label: Label, made: Arrangement) -> Iterator[str]:
     for key in SectionKey:
-        blocks = [*_leading(key, label, made, title), *_blocks(made.seven[key], 4, title)]
+        blocks = [*_leading(key, label, made), *_blocks(made.seven[key], 4)]
         yield from _section(HEADINGS[key], _asked(blocks) if key is SectionKey.FAQS and blocks else blocks)
     for section in made.own.values():
-        yield from _section(section.heading, [*_own_blocks(section.heading, section.parts, title)])
-    data = [*_blocks(label.data, 4, title)]
+        yield from _section(section.heading, [*_own_blocks(section.heading, section.parts)])
+    data = [*_blocks(label.data, 4)]
     if made.headings:
         lines = "\n".join(map(item, made.headings))
-        data += [heading(4, "Headings without text", title), lines]
+        data += [heading(4, "Headings without text"), lines]
     yield from _section(LABEL_DATA, data or [block("Nothing else is in the file.")])
     yield _disclaimer(label)
+
+
+def _told_apart(lines: Iterable[str], title: str) -> Iterator[str]:
+    """The lines, where few headings of a level below the sections' own have the name of a section.
+
+    The level at which most such headings stand is that of the sections; so the seven must be the most.
+    """
+    found: Counter[str] = Counter()
+    words = words_of(title)
+    for line in lines:
+        match = _SUBHEADING.match(line)
+        if match and recognise(match["text"], words):
+            found[match["marks"]] += 1
+            yield line if found[match["marks"]] <= _MOST_ALIKE else f"{line}, of the label"
+        else:
+            yield line
 
 
 def _section(head: str, blocks: Sequence[str]) -> Iterator[str]:
@@ -98,32 +121,40 @@ def _section(head: str, blocks: Sequence[str]) -> Iterator[str]:
         yield from (FROM_LABEL, "")
 
 
-def _leading(key: SectionKey, label: Label, made: Arrangement, title: str) -> Iterator[str]:
+def _leading(key: SectionKey, label: Label, made: Arrangement) -> Iterator[str]:
     """What a section begins with beside the text of the label's sections."""
     if key is SectionKey.GENERIC_NAME:
         substances = (f"{each.name} (UNII {each.unii})" if each.unii else each.name for each in label.substances)
         named = "; ".join(substances) or "not told apart in the file"
         yield block(escaped(f"{name_of_label(label)}. Active ingredients: {named}."))
     if key is SectionKey.PRECAUTIONS and made.boxed:
-        yield heading(4, "Boxed warning", title)
-        yield from _blocks(made.boxed, 5, title)
+        yield heading(4, "Boxed warning")
+        yield from _blocks(made.boxed, 5)
 
 
-def _blocks(parts: Sequence[Part], level: int, title: str) -> Iterator[str]:
+def _blocks(parts: Sequence[Part], level: int) -> Iterator[str]:
+    """The text of `parts`, headed from `level` on.
+
+    A part without a title is headed by its kind where it would otherwise seem to stand under the title before it.
+    """
+    headed = False
     for part in parts:
-        if part.title:
-            yield heading(level, part.title, title)
+        kind = name_of(part.code) if headed and part.code != UNCLASSIFIED else ""
+        name = part.title or kind
+        if name:
+            headed = True
+            yield heading(level, name)
         yield from part.blocks
-        yield from _blocks(part.parts, level + 1 if part.title else level, title)
+        yield from _blocks(part.parts, level + 1 if name else level)
 
 
-def _own_blocks(head: str, parts: Sequence[Part], title: str) -> Iterator[str]:
+def _own_blocks(head: str, parts: Sequence[Part]) -> Iterator[str]:
     """The text of a section of its own: its title is repeated where the heading of the section is not the same."""
     for part in parts:
         if part.title and collapsed(part.title) != head:
             yield block(f"<b>{escaped(part.title)}</b>")
         yield from part.blocks
-        yield from _blocks(part.parts, 4, title)
+        yield from _blocks(part.parts, 4)
 
 
 def _asked(blocks: Sequence[str]) -> list[str]:

@@ -18,6 +18,9 @@ MOST_SIGNS = 4 * MAX_BYTES
 
 DEEPEST = 100
 _VOID = frozenset({"br", "col", "img", "hr", "wbr", "input", "meta", "link"})
+_CLOSED_BY = {"td": ("td", "th"), "th": ("td", "th"), "tr": ("td", "th", "tr"), "li": ("li",), "p": ("p",)}
+"""What ends where one of these begins, as HTML allows."""
+
 _TAG = re.compile(r"(<[^<>]*>)")
 _TAG_PARTS = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][\w:.-]*)(?P<rest>[^<>]*?)(?P<empty>/?)\s*>")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""")
@@ -112,6 +115,8 @@ def _tolerant(text: str) -> Element:
             continue
         name = local(tag["name"]).lower()
         if not tag["end"]:
+            while opened and opened[-1] in _CLOSED_BY.get(name, ()):
+                grower.end(opened.pop())
             values = {key.lower(): html.unescape(value.strip("\"'")) for key, value in _ATTRIBUTE.findall(tag["rest"])}
             grower.start(name, values)
             opened.append(name)
