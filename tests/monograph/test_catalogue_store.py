@@ -53,6 +53,22 @@ def test_that_the_cache_gives_the_same_catalogue(store: CatalogueStore) -> None:
     assert (kept.heads, kept.entries, kept.digest) == (fresh.heads, fresh.entries, fresh.digest)
 
 
+def test_that_catalogues_of_sets_that_are_long_out_of_use_are_removed(store: CatalogueStore, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    for number in range(20):
+        other = cache / f"catalogue-{number:016}.json"
+        other.write_text("old", encoding="utf-8")
+        os.utime(other, (number, number))
+    fresh = store.current()
+    left = {path.name for path in cache.iterdir()}
+    assert {f"catalogue-{number:016}.json" for number in range(12, 20)} < left
+    assert len(left) == 9
+    kept = store.cached()
+    assert kept is not None
+    assert kept.digest == fresh.digest
+
+
 def test_that_unchanged_files_are_not_parsed_again(
     store: CatalogueStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,6 +30,9 @@ from dispensatory.monograph.reading import read_bytes
 FORMAT = 5
 """Raised whenever what is kept, or how files are parsed into it, changes."""
 
+_MOST_SETS = 8
+"""Sets of libraries whose catalogues are kept beside that of the one in use."""
+
 READY = "catalogue.json"
 """The file with the catalogue that a built program brings, in its folder of what is ready."""
 
@@ -238,6 +241,7 @@ class _Kept:
             with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
                 stream.write(b"\n".join((header, heads, self._details, self._problems, b"")))
             os.replace(stream.name, file)  # noqa: PTH105 - Path.replace would be the same, one object more
+            _remove_old(file)
         except OSError as error:
             from dispensatory.log_file import log  # lazy: few starts need it
 
@@ -304,6 +308,14 @@ class _Kept:
             Problem(file, line, Severity(severity), code, message)
             for file, line, severity, code, message in json.loads(self._problems)
         )
+
+
+def _remove_old(file: Path) -> None:
+    """Remove the catalogues of sets of libraries that were not in use for long: each edition of a pack leaves one."""
+    others = [other for other in file.parent.glob("catalogue-*.json") if other != file]
+    others.sort(key=lambda other: other.stat().st_mtime, reverse=True)
+    for other in others[_MOST_SETS:]:
+        other.unlink()
 
 
 def _details(entry: Entry) -> list[Any]:
