@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-
 ON_EVERY_CORE = ("-n", "auto", "--dist", "worksteal")
 """The whole suite uses every core; single tests asked for by hand run in one process, where they can be debugged."""
 

@@ -2631,10 +2631,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Marcar este medicamento con una estrella</translation>
   </message>
   <message>
-   <source>Star, or take the star away</source>
-   <translation>Poner o quitar la estrella</translation>
-  </message>
-  <message>
    <source>Starred</source>
    <translation>Estrella</translation>
   </message>
@@ -3150,6 +3146,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Esta sección está vacía en esta monografía.</translation>
   </message>
   <message>
+   <source>This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file.</source>
+   <translation>Esta sección es demasiado larga para mostrarse con encabezados, listas y tablas. Figura aquí entera, como está escrita en su archivo.</translation>
+  </message>
+  <message>
    <source>This table row cites no source.</source>
    <translation>Esta fila de la tabla no cita ninguna fuente.</translation>
   </message>
@@ -3302,6 +3302,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Lo que se sabe de ella</translation>
   </message>
   <message>
+   <source>What is said of a name without a monograph: {each}</source>
+   <translation>Lo que se dice de un nombre sin monografía: {each}</translation>
+  </message>
+  <message>
    <source>What is wrong and what to do</source>
    <translation>Qué está mal y qué hacer</translation>
   </message>
@@ -3312,6 +3316,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>What length of time the figure is for must be read in the sentence.</source>
    <translation>Para qué periodo de tiempo es la cifra hay que leerlo en la frase.</translation>
+  </message>
+  <message>
+   <source>What monographs of the list say of it stands above, among the pairs.</source>
+   <translation>Lo que las monografías de la lista dicen de él está arriba, entre los pares.</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
@@ -3851,10 +3859,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>información, no consejo médico</translation>
   </message>
   <message>
-   <source>interactions</source>
-   <translation>interacciones</translation>
-  </message>
-  <message>
    <source>it can be read in two ways</source>
    <translation>se puede leer de dos maneras</translation>
   </message>
@@ -3921,10 +3925,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>its monograph cannot be read: {problem}</source>
    <translation>su monografía no se puede leer: {problem}</translation>
-  </message>
-  <message>
-   <source>its monograph has no sentence on it; from the table of classes</source>
-   <translation>su monografía no tiene ninguna frase sobre ello; de la tabla de clases</translation>
   </message>
   <message>
    <source>less than half a {piece}</source>
@@ -4006,6 +4006,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>sin cifra</translation>
   </message>
   <message>
+   <source>no sentence of its monograph says so of the medicine alone; from the table of classes</source>
+   <translation>ninguna frase de su monografía lo dice del medicamento solo; de la tabla de clases</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -4062,12 +4066,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>nada en la lista tiene un factor</translation>
   </message>
   <message>
+   <source>of it together with: {partners}</source>
+   <translation>de él junto con: {partners}</translation>
+  </message>
+  <message>
    <source>of the opioid alone</source>
    <translation>solo del opioide</translation>
   </message>
   <message>
    <source>of whom or what</source>
    <translation>de quién o de qué</translation>
+  </message>
+  <message>
+   <source>of {group}</source>
+   <translation>de {group}</translation>
   </message>
   <message>
    <source>of “{words}”</source>
@@ -4344,6 +4356,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>years</source>
    <translation>años</translation>
+  </message>
+  <message>
+   <source>{action}, says {speaker}</source>
+   <translation>{action}, dice {speaker}</translation>
   </message>
   <message>
    <source>{action}, says {speaker}{via}:</source>
@@ -4932,6 +4948,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>“{line}” removed</source>
    <translation>«{line}» quitado</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be checked: only what {speaker} says of it is shown.</source>
+   <translation>«{name}» no se puede revisar: solo se muestra lo que {speaker} dice de él.</translation>
   </message>
   <message>
    <source>“{name}” deleted</source>

@@ -2631,10 +2631,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Mettre une étoile à ce médicament</translation>
   </message>
   <message>
-   <source>Star, or take the star away</source>
-   <translation>Mettre ou retirer l’étoile</translation>
-  </message>
-  <message>
    <source>Starred</source>
    <translation>Étoilés</translation>
   </message>
@@ -3150,6 +3146,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Cette section est vide dans cette monographie.</translation>
   </message>
   <message>
+   <source>This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file.</source>
+   <translation>Cette section est trop longue pour être présentée avec titres, listes et tableaux. Elle est ici en entier, telle qu’elle est écrite dans son fichier.</translation>
+  </message>
+  <message>
    <source>This table row cites no source.</source>
    <translation>Cette ligne du tableau ne cite aucune source.</translation>
   </message>
@@ -3302,6 +3302,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ce que l’on en sait</translation>
   </message>
   <message>
+   <source>What is said of a name without a monograph: {each}</source>
+   <translation>Ce qui est dit d’un nom sans monographie : {each}</translation>
+  </message>
+  <message>
    <source>What is wrong and what to do</source>
    <translation>Ce qui ne va pas et que faire</translation>
   </message>
@@ -3312,6 +3316,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>What length of time the figure is for must be read in the sentence.</source>
    <translation>Pour quelle durée vaut le chiffre est à lire dans la phrase.</translation>
+  </message>
+  <message>
+   <source>What monographs of the list say of it stands above, among the pairs.</source>
+   <translation>Ce que les monographies de la liste en disent figure plus haut, parmi les paires.</translation>
   </message>
   <message>
    <source>What the monographs say of each other</source>
@@ -3851,10 +3859,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>information, pas un avis médical</translation>
   </message>
   <message>
-   <source>interactions</source>
-   <translation>interactions</translation>
-  </message>
-  <message>
    <source>it can be read in two ways</source>
    <translation>il peut se lire de deux façons</translation>
   </message>
@@ -3921,10 +3925,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>its monograph cannot be read: {problem}</source>
    <translation>sa monographie ne peut pas être lue : {problem}</translation>
-  </message>
-  <message>
-   <source>its monograph has no sentence on it; from the table of classes</source>
-   <translation>sa monographie n’a pas de phrase à ce sujet ; d’après la table des classes</translation>
   </message>
   <message>
    <source>less than half a {piece}</source>
@@ -4006,6 +4006,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>pas de chiffre</translation>
   </message>
   <message>
+   <source>no sentence of its monograph says so of the medicine alone; from the table of classes</source>
+   <translation>aucune phrase de sa monographie ne le dit du médicament seul ; d’après la table des classes</translation>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucun</translation>
   </message>
@@ -4062,12 +4066,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>rien dans la liste n’a de facteur</translation>
   </message>
   <message>
+   <source>of it together with: {partners}</source>
+   <translation>de lui avec : {partners}</translation>
+  </message>
+  <message>
    <source>of the opioid alone</source>
    <translation>de l’opioïde seul</translation>
   </message>
   <message>
    <source>of whom or what</source>
    <translation>de qui ou de quoi</translation>
+  </message>
+  <message>
+   <source>of {group}</source>
+   <translation>de {group}</translation>
   </message>
   <message>
    <source>of “{words}”</source>
@@ -4344,6 +4356,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>years</source>
    <translation>ans</translation>
+  </message>
+  <message>
+   <source>{action}, says {speaker}</source>
+   <translation>{action}, dit {speaker}</translation>
   </message>
   <message>
    <source>{action}, says {speaker}{via}:</source>
@@ -4932,6 +4948,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>“{line}” removed</source>
    <translation>« {line} » retiré</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be checked: only what {speaker} says of it is shown.</source>
+   <translation>« {name} » ne peut pas être vérifié : seul ce que {speaker} en dit est affiché.</translation>
   </message>
   <message>
    <source>“{name}” deleted</source>

@@ -57,8 +57,8 @@ _PIECES = (
     (re.compile(r"powder for (?:solution for )?(?:injection|infusion)|powder .*vial|\bvial\b", re.IGNORECASE), "vial"),
 )
 _NOT_BY_WEIGHT = re.compile(
-    r"cream|ointment|gel\b|lotion|shampoo|foam|patch|eye|ear\b|nasal|inhal|nebuli|spray|(?<!by )mouth|enema|irrigation|implant|paste"
-    r"|vaginal|pessary|topical|\bcutaneous|vapori|gas\b|dialysis|ring\b|tampon|pump|aerosol",
+    r"cream|ointment|gel\b|lotion|shampoo|foam|patch|eye|ear\b|nasal|inhal|nebuli|spray|(?<!by )mouth|enema|irrigation|implant"
+    r"|paste|vaginal|pessary|topical|\bcutaneous|vapori|gas\b|dialysis|ring\b|tampon|pump|aerosol",
     re.IGNORECASE,
 )
 _REMARK = r"(?:\s*\((?P<remark>[^()]*)\))?"
