@@ -77,7 +77,8 @@ def test_that_maxima_are_quoted_word_for_word(pages: tuple[Page, ...]) -> None:
     for _, one in figures_of(pages):
         passage = one.passage
         cells = (*passage.row.heads, *passage.row.cells) if passage.row else ()
-        texts = " ".join(" ".join((passage.text, *cells)).split())
+        rows = (cell for other in one.elsewhere if other.row for cell in other.row.cells)
+        texts = " ".join(" ".join((passage.text, *cells, *rows)).split())
         limits = limits_of(one)
         for maximum in (*limits.holding, *limits.quoted):
             assert all(part in texts for part in maximum.words.split(": ")), maximum.words

@@ -121,8 +121,9 @@ def test_that_the_column_of_maxima_holds_for_its_row() -> None:
     ear, throat, nose = every(table)
     (holding,) = limits_of(ear).holding
     assert (holding.words, str(holding.amount), holding.span) == ("maximum: 1.5 g/day [1]", "1.5 g", Span.DAY)
-    assert limits_of(throat).holding == ()
-    assert [each.words for each in limits_of(throat).quoted] == ["maximum: 3 g/day; CDC 2 g/day"] * 2
+    (most,), (less,) = limits_of(throat).holding, limits_of(throat).quoted
+    assert (str(most.amount), str(less.amount)) == ("3 g", "2 g")
+    assert most.words == less.words == "maximum: 3 g/day; CDC 2 g/day"
     assert [each.words for each in limits_of(nose).quoted] == ["maximum: adult dose"]
 
 
@@ -131,11 +132,45 @@ def test_that_the_head_says_what_the_maxima_are_for() -> None:
     assert limits_of(found(table)).holding[0].span is Span.DAY
 
 
-def test_that_a_column_of_maxima_and_more_is_quoted_whole() -> None:
+def test_that_a_column_of_maxima_and_more_may_hold_and_is_quoted_whole() -> None:
     table = "| use | dose | time, maximum |\n| --- | --- | --- |\n| ear | 20 mg/kg | 5 days, 1.5 g a day |\n"
     limits = limits_of(found(table))
     assert limits.holding == ()
     assert limits.quoted[0].words == "time, maximum: 5 days, 1.5 g a day"
+    assert (str(limits.quoted[0].amount), limits.quoted[0].may_hold) == ("1.5 g", True)
+
+
+@pytest.mark.parametrize(
+    "head", ["maximum for a single dose", "maximum per visit", "maximum in 24 hours", "at most, a day", "ceiling"]
+)
+def test_that_a_head_of_maxima_is_known(head: str) -> None:
+    (holding,) = limits_of(found(f"| who | dose | {head} |\n| --- | --- | --- |\n| all | 2 mg/kg | 2 mg |\n")).holding
+    assert holding.words == f"{head}: 2 mg"
+
+
+def test_that_a_row_of_maxima_may_hold_for_its_column() -> None:
+    table = "| use | US | UK |\n| --- | --- | --- |\n| ear | 5 mg/kg | 9 mg/kg |\n| maximum | 300 mg a day | 900 mg a day |\n"
+    assert [[each.words for each in limits_of(one).quoted] for one in every(table)] == [
+        ["maximum: 300 mg a day"],
+        ["maximum: 900 mg a day"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1.4 mg/kg (2 mg maximum) on day 1", "2 mg"),
+        ("1.4 mg/kg, 2 mg at most", "2 mg"),
+        ("1.4 mg/kg; protocols cap a dose at 2 mg", "2 mg"),
+        ("1.4 mg/kg; top 2 mg", "2 mg"),
+        ("1.4 mg/kg; maximum long term 2 mg", "2 mg"),
+        ("1.4 mg/kg; maximum intrathecal: 2 mg", "2 mg"),
+        ("1.4 mg/kg; maximum 2 tablets (2 mg)", "2 mg"),
+    ],
+)
+def test_that_a_maximum_is_read_however_it_is_put(text: str, amount: str) -> None:
+    limits = limits_of(found(text))
+    assert [str(each.amount) for each in (*limits.holding, *limits.quoted)] == [amount]
 
 
 def test_that_another_cell_s_maximum_is_only_quoted() -> None:

@@ -91,6 +91,15 @@ ROWS = [
     ("5 mg/kg/day; 500 mg a day is the maximum", "70", ["350 mg a day"], "perhaps"),
     ("5 mg/kg; maximum 300 mg a dose; at most 200 mg a dose", "70", ["200 mg"], "perhaps perhaps"),
     ("0.1 mg/kg/hour (at most 5 mg/hour at the start); maximum 20 mg/hour", "70", ["5 mg an hour", "about 0.0833 mg a minute"], "yes perhaps"),
+    ("1.4 mg/m\u00b2 (2 mg maximum) on day 1", "1.8", ["2 mg"], "yes"),
+    ("1 to 2 mL/kg, maximum 3 mL/kg and 116 mL", "70", ["70 to 116 mL"], "yes yes"),
+    ("2 to 4 mmol/kg/day in 2 doses; a single dose at most 1 mmol/kg or 20 mmol, whichever is lower", "20", ["40 mmol a day", "20 mmol a dose, in 2 doses"], "perhaps perhaps"),
+    ("50,000 units/kg weekly, maximum 2.4 million units a dose", "70", ["2,400,000 units a week"], "perhaps"),
+    ("20 mg/kg/day, maximum 1,200 mg once daily", "70", ["1,200 mg a day", "1,200 mg a dose, in 1 dose"], "yes"),
+    ("20 mg/kg/day, maximum 300 mg 3 times daily", "70", ["900 mg a day", "300 mg a dose, in 3 doses"], "yes"),
+    ("10 mg/kg, maximum 600 mg, at most 100 mg/minute", "70", ["600 mg"], "perhaps perhaps"),
+    ("6.5 mg/kg/day; maximum long term 400 mg/day", "70", ["400 mg a day"], "perhaps"),
+    ("3 g/m\u00b2 a dose. Maximum intrathecal: 75 mg/m\u00b2 a dose", "1.8", ["0.135 g a dose"], "perhaps"),
 ]  # fmt: skip
 """A sentence, the weight or surface, the headline for its first figure, and of each maximum: "yes" where it holds, "perhaps", "no"."""
 

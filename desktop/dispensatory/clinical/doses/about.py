@@ -4,7 +4,7 @@ from dispensatory.clinical.doses.figures import Span
 from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.following import following
 from dispensatory.clinical.doses.headed import after_the_unit
-from dispensatory.clinical.doses.limits import Limits, limits_in, stated_in
+from dispensatory.clinical.doses.limits import Limits, limits_in, limits_of_rows, stated_in
 from dispensatory.clinical.doses.schedules import Kind, Schedule, schedule_in
 
 
@@ -21,8 +21,9 @@ def schedule_of(found: Found) -> Schedule:
 
 
 def limits_of(found: Found) -> Limits:
-    """The maxima that the passage of the figure states."""
-    return limits_in(found.passage, found.figure, found.siblings)
+    """The maxima that the passage of the figure states, or a row of maxima in its table."""
+    own = limits_in(found.passage, found.figure, found.siblings)
+    return limits_of_rows(own, found.passage, found.elsewhere)
 
 
 def maxima_elsewhere(found: Found) -> tuple[str, ...]:

@@ -1,24 +1,30 @@
 """Which of the maxima that a passage states hold for a figure in it, and which are only quoted."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dispensatory.clinical.doses.figures import Figure
-from dispensatory.clinical.doses.maxima import ANOTHERS, CONDITION, NO_AMOUNT, Maximum, maxima_in, maxima_of_a_cell
+from dispensatory.clinical.doses.maxima import ANOTHERS, CONDITION, Maximum, maxima_in, maxima_of_a_cell, most_of_a_cell
 from dispensatory.clinical.doses.passages import Passage, Row
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.viewing import ELSEWHERE, View, bracketed
 from dispensatory.wording import mark
 
 SEVERAL = mark("several are stated")
+OTHER_ROW = mark("it stands in another row of the table")
 
 _HEAD = re.compile(
-    r"(?:the |usual |absolute )?(?:maximum|max\.?|ceiling|limit|at most|most)(?: dose)?"
-    r"(?:,? (?:a|per|each) (?:day|dose|night|week)|,? once daily|,? daily)?",
+    r"(?:the |usual |absolute |daily )?(?:maximum|max\.?|ceiling|limit|at most|most)(?: dose| amount)?"
+    r"(?:,? (?:a|an|per|each|for (?:an?|one|each)|in (?:an?|one|each))(?: single)? "
+    r"(?:day|dose|night|week|month|hour|minute|visit|course|cycle|injection|infusion|session)"
+    r"|,? in 24 hours|,? in all|,? once daily|,? daily)?",
     re.IGNORECASE,
 )
 _MIXED_HEAD = re.compile(r"\b(?:maximum|max|ceiling|limit)\b", re.IGNORECASE)
+
+
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,9 @@ class Limits:
 def limits_in(passage: Passage, figure: Figure, others: Sequence[Figure]) -> Limits:
     """The limits that a passage states for one of its figures; `others` are all of them."""
     text, row = passage.text, passage.row
-    if row is not None and _HEAD.fullmatch(_head(row, passage.column)):
-        found = list(maxima_of_a_cell(text, _head(row, passage.column)))
+    head = _head_of_maxima(row, passage.column) if row is not None else ""
+    if head:
+        found = list(maxima_of_a_cell(text, head))
         return _sorted([each for each in found if each.amount is not None and not _is_itself(each, figure)])
     plain, found = quiet(text), list(maxima_in(text))
     is_itself_one = any(_is_itself(each, figure) for each in found)
@@ -96,7 +103,7 @@ def _of_the_row(row: Row, column: int, figure: Figure, others: Sequence[Figure],
             stated = _one_each(maxima_of_a_cell(cell, head), figure, others)
             found += (replace(each, words=f"{head}: {each.words}") for each in stated)
         elif _MIXED_HEAD.search(head):
-            found.append(Maximum(0, len(cell), f"{head}: {' '.join(cell.split())}", doubt=NO_AMOUNT))
+            found += (replace(each, words=f"{head}: {each.words}") for each in most_of_a_cell(cell, head))
         else:
             doubt = ANOTHERS if has_own else ELSEWHERE
             found += (replace(each, doubt=doubt if has_own else each.doubt or doubt) for each in maxima_in(cell))
@@ -106,10 +113,44 @@ def _of_the_row(row: Row, column: int, figure: Figure, others: Sequence[Figure],
 def _one_each(stated: Sequence[Maximum], figure: Figure, others: Sequence[Figure]) -> list[Maximum]:
     """As many maxima in doubt as the cell of the dose has figures are one for each, in their order."""
     places = sorted(other.start for other in others)
-    if len(stated) != len(places) or len(stated) < 2 or not all(each.doubt == CONDITION for each in stated):
+    doubts = {each.doubt for each in stated}
+    if len(stated) != len(places) or len(stated) < _FEW or CONDITION not in doubts or not doubts <= {"", CONDITION}:
         return list(stated)
     own = places.index(figure.start)
     return [each if number == own else replace(each, doubt=ANOTHERS) for number, each in enumerate(stated)]
+
+
+def limits_of_rows(found: Limits, passage: Passage, around: Iterable[Passage]) -> Limits:
+    """The limits, with those of a row of maxima in the same table that stand in the column of the passage."""
+    row = passage.row
+    if row is None or _head_of_maxima(row, passage.column):
+        return found
+    more = [
+        replace(each, words=f"{_named(other.row)}: {each.words}", doubt=OTHER_ROW)
+        for other in around
+        if other.row is not None
+        and other.column == passage.column
+        and other.row.heads == row.heads
+        and _is_of_maxima(other.row)
+        for each in maxima_of_a_cell(other.text, _named(other.row))
+    ]
+    return replace(found, quoted=tuple(dict.fromkeys((*found.quoted, *more))))
+
+
+def _head_of_maxima(row: Row, column: int) -> str:
+    """What says that a cell holds maxima: the head of its column, or the first cell of its row; empty where nothing does."""
+    head = _head(row, column)
+    if _HEAD.fullmatch(head):
+        return head
+    return _named(row) if column and _is_of_maxima(row) else ""
+
+
+def _is_of_maxima(row: Row) -> bool:
+    return bool(_HEAD.fullmatch(_named(row)))
+
+
+def _named(row: Row) -> str:
+    return quiet(row.cells[0]).strip()
 
 
 def _head(row: Row, column: int) -> str:

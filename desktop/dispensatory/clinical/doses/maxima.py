@@ -1,12 +1,13 @@
 """What a passage states as a maximum: the amount where one can be read, and always the words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dispensatory.clinical.doses.conditions import HOW_OFTEN, IN_A_TIME, REGION, SO_OFTEN, is_conditional
 from dispensatory.clinical.doses.figures import COUNTED, PER, SPAN, Per, Span, span_of
 from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
+from dispensatory.clinical.doses.schedules import schedule_in
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
 from dispensatory.wording import mark
@@ -26,8 +27,8 @@ class Maximum:
     """A maximum that stands in a text from `start` to `end`; `words` are the words of the text.
 
     `amount` is None where none can be read; it stands from `place` on. `per` is set where it is for each kg or m\u00b2. `span` is
-    what it is for, None where the text does not say; with `of_figure` it is for just what its figure is. `doubt` says in English
-    why it is not applied by itself ("": it is plain).
+    what it is for, None where the text does not say; with `of_figure` it is for just what its figure is. `times` is how often a
+    day it may be given (0: not said). `doubt` says in English why it is not applied by itself ("": it is plain).
     """
 
     start: int
@@ -39,6 +40,7 @@ class Maximum:
     span: Span | None = None
     doubt: str = ""
     of_figure: bool = False
+    times: int = 0
 
     @property
     def may_hold(self) -> bool:
@@ -47,8 +49,8 @@ class Maximum:
 
 
 _CUE = re.compile(
-    r"\b(?:max(?:imum)?\b\.?|at most\b|ceiling\b|capped at\b|cap of\b|limit(?:ed to)?\b|(?:not|never|without) (?:to )?"
-    r"exceed(?:ing)?\b|(?:not|never|no) (?:above|over|more than)\b|up to\b)",
+    r"\b(?:max(?:imum)?\b\.?|at most\b|ceiling\b|cap(?:s|ped)?\s(?:\w+\s){0,3}at\b|cap of\b|limit(?:s|ed to)?\b|top(?=\s\d)"
+    r"|(?:not|never|without) (?:to )?exceed(?:ing)?\b|(?:not|never|no) (?:above|over|more than)\b|up to\b)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"max|ceiling|capped|exceed|above|over|more than", re.IGNORECASE)
@@ -58,7 +60,15 @@ _FILLER = (
 )
 _AMOUNT = rf"(?:(?P<low>{NUMBER})\s*(?:to|or|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})(?:{COUNTED}{PER})?{SPAN}"
 _FIRST = re.compile(_FILLER + _AMOUNT)
-_NEXT = re.compile(rf"(?:\s*,?\s*\b(?P<or>or)\b\s*|\s*,?\s*\band\b\s*|\s*,\s*)(?:never above\s|at most\s)?{_AMOUNT}")
+_LOOSE = re.compile(
+    r"(?P<filler>\s*\d+\s(?:tablets?|capsules?|vials?|sachets?|ampoules?|puffs?)\s*\(|(?:[\s:,]+(?!(?:effects?|responses?|benefits?|levels?"
+    r"|concentrations?|plasma|absor\w+|rise|fall|risk|is)\b)[A-Za-z'-]+){1,7}?[\s:,]+)" + _AMOUNT
+)
+_NEXT = re.compile(
+    rf"(?:\s*,?\s*\b(?P<or>or)\b\s*|\s*,?\s*\band\b\s*|\s*,\s*)(?:(?P<cue>never above\s|at most\s)|about\s)?{_AMOUNT}"
+)
+_ADJACENT = re.compile(r"\s*(?:[),.;]|$)")
+_RATES = (Span.HOUR, Span.MINUTE)
 _THE_SAME = re.compile(rf"\s*\((?P<or>\b\B)?{_AMOUNT}\)")
 _LISTED = re.compile(
     rf"[^.;]{{0,40}}?[,;(]\s*(?:(?:and|or|then)\s+)?(?P<region>(?:in\s+)?(?:the\s+)?{REGION}\s+)?(?P<or>\b\B)?{_AMOUNT}"
@@ -75,6 +85,7 @@ _NOT_A_DOSE = re.compile(
     r"(?:days?|weeks?|months?|hours?|minutes?|years?|cycles?|courses?|kg\b|%|times\snormal|m[gLl]/|g/|micro\w+/[mdL]|mm|mmol/L)"
 )
 _CUE_FOLLOWS = re.compile(rf"\s*[,(]?\s*{_CUE.pattern}", re.IGNORECASE)
+_FEW = 2
 _DAYS = frozenset({("24", "h"), ("1", "d"), ("one", "d"), ("a", "d")})
 _HINTS = (
     (Span.DAY, re.compile(r"(?<!once )(?<!twice )(?<!times )\b(?:daily|(?:a|per|each) day)\b")),
@@ -93,8 +104,7 @@ def maxima_in(text: str, first: int = 0, last: int | None = None) -> Iterator[Ma
     plain = quiet(text)
     at = first
     while (cue := _CUE.search(plain, at, last)) is not None:
-        is_said_before = _NOUN.match(cue[0]) and _POSTPOSED.search(plain, max(cue.start() - 40, 0), cue.start())
-        found = list(_before(plain, cue) if is_said_before else _after(plain, cue, last))
+        found = _before(plain, cue) or list(_after(plain, cue, last))
         if found:
             yield from (_worded(each, text) for each in found)
             at = max(found[-1].end, cue.end())
@@ -119,7 +129,33 @@ def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
     found = [replace(each, span=each.span or shared) for each in found]
     differ = len({(each.span, each.per) for each in found}) == len(found)
     doubt = "" if differ and _NOTHING_MORE.fullmatch(rest) else CONDITION
-    return tuple(replace(each, start=0, end=whole.end, words=whole.words, doubt=each.doubt or doubt) for each in found)
+    found = [replace(each, start=0, end=whole.end, words=whole.words, doubt=each.doubt or doubt) for each in found]
+    return tuple(replace(each, doubt="") if _is_the_most(each, found) else each for each in found)
+
+
+def most_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
+    """The largest amounts of a cell whose head speaks of other things too: each may be the maximum."""
+    found = maxima_of_a_cell(text, head)
+    return tuple(replace(each, doubt=each.doubt or CONDITION) for each in found if not _is_below_another(each, found))
+
+
+def _is_the_most(maximum: Maximum, others: Sequence[Maximum]) -> bool:
+    """Whether it is the largest of several of one kind, each for some case: whichever holds, no more is allowed."""
+    if maximum.amount is None or maximum.doubt != CONDITION or len(others) < _FEW:
+        return False
+    alike = len({(each.span, each.per) for each in others}) == 1
+    kinds = {each.amount.unit.kind for each in others if each.amount is not None}
+    return alike and len(kinds) == 1 and not _is_below_another(maximum, others)
+
+
+def _is_below_another(maximum: Maximum, others: Sequence[Maximum]) -> bool:
+    amount = maximum.amount
+    return amount is not None and any(
+        other.amount is not None
+        and (other.span, other.per, other.amount.unit.kind) == (maximum.span, maximum.per, amount.unit.kind)
+        and other.amount.base() > amount.base()
+        for other in others
+    )
 
 
 def _worded(maximum: Maximum, text: str) -> Maximum:
@@ -160,6 +196,8 @@ def _behind_the_bracket(text: str, begin: int, end: int) -> int:
 def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
     """The amounts that follow a cue: one, or several joined by commas, "and" or "or"."""
     match = _FIRST.match(text, cue.end(), last)
+    loose = _LOOSE.match(text, cue.end(), last) if match is None and _NOUN.match(cue[0]) else None
+    match = match or loose
     if match is None or _is_concentration(match):
         return
     before = _right_before(text, cue.start())
@@ -167,14 +205,17 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
     ends = [each.end for each in found]
     least = _WHICHEVER.match(text, ends[-1])
     end = least.end() if least else ends[-1]
-    doubt = CONDITION if _SOFT.search(match["filler"] + before) else ""
+    doubt = CONDITION if loose or _SOFT.search(match["filler"] + before) else ""
     if either and not least:
         doubt = EITHER
     elif any(is_conditional(text, place) for place in (*ends[:-1], end)):
         doubt = doubt or CONDITION
+    if found[0].span and span_of(match) is None and all(each.span is None for each in found[1:]):
+        found = [replace(each, span=found[0].span) for each in found]
     if found[-1].span is None and any(each.span for each in found):
         doubt = doubt or CONDITION
-    found = [replace(each, span=each.span or found[-1].span, doubt=each.doubt or doubt) for each in found]
+    shared = None if found[-1].span in _RATES else found[-1].span
+    found = [replace(each, span=each.span or shared, doubt=each.doubt or doubt) for each in found]
     if _STEP.search(text, max(cue.start() - 20, 0), cue.start()):
         found = [replace(each, doubt=A_STEP) for each in found]
     elif doubt:
@@ -189,27 +230,38 @@ def _joined(text: str, first: Maximum, last: int) -> tuple[list[Maximum], bool]:
     found, either, end = [first], False, first.end
     while (more := _NEXT.match(text, end, last) or _LATER.match(text, end, last)) is not None:
         added = _made(text, more, "")
-        if (added.span is None and added.per is None) or _CUE_FOLLOWS.match(text, more.end()):
+        is_bare = added.span is None and added.per is None
+        if (is_bare and (first.per is None or more.groupdict().get("cue"))) or _CUE_FOLLOWS.match(text, more.end()):
             break
         either = either or bool(more["or"])
         found.append(added)
         end = added.end
     if (same := _THE_SAME.match(text, end, last)) is not None and not _is_concentration(same):
         added = _made(text, same, "")
-        if added.per is None and added.amount and first.amount and added.amount.unit.kind != first.amount.unit.kind:
-            found.append(replace(added, end=same.end(), span=found[-1].span))
+        others = [
+            each.amount.unit.kind for each in found if each.amount is not None and each.span in (None, added.span)
+        ]
+        if added.per is None and added.amount and added.amount.unit.kind not in others:
+            found.append(replace(added, end=same.end(), span=added.span or found[-1].span))
     return found, either
 
 
-def _before(text: str, cue: re.Match[str]) -> Iterator[Maximum]:
-    """The amount that stands before "is the ceiling", and those listed after it: each for some case."""
+def _before(text: str, cue: re.Match[str]) -> list[Maximum]:
+    """The amount that stands before "is the ceiling" or "maximum)", and those listed after it: each for some case."""
+    if not (_NOUN.match(cue[0]) or cue[0].casefold() == "at most"):
+        return []
     begin = _clause(text, cue.start(), 0, len(text))[0]
     match = next(_BEHIND.finditer(text, begin, cue.start()), None)
-    if match is not None and not _is_concentration(match):
-        first = replace(_made(text, match, cue[0]), doubt=CONDITION)
-        found = [first, *_listed(text, cue.end(), len(text), first)]
-        end = max(cue.end(), found[-1].end)
-        yield from (replace(each, start=match.start(), end=end) for each in found)
+    if match is None or _is_concentration(match):
+        return []
+    if not text[match.end() : cue.start()].strip() and _ADJACENT.match(text, cue.end()):
+        return [replace(_made(text, match, cue[0]), start=match.start(), end=cue.end())]
+    if not _POSTPOSED.search(text, max(cue.start() - 40, 0), cue.start()):
+        return []
+    first = replace(_made(text, match, cue[0]), doubt=CONDITION)
+    found = [first, *_listed(text, cue.end(), len(text), first)]
+    end = max(cue.end(), found[-1].end)
+    return [replace(each, start=match.start(), end=end) for each in found]
 
 
 def _listed(text: str, place: int, last: int, first: Maximum) -> list[Maximum]:
@@ -251,7 +303,14 @@ def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
         Per.WEIGHT if match["weight"] else Per.SURFACE if match["surface"] else None,
         span,
         doubt,
+        times=_times_a_day(text, match.end()) if span is often else 0,
     )
+
+
+def _times_a_day(text: str, place: int) -> int:
+    """How often a day the words at a place say, at most; 0 where they do not."""
+    often = HOW_OFTEN.match(text, place)
+    return schedule_in(often[0], of_a_day=False).most if often else 0
 
 
 def _right_before(text: str, place: int) -> str:

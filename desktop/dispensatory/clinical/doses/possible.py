@@ -7,7 +7,7 @@ from functools import reduce
 from dispensatory.clinical.doses.figures import Per, Span
 from dispensatory.clinical.doses.maxima import Maximum
 from dispensatory.clinical.doses.portions import Plan, Portion, Way, is_within
-from dispensatory.clinical.doses.verdicts import TARGETS, Cap, absolute, in_span, target_of
+from dispensatory.clinical.doses.verdicts import TARGETS, Cap, absolute, for_a_day, in_span, target_of
 from dispensatory.wording import tr
 
 
@@ -58,6 +58,7 @@ def _of_several(reading: Reading, words: str) -> str:
 
 def possible(maximum: Maximum, plan: Plan, product: Portion, body: tuple[Per, Fraction]) -> Possible | None:
     """What a maximum that is not sure to hold would cap in a plan; None where it cannot be compared with any amount of it."""
+    maximum = for_a_day(maximum, plan)
     most = absolute(maximum, body)
     if most is None or most.unit.kind != product.high.unit.kind:
         return None
@@ -72,12 +73,17 @@ def _targets(maximum: Maximum, plan: Plan) -> tuple[str, ...]:
         return ("whole",) if way is Way.RATE and span in (None, Span.HOUR, Span.MINUTE) else ()
     if maximum.of_figure:
         return ("dose",) if way is Way.TIMES else ("whole",)
-    if span is Span.OTHER:
-        single = way is Way.WHOLE and is_within(plan.span, Span.DOSE)
-        return ("whole",) if single else () if way is Way.WHOLE else ("dose",)
-    if span is not None:
-        target = target_of(span, plan)
-        return (target,) if target in TARGETS else ()
-    if way is Way.WHOLE or plan.counts == (1,):
-        return ("whole",) if way is Way.WHOLE else ("dose",)
-    return ("dose", "day" if way is Way.TIMES else "whole")
+    if span is None and plan.counts != (1,) and way is not Way.WHOLE:
+        return ("dose", "day" if way is Way.TIMES else "whole")
+    target = _target_of_one(span, plan)
+    return (target,) if target in TARGETS else ()
+
+
+def _target_of_one(span: Span | None, plan: Plan) -> str:
+    """What a maximum caps that is for one thing only; a dose of a week may be all that is given in it."""
+    if plan.way is not Way.WHOLE:
+        return "dose" if span in (None, Span.OTHER) else target_of(span, plan)
+    is_longer = plan.span in (Span.WEEK, Span.MONTH)
+    if span is None or (span is Span.DOSE and is_longer) or (span is Span.OTHER and is_within(plan.span, Span.DOSE)):
+        return "whole"
+    return target_of(span, plan)

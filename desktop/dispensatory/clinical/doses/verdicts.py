@@ -48,7 +48,7 @@ def caps_of(
     """The maxima that apply to the amounts of a plan, and those that do not, each of these with its doubt."""
     caps: list[Cap] = []
     quoted = list(limits.quoted)
-    for maximum in limits.holding:
+    for maximum in (for_a_day(each, plan) for each in limits.holding):
         most = absolute(maximum, body)
         if most is None:
             quoted.append(replace(maximum, doubt=OTHER_BODY))
@@ -61,6 +61,13 @@ def caps_of(
             else:
                 quoted.append(replace(maximum, doubt=target))
     return caps, quoted
+
+
+def for_a_day(maximum: Maximum, plan: Plan) -> Maximum:
+    """A maximum for a dose as one for a day where the text says how often a day, and the plan knows of no doses."""
+    if plan.way is Way.WHOLE and plan.span is Span.DAY and maximum.times and maximum.amount is not None:
+        return replace(maximum, amount=maximum.amount.times(maximum.times), span=Span.DAY)
+    return maximum
 
 
 def absolute(maximum: Maximum, body: tuple[Per, Fraction]) -> Amount | None:

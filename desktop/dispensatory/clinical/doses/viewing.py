@@ -30,6 +30,7 @@ _OPENING = re.compile(
 _OTHER_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?(?!m[Ll]\b|L\b){UNIT}")
 _BRACKETED = re.compile(rf"\s*\(\s*(?P<number>{NUMBER})(?:[\s-]?(?P<unit>{UNIT}))?\s*\)")
 _LABEL = re.compile(rf"(?<!\d):|\b{REGION}\b|^\s*(?:Or|Otherwise|Alternatively|Instead)\b")
+_RATES = (Span.HOUR, Span.MINUTE)
 _MANY = 2
 """A bare number in brackets is an amount of the figure's unit only if it is so many times the figure at least."""
 
@@ -62,6 +63,8 @@ class View:
         """Whether it is an amount that follows this figure in its sentence with no other between, or plainly holds for it."""
         if maximum.amount is None:
             return False
+        if (maximum.span in _RATES) != (self.figure.span in _RATES):
+            return False
         follows = self.figure.end <= maximum.start and self._is_near(maximum) and self._follows(maximum)
         return follows or (not maximum.doubt and self._holds(maximum))
 
@@ -84,7 +87,7 @@ class View:
         figure = self.figure
         if maximum.per is not figure.per or amount.unit.kind != figure.unit.kind:
             return False
-        is_rate = Span.HOUR in (figure.span, maximum.span) or Span.MINUTE in (figure.span, maximum.span)
+        is_rate = figure.span in _RATES or maximum.span in _RATES
         same = figure.span is maximum.span if is_rate else is_within(figure.span, maximum.span or Span.DOSE)
         return same and amount.base() < figure.low.base() / figure.step
 
@@ -133,7 +136,7 @@ class View:
         figure, start = self.figure, maximum.start
         if maximum.span is not None or maximum.per is not None or start < figure.end or not self._is_near(maximum):
             return False
-        if figure.span in (Span.HOUR, Span.MINUTE) or any(figure.end <= other.start < start for other in self.others):
+        if figure.span in _RATES or any(figure.end <= other.start < start for other in self.others):
             return False
         end = sentence_at(self.text, figure.start)[1]
         rest = re.split(";", self.masked[maximum.end : end], maxsplit=1)[0]
@@ -148,7 +151,7 @@ def bracketed(plain: str, text: str, figure: Figure, *, of_maximum: bool) -> Ite
     `plain` is `text` without citations. "0.2 mg/kg (4 mg)"; "35 units/kg (3,500)".
     """
     match = _BRACKETED.match(plain, figure.end)
-    if match is None or figure.span in (Span.HOUR, Span.MINUTE):
+    if match is None or figure.span in _RATES:
         return
     amount = Amount(value(match["number"]), unit_of(match["unit"]) if match["unit"] else figure.unit)
     many = match["unit"] is not None or amount.base() >= _MANY * figure.high.base()
