@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
@@ -123,6 +124,10 @@ _THOUSANDS = re.compile(r"\d[ \u00a0\u2009\u202f]$")
 _NOT_GIVEN = re.compile(
     r"\b(?:urine|stool|clearance|volume of distribution|output|cardiac index|osmolality)\b[^.;:]{0,45}$", re.IGNORECASE
 )
+LOST = "\ufffd"
+"""Stands for a sign that the file lost, or that could not be seen."""
+_NEAR = 90
+"""Signs before a figure that tell whether it is one."""
 _ANIMALS = re.compile(r"\b(?:rats?|mice|mouse|rabbits?|monkeys?|dogs|pigs|animals)\b(?! bite)", re.IGNORECASE)
 
 
@@ -130,7 +135,7 @@ def figures(text: str) -> Iterator[Figure]:
     """The figures of a passage in their order.
 
     Left out on purpose: a number that can be read in two ways ("month 1 200 units/kg"), amounts that nobody gives (urine, stool,
-    clearance, liters for each kg of a volume of distribution) and what was given to animals.
+    clearance, liters for each kg of a volume of distribution), what was given to animals, and sentences that lost a sign.
     """
     text = quiet(text)
     at = 0
@@ -152,7 +157,7 @@ def _start(text: str, match: re.Match[str]) -> int | None:
     """Where the figure begins: at its first number, or at its second where the two are no range; None where that is not sure."""
     if match["first"] is None:
         return None if _may_be_thousands(text, match, "number") else match.start("number")
-    before = text[: match.start()]
+    before = text[max(match.start() - _NEAR, 0) : match.start()]
     if _may_be_thousands(text, match, "first") or (_COUNTS.search(before) and not _COUNTED.search(before)):
         return None
     join = match["join"]
@@ -177,14 +182,22 @@ def _amounts(match: re.Match[str]) -> tuple[Amount, Amount]:
 
 def _may_be_thousands(text: str, match: re.Match[str], group: str) -> bool:
     """Whether the number is three digits after a digit and a space: "month 1 200 units" or "1 200 units"."""
-    return len(match[group].partition(".")[0]) == 3 and bool(_THOUSANDS.search(text[: match.start(group)]))
+    place = match.start(group)
+    return len(match[group].partition(".")[0]) == 3 and bool(_THOUSANDS.search(text[max(place - 2, 0) : place]))
 
 
 def _is_not_given(text: str, match: re.Match[str], start: int) -> bool:
     if unit_of(match["unit"]) == LITRE or not value(match["number"]):
         return True
     begin, end = sentence_at(text, start)
-    return bool(_NOT_GIVEN.search(text[begin:start]) or _ANIMALS.search(text[begin:end]))
+    return bool(_NOT_GIVEN.search(text[max(begin, start - _NEAR) : start])) or _is_unsure(text, begin, end)
+
+
+@lru_cache(maxsize=64)
+def _is_unsure(text: str, begin: int, end: int) -> bool:
+    """Whether a sentence speaks of animals, or lost signs that may have been part of its figures."""
+    sentence = text[begin:end]
+    return LOST in sentence or bool(_ANIMALS.search(sentence))
 
 
 def _made(text: str, match: re.Match[str], start: int) -> Figure:

@@ -1,6 +1,7 @@
 """All figures of a page with the passages they stand in, and a key by which each is found again."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from dispensatory.clinical.doses.figures import MARK, Figure, figures
@@ -11,7 +12,7 @@ from dispensatory.clinical.doses.sentences import citations, sentence_at
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A figure in its passage. `siblings` are all figures of that passage; `elsewhere` are the passages under the same headings.
+    """A figure in its passage. `siblings` are all figures of that passage; `around` are the passages under the same headings.
 
     `key` is made of the words and the place in them: it stays while they stay, wherever on the page they stand.
     """
@@ -19,8 +20,13 @@ class Found:
     figure: Figure
     passage: Passage
     siblings: tuple[Figure, ...]
-    elsewhere: tuple[Passage, ...]
+    around: tuple[Passage, ...]
     key: str
+
+    @property
+    def elsewhere(self) -> tuple[Passage, ...]:
+        """The passages under the same headings without its own, or its own row."""
+        return tuple(other for other in self.around if not _same_row(other, self.passage))
 
     @property
     def sentence(self) -> str:
@@ -48,14 +54,16 @@ def found_in(page: str) -> tuple[Found, ...]:
     if not MARK.search(page):
         return ()
     every = passages(page)
+    under: dict[tuple[str, ...], list[Passage]] = {}
+    for passage in every:
+        under.setdefault(passage.headings, []).append(passage)
+    around = {headings: tuple(group) for headings, group in under.items()}
     found: list[Found] = []
     for passage in every:
         here = tuple(figure for figure in _figures(passage) if not _in_link(passage, figure))
         if here:
-            around = tuple(
-                other for other in every if other.headings == passage.headings and not _same_row(other, passage)
-            )
-            found += (Found(figure, passage, here, around, _key(figure, passage)) for figure in here)
+            place = _place(passage)
+            found += (Found(each, passage, here, around[passage.headings], _key(each, place)) for each in here)
     return tuple(found)
 
 
@@ -73,7 +81,15 @@ def _in_link(passage: Passage, figure: Figure) -> bool:
     return all(place in passage.linked for place in range(figure.start, figure.end))
 
 
-def _key(figure: Figure, passage: Passage) -> str:
+def _place(passage: Passage) -> bytes:
     row = (*passage.row.heads, *passage.row.cells, str(passage.column)) if passage.row else ()
-    words = "\0".join((*passage.headings, *passage.leads, *row, passage.text, str(figure.start)))
-    return blake2b(" ".join(words.split()).encode(), digest_size=6).hexdigest()
+    return b"".join(map(_digest, (*passage.headings, *passage.leads, *row, passage.text)))
+
+
+@lru_cache(maxsize=256)
+def _digest(text: str) -> bytes:
+    return blake2b(" ".join(text.split()).encode(), digest_size=6).digest()
+
+
+def _key(figure: Figure, place: bytes) -> str:
+    return blake2b(place + str(figure.start).encode(), digest_size=6).hexdigest()

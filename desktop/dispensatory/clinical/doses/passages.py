@@ -47,16 +47,21 @@ class Passage:
 class _Open:
     """What is read of the passage that is not ended yet."""
 
-    text: str = ""
+    parts: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     linked: set[int] = field(default_factory=set)
+
+    @property
+    def text(self) -> str:
+        """What is read so far."""
+        return "".join(self.parts)
 
     def add(self, text: str, starts: range, *, linked: bool) -> None:
         """Signs that stand one by one in the HTML."""
         if linked:
             self.linked.update(range(len(self.starts), len(self.starts) + len(text)))
-        self.text += text
+        self.parts.append(text)
         self.starts += starts
         self.ends += range(starts.start + 1, starts.stop + 1)
 
@@ -64,7 +69,7 @@ class _Open:
         """One sign that stands for `start` to `end`, or for nothing."""
         if linked:
             self.linked.add(len(self.starts))
-        self.text += sign
+        self.parts.append(sign)
         self.starts.append(start)
         self.ends.append(end)
 
