@@ -46,6 +46,27 @@ use() { # star the medicine, write a note, save it as a PDF
     step "starred, a note written, a PDF of $(wc -c < "/home/$person/isotretinoin.pdf") bytes saved"
 }
 
+tool() { # tool KEYS WORD: open a window of its own by its keys, see it by a word of its title, close it
+    DISPLAY=:5 xdotool windowactivate --sync "$window" key "$1" 2>/dev/null || true
+    for try in $(seq 20); do
+        DISPLAY=:5 xdotool search --onlyvisible --name "$2" >/dev/null 2>&1 && break
+        sleep 0.25
+    done
+    DISPLAY=:5 xdotool search --onlyvisible --name "$2" >/dev/null 2>&1 || { cat /srv/proof/said/words.txt; fail "$1 opens no window called $2"; }
+    DISPLAY=:5 import -window root "/proof/tool-$(echo "$2" | tr -dc a-zA-Z).png"
+    DISPLAY=:5 xdotool key Escape
+    sleep 0.5
+}
+
+tools() {
+    tool ctrl+shift+c "Compare medicines"
+    tool ctrl+r "Regimen"
+    tool ctrl+shift+k "Calculators"
+    tool ctrl+shift+m "Which medicines mention"
+    tool F1 "Handbook"
+    step "every tool opens"
+}
+
 visit() { # visit NAME: start from the menu entry, search, open, picture
     as_person "$start >/srv/proof/said/words.txt 2>&1 & echo \$! >/srv/proof/said/pid" &
     for try in $(seq 60); do
@@ -68,6 +89,7 @@ visit() { # visit NAME: start from the menu entry, search, open, picture
     DISPLAY=:5 import -window root "/proof/$1-isotretinoin.png"
     case $title in *Isotretinoin*) ;; *) fail "the window is called '$title': isotretinoin was not opened" ;; esac
     [ "$1" = older ] && use
+    [ "$1" = newer ] && tools
     DISPLAY=:5 import -window root "/proof/$1-star-and-note.png"
     [ -s /srv/proof/said/words.txt ] && { cat /srv/proof/said/words.txt; fail "the program complained"; }
     DISPLAY=:5 xdotool key ctrl+q
