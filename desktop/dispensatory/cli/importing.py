@@ -59,6 +59,8 @@ def _as_text(report: Report) -> Iterator[str]:
     yield f"Labels: {', '.join(said) or 'none'}"
     for each in report.imported[:_MOST_NAMED]:
         yield f"- {each.status.value}: {each.title}, {each.date or 'not dated'} [{each.slug}]"
+        if each.plain:
+            yield f"  Very long, and shown without headings, lists and tables: {', '.join(each.plain)}"
     yield from _more(len(report.imported))
     for refused in report.refused:
         yield f"- refused: {refused.file} {refused.reason}"

@@ -10,6 +10,7 @@ from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.front_matter import SplitText, read_front_matter, split_front_matter
 from dispensatory.monograph.headings import without_emphasis
 from dispensatory.monograph.hidden import seen
+from dispensatory.monograph.imported import is_imported
 from dispensatory.monograph.lines import atx_heading
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Problem, Section, Severity
 from dispensatory.monograph.outline import outline
@@ -47,6 +48,8 @@ def parse(text: str, path: Path, slug: str) -> Monograph:
         )
     sections, disclaimer = _without_disclaimer(outline(split.body, front.title, split.body_line))
     sections, too_long = bounded(sections, str(path))
+    if is_imported(front):  # not ours to break up: told, but no error
+        too_long = tuple(replace(problem, severity=Severity.WARNING) for problem in too_long)
     return Monograph(
         slug=slug,
         path=path,

@@ -389,6 +389,30 @@ def test_that_what_could_not_be_read_back_is_refused(monkeypatch: pytest.MonkeyP
         write(replace(label, labeler="x"))
 
 
+def test_that_no_line_paragraph_or_word_is_too_long_to_be_shown_well() -> None:
+    sentence = "A sentence of a very long paragraph. "
+    items = f"<list><item>{sentence * 900}</item><item>next</item></list>"
+    text = f"<paragraph>{sentence * 1500}</paragraph>{items}<paragraph>{'ACDEFGHIKLMNPQRSTVWY' * 200}</paragraph>"
+    written = write(read_spl(spl(text)))
+    assert written.plain == ()
+    assert not parse(written.text, Path("made.md"), "made").problems
+    shown = re.sub(r"\s+", "", plain_text(text_of(spl(text))))
+    assert shown == re.sub(r"\s+", "", f"{sentence * 1500}-{sentence * 900}-next{'ACDEFGHIKLMNPQRSTVWY' * 200}")
+
+
+def test_that_a_label_longer_than_is_set_is_whole_and_says_which_sections_are_plain() -> None:
+    text = "<paragraph>Words of a label without end.</paragraph>" * 9_000
+    sections = "".join(
+        f'<component><section><code code="{code}"/><title>{title}</title><text>{words}</text></section></component>'
+        for code, title, words in (("34067-9", "Uses", "For nothing."), ("34092-7", "Studies", text))
+    )
+    written = write(read_spl(document(sections)))
+    assert written.plain == ("Studies",)
+    problems = parse(written.text, Path("made.md"), "made").problems
+    assert {(problem.code, problem.severity) for problem in problems} == {("too-long", Severity.WARNING)}
+    assert written.text.count("Words of a label without end.") == 9_000
+
+
 ENTITIES = '<!DOCTYPE document [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from dispensatory.app.open_page import LookAlikeGroup, Summary
+from dispensatory.monograph.imported import is_imported
 from dispensatory.wording import tr
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def _about(front: "FrontMatter", library: str) -> list[str]:
     routes = dict.fromkeys((*front.routes, *(form.route for form in front.dosage_forms if form.route)))
     status = dict.fromkeys(words for _, words in front.legal_status)
     return [
+        tr("Imported label, not edited") if is_imported(front) else "",
         ", ".join(front.pharmacological_class),
         ", ".join((*forms, *routes)),
         _shared(front) if len(status) > 1 else ", ".join(status),

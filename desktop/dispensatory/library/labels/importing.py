@@ -19,7 +19,10 @@ _ANIMAL = "ANIMAL"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A label that is in the folder now, and the file that it came from."""
+    """A label that is in the folder now, and the file that it came from.
+
+    `plain` are the headings of sections that are so long that they are shown without headings, lists and tables.
+    """
 
     file: str
     slug: str
@@ -27,6 +30,7 @@ class Imported:
     set_id: str
     date: str
     status: Status
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ def _keep(name: str, label: Label, kept: LabelFolder, report: Report) -> None:
         raise ImportRefused("has no section with text: get the whole label")
     written = write(label)
     path, status = kept.keep(label, written.text)
-    report.imported.append(Imported(name, path.stem, written.title, label.set_id, label.date, status))
+    report.imported.append(Imported(name, path.stem, written.title, label.set_id, label.date, status, written.plain))
     report.mapped.update(written.arrangement.mapped)
     for section in written.arrangement.own.values():
         for part in section.parts:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 
 LONGEST_LINE = 12_000
-"""A longer line is broken between words: from 20,000 signs on a page is shown without any formatting."""
+LONGEST_WORD = 600
+"""Longer lines are parted between words, longer words (the sequence of a protein) anywhere: with a line of 20,000 signs or a word
+of 1,000 a page is shown without any formatting."""
 
 DEEPEST_HEADING = 6
 
@@ -22,6 +24,7 @@ _NO_LETTER = (
     "\ufff9-\uffff\U000f0000-\U0010ffff"
 )
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 _TOLD = re.compile(rf"[{_NO_LETTER}]|(?<=\d)[{_MARKS}]|(?<=[\d.,])[{_NO_ROOM}](?=[\d.,])")
 _LEFT_OUT = re.compile(rf"[{_NO_ROOM}]+")
 _TAG_START = re.compile(r"<(?=[/!?A-Za-z])")
@@ -49,7 +52,8 @@ def readable(text: str) -> str:
     What takes no room is left out, unless it parts a number. What has no form of its own (private signs of a font, controls,
     marks on a digit) is named: "[sign U+F0B7]"; what it stood for in the font of the label is not known here.
     """
-    return _LEFT_OUT.sub("", _TOLD.sub(_named_sign, _SPACES.sub(" ", text)))
+    text = _LEFT_OUT.sub("", _TOLD.sub(_named_sign, _SPACES.sub(" ", text)))
+    return _ENDLESS.sub(r"\g<0> ", text) if len(text) > LONGEST_WORD else text
 
 
 def _named_sign(match: re.Match[str]) -> str:
@@ -109,16 +113,15 @@ def guarded(line: str) -> str:
 
 
 def wrapped(line: str, indent: str = "") -> str:
-    """`line`, broken between words where it is longer than LONGEST_LINE; further lines begin with `indent`."""
+    """`line`, parted between sentences or words where it is longer than LONGEST_LINE; the further parts begin with `indent`."""
     lines = []
     while len(line) > LONGEST_LINE:
         at = max(line.rfind(". ", 0, LONGEST_LINE) + 1, 0) or line.rfind(" ", 0, LONGEST_LINE)
         if at <= 0:
             break
         lines.append(line[:at])
-        line = line[at:].lstrip()
-        line = indent + guarded(line)
-    return "\n".join([*lines, line])
+        line = indent + guarded(line[at:].lstrip())
+    return "\n\n".join([*lines, line])
 
 
 def heading(level: int, title: str) -> str:

@@ -24,7 +24,7 @@ from dispensatory.library.labels.markup import (
 from dispensatory.library.labels.naming import name_of_label, title_of
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.headings import recognise, words_of
-from dispensatory.monograph.model import Severity
+from dispensatory.monograph.model import Monograph, Severity
 from dispensatory.monograph.parser import parse_bytes
 from dispensatory.monograph.reading import MAX_BYTES
 from dispensatory.terminology.sections import HEADINGS, SEVEN, SectionKey
@@ -39,11 +39,15 @@ _BOLD_QUESTION = re.compile(r"<b>(?P<question>[^<>*]{2,300}\?)</b>")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The text of a monograph file, its title, and how the sections of the label were arranged."""
+    """The text of a monograph file, its title, and how the sections of the label were arranged.
+
+    `plain` are the headings of sections that are so long that they are shown without headings, lists and tables.
+    """
 
     title: str
     text: str
     arrangement: Arrangement
+    plain: tuple[str, ...] = ()
 
 
 def write(label: Label) -> Written:
@@ -55,12 +59,12 @@ def write(label: Label) -> Written:
             [*front_matter(label, title, made.boxed), "", f"# {title}", "", *_told_apart(_body(label, made), title)]
         )
     )
-    _check(text, title)
-    return Written(title, text, made)
+    read = _read_back(text, title)
+    return Written(title, text, made, tuple(section.heading for section in read.sections if section.as_written))
 
 
-def _check(text: str, title: str) -> None:
-    """See to it that the program reads back what was written, before it is kept."""
+def _read_back(text: str, title: str) -> Monograph:
+    """What the program reads of the text, seen to before it is kept; ImportRefused where it reads something else."""
     content = text.encode("utf-8")
     if len(content) > MAX_BYTES:
         size, most = len(content) / 1024 / 1024, MAX_BYTES // 1024 // 1024
@@ -78,6 +82,7 @@ def _check(text: str, title: str) -> None:
         raise ImportRefused(
             f"makes a monograph with a fault ({fault or 'its sections'}): tell those who make this program"
         )
+    return read
 
 
 def _body(label: Label, made: Arrangement) -> Iterator[str]:
