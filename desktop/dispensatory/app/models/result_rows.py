@@ -87,7 +87,6 @@ class RowWords(Protocol):
         """Class and use of a medicine whose name is confused with another; empty for any other medicine."""
         ...
 
-
     def library(self, slug: str) -> str:
         """The library of a text that is not bundled, where there are several."""
         ...

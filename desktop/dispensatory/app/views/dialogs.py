@@ -60,7 +60,7 @@ def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
 
 def warning_dialog(parent: QWidget, words: str) -> QMessageBox:
     """Say what became of the reader's own data; it goes by itself when it is read."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Favourites and notes", words, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("Favourites and notes"), words, parent=parent)
     box.setObjectName("warningDialog")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(
