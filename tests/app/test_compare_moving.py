@@ -171,7 +171,9 @@ def test_that_the_columns_of_the_table_stand_below_the_heads(comparer: Comparer)
             assert 8 <= left.x() - edge.x() <= 16
 
 
-def test_that_words_stay_whole_unless_a_table_would_be_cut_off(start: Callable[..., Reader], tmp_path: Path) -> None:
+def test_that_no_word_is_broken_and_a_column_is_wider_for_a_table_that_needs_it(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
     table = "| {0} | {0} | {0} |\n|---|---|---|\n| a | b | c |\n"
     for name, word in (("fitting", "immediate"), ("wide", "Sulfamethoxazole")):
         text = f"---\ntitle: {name.title()}\n---\n### Usage\n{table.format(word)}"
@@ -179,10 +181,29 @@ def test_that_words_stay_whole_unless_a_table_would_be_cut_off(start: Callable[.
     comparer = opened(start(folder=tmp_path), "fitting", "wide")
     comparer.show("Usage")
     comparer.window.resize(760, 600)
-    comparer.reader.until(lambda: comparer.text("wide").width() < 400)
-    whole, within = QTextOption.WrapMode.WordWrap, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    assert comparer.text("fitting").wordWrapMode() == whole
-    assert comparer.text("wide").wordWrapMode() == within
-    assert comparer.text("wide").horizontalScrollBar().maximum() == 0
+    comparer.reader.until(lambda: comparer.text("fitting").width() < 400)
+    board = comparer.window.findChild(QFrame, "compareBoard")
+    for text in (comparer.text("fitting"), comparer.text("wide")):
+        assert text.wordWrapMode() == QTextOption.WrapMode.WordWrap
+        assert text.horizontalScrollBar().maximum() == 0
+        assert text.document().size().width() <= text.lineWrapColumnOrWidth()
+    assert comparer.text("wide").width() > comparer.text("fitting").width()
+    assert comparer.heads[1].width() == comparer.text("wide").width()
+    assert board.horizontalScrollBar().maximum() > 0
     comparer.window.resize(1500, 600)
-    comparer.reader.until(lambda: comparer.text("wide").wordWrapMode() == whole)
+    comparer.reader.until(lambda: comparer.text("wide").width() == comparer.text("fitting").width())
+
+
+def test_that_the_columns_of_the_table_have_room_for_their_longest_word(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    word = "Hydroxymethylglutarylcoenzymereductaseinhibitor"
+    for name, words in (("short", "Antacid"), ("wide", word)):
+        text = f"---\ntitle: {name.title()}\npharmacological_class: [{words}]\n---\n### Usage\nPain.\n"
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    comparer = opened(start(folder=tmp_path), "short", "wide")
+    comparer.window.resize(640, 600)
+    comparer.reader.until(lambda: comparer.heads[1].width() > comparer.heads[0].width())
+    table = comparer.glance.document().rootFrame().childFrames()[0]
+    assert table.cellAt(0, 2).firstCursorPosition().block().text() == word
+    assert table.cellAt(0, 2).firstCursorPosition().block().layout().lineCount() == 1

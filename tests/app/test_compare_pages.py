@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dispensatory.app.pages.page import Names
-from dispensatory.app.tools.compare_pages import column_html, comparison_paper, glance_html
+from dispensatory.app.tools.compare_pages import column_html, comparison_paper, glance_html, with_whole_figures
 from dispensatory.clinical.comparison import Comparison, compare
 from dispensatory.errors import MonographError
 from dispensatory.monograph.catalogue import Catalogue, Head, entry_of
@@ -91,6 +91,21 @@ def test_that_one_that_cannot_be_read_is_neither_silent_nor_safe() -> None:
 
 def test_that_a_figure_and_its_unit_are_not_parted() -> None:
     assert "200&nbsp;mg" in glance_html(made(ALL, "ibuprofen"), NAMES)
+
+
+def test_that_a_figure_and_its_unit_are_not_parted_in_a_sentence_nor_a_tag_changed() -> None:
+    made = with_whole_figures('<p title="5 mg">10 to 15 micrograms/kg, 2 of 3 days</p>')
+    assert made == '<p title="5 mg">10 to 15&nbsp;micrograms/kg, 2 of 3&nbsp;days</p>'
+
+
+def test_that_on_paper_where_each_is_from_stands_below_the_table_over_the_whole_width() -> None:
+    paper = comparison_paper(made(ALL, "warfarin", "naproxen", "ibuprofen"), None, NAMES)
+    table, _, below = paper.rpartition("</table>")
+    assert "Review" not in table
+    assert "1. A label, FDA, 2020" not in table
+    assert "1. A label, FDA, 2020" in below
+    assert below.count("<b>Sources:</b>") == below.count("<b>Review:</b>") == 3
+    assert below.index("<h4>Warfarin</h4>") < below.index("1. A label") < below.index("<h4>Naproxen</h4>")
 
 
 def test_that_one_medicine_alone_is_not_compared_with_itself() -> None:

@@ -36,7 +36,7 @@ def save_pdf(sheets: Sheets, file: Path) -> str:
     if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
         return tr("{file}: cannot be written: {reason}", file=file, reason=target.errorString())
     writer = QPdfWriter(target)
-    writer.setPageLayout(page_layout(_uses_letter()))
+    writer.setPageLayout(page_layout(_uses_letter(), is_wide=sheets.is_wide))
     writer.setTitle(sheets.above)
     writer.setCreator(f"Dispensatory {__version__}")
     pages = paint(sheets, writer)
@@ -48,7 +48,7 @@ def save_pdf(sheets: Sheets, file: Path) -> str:
 def send_to_printer(sheets: Sheets, parent: QWidget) -> str:
     """Ask for a printer and print; what to tell the reader, "" if he does not want to after all."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout(_uses_letter()))
+    printer.setPageLayout(page_layout(_uses_letter(), is_wide=sheets.is_wide))
     printer.setDocName(sheets.above)
     if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
         return ""

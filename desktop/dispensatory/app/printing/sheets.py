@@ -32,18 +32,23 @@ _GAP = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """What is printed: the text, the words at the top of each sheet, and those at its foot, before the page number."""
+    """What is printed: the text, the words at the top of each sheet, and those at its foot, before the page number.
+
+    With `is_wide` the sheets lie on their side.
+    """
 
     html: str
     above: str
     below: str
+    is_wide: bool = False
 
 
-def page_layout(letter: bool) -> QPageLayout:
-    """A sheet upright with margins that every printer can keep; US letter where that is usual, else A4."""
+def page_layout(letter: bool, *, is_wide: bool = False) -> QPageLayout:
+    """A sheet, upright or on its side, with margins that every printer can keep; US letter where that is usual, else A4."""
     size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
 
 
 def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:

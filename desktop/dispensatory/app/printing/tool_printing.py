@@ -20,7 +20,8 @@ def print_paper(parent: QWidget, paper: Paper, edition: str, say: Callable[[str]
 
 
 def _print(parent: QWidget, dialog: PrintDialog, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
-    sheets = Sheets(paper.html, f"{paper.title} \u00b7 {tr('information, not medical advice')}", foot(edition))
+    above = f"{paper.title} \u00b7 {tr('information, not medical advice')}"
+    sheets = Sheets(paper.html, above, foot(edition), is_wide=paper.is_wide)
     if dialog.target is Target.PRINTER:
         say(send_to_printer(sheets, parent))
         return

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextOption
@@ -17,6 +18,9 @@ _FEWEST_LETTERS = 32
 _FEWEST_IN_CELL = 20
 _NARROWEST, _NARROWEST_CELL = 350, 220
 """A text and a cell have room for so many average letters, and so many pixels; below that the board scrolls sideways."""
+
+_TRIES = 4
+"""Times that a text is laid out wider until all of it has room: a table that is given room may need some more."""
 
 _LONGEST_WORD = mark("Contraindicated")
 """The longest word in the names of the rows."""
@@ -94,27 +98,37 @@ class CompareBoard(QScrollArea):
         number = len(self._columns)
         bar = self._glance.verticalScrollBar().sizeHint().width()
         if self._shows_glance:
-            names, end, narrowest = self._names, bar, max(_FEWEST_IN_CELL * self._letter, _NARROWEST_CELL)
+            names, end = max((self._names, *self._glance.narrowest[:1])), bar
+            narrowest = max(_FEWEST_IN_CELL * self._letter, _NARROWEST_CELL)
         else:
             names, end, narrowest = 0, 0, max(_FEWEST_LETTERS * self._letter + bar, _NARROWEST)
         heads = [column.head for column in self._columns]
         narrowest = max(narrowest, *(head.narrowest for head in heads))
         room = self.viewport().size()
-        width = max((room.width() - names - end) // number, narrowest)
-        whole = max(room.width(), names + number * width + end)
+        share = max((room.width() - names - end) // number, narrowest)
+        before = [_standing(column.text) for column in self._columns]
+        widths = self._widths(share, room.height())
+        whole = max(room.width(), names + sum(widths) + end)
         self._inside.resize(whole, room.height())
-        beside = all(head.has_room_beside(width) for head in heads)
+        beside = all(head.has_room_beside(share) for head in heads)
         for head in heads:
             head.set_beside(beside=beside)
-        top = max(head.heightForWidth(width) for head in heads)
-        for place, column in enumerate(self._columns):
-            left = names + place * width
+        top = max(head.heightForWidth(width) for head, width in zip(heads, widths, strict=True))
+        left = names
+        for column, width, standing in zip(self._columns, widths, before, strict=True):
             column.head.setGeometry(left, 0, width, top)
-            _place(column.text, QRect(left, top, width, room.height() - top))
-            if not self._shows_glance:
-                keep_words_whole(column.text)
+            _place(column.text, QRect(left, top, width, room.height() - top), standing)
+            left += width
         self._glance.setGeometry(0, top, whole, room.height() - top)
-        self._glance.set_widths((names, *[width] * number))
+        self._glance.set_widths((names, *widths))
+
+    def _widths(self, share: int, height: int) -> list[int]:
+        """The widths of the columns: `share`, or more where a word would not fit."""
+        if self._shows_glance:
+            words = self._glance.narrowest[1:]
+            known = len(words) == len(self._columns)
+            return [max(share, word) for word in words] if known else [share] * len(self._columns)
+        return [_narrowest_of(column.text, share, height) for column in self._columns]
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -135,21 +149,37 @@ class CompareBoard(QScrollArea):
         bar.setValue(min(max(bar.value(), head.x() + head.width() - self.viewport().width()), head.x()))
 
 
-def keep_words_whole(text: MonographText) -> None:
-    """Break lines between words only, unless a table is too wide for that: then within words, rather than hide its end."""
-    now = (text.html, text.lineWrapColumnOrWidth(), text.document().defaultFont().pointSizeF())
-    if text.property("words") != now:
-        text.setProperty("words", now)
+def _narrowest_of(text: MonographText, width: int, height: int) -> int:
+    """The width from `width` on in which no word of a text is broken and no table is cut off.
+
+    It is looked for anew only where the page, the width or the size of its letters is another one.
+    """
+    now = (text.html, width, text.document().defaultFont().toString())
+    if text.property("measured") != now:
+        text.setProperty("measured", now)
         text.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        if text.document().size().width() > text.lineWrapColumnOrWidth() + 1:
-            text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        found = width
+        for _ in range(_TRIES):
+            text.setGeometry(text.x(), text.y(), found, height)
+            missing = ceil(text.document().size().width() - text.lineWrapColumnOrWidth())
+            if missing <= 0:
+                break
+            found += missing
+        text.setProperty("narrowest", found)
+    return int(text.property("narrowest"))
 
 
-def _place(text: MonographText, place: QRect) -> None:
-    """Give a text its place; in another width it stays at the same share of its way."""
+def _standing(text: MonographText) -> tuple[int, float | None]:
+    """The width of a text, and at which share of its way it is; None at its beginning."""
     bar = text.verticalScrollBar()
-    share = bar.value() / bar.maximum() if bar.value() and text.width() != place.width() else None
+    return text.width(), bar.value() / bar.maximum() if bar.value() else None
+
+
+def _place(text: MonographText, place: QRect, standing: tuple[int, float | None]) -> None:
+    """Give a text its place; in another width than before it stays at the same share of its way."""
+    width, share = standing
     text.setGeometry(place)
-    if share is not None:
+    if share is not None and width != place.width():
         text.document().size()  # lays the page out to its end, so that the scroll bar knows its range
+        bar = text.verticalScrollBar()
         bar.setValue(round(share * bar.maximum()))

@@ -31,11 +31,19 @@ _ACTIONS = {
     Action.MONITOR: mark("Monitor with"),
     Action.INFO: mark("Know, with"),
 }
+_FIRST_WIDTHS = {1: 22, 2: 22}
 _FIRST_WIDTH = 17
-"""Percent of the paper's width that the names of the rows take."""
+"""Percent of the paper's width that the names of the rows take, by the number of columns, and with more."""
 
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")
 """A figure and its unit stay in one line."""
+
+_TAG = re.compile(r"(<[^>]*>)")
+_UNIT_AFTER = re.compile(
+    r"(?<=\d) (?=(?:%|[kmn]?g|m?cg|[\u00b5\u03bc]g|ug|(?:milli|micro|nano|kilo)?grams?|[md]?[lL]|litres?|liters?|IU|"
+    r"(?:million )?units?|mmol|micromol|mol|mEq|mmHg|[cm]m|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|years?|"
+    r"times|tablets?|capsules?|puffs?|drops?)\b)"
+)
 
 _SWITCH = re.compile(r'<p class="switch">.*?</p>', re.DOTALL)
 _HEAD_OF_INTERACTIONS = re.compile(r'<thead><tr><th class="action".*?</thead>', re.DOTALL)
@@ -49,18 +57,23 @@ _UNFOLDED = "\u25be&nbsp;&nbsp;"
 def glance_html(comparison: Comparison, names: Names, *, on_paper: bool = False) -> str:
     """One table with a row for each fact and a column for each medicine. On paper its head names them.
 
+    On paper where each is from does not stand in it.
     A partner in the library is a link `medicine:slug`; `section:precautions` leads to the interactions in full.
     """
     rows = [
         *map(_fact_row, comparison.facts),
         *_said_rows(comparison),
         *(_action_row(row, comparison, names, linked=not on_paper) for row in comparison.actions),
-        *map(_fact_row, comparison.where_from),
+        *map(_fact_row, () if on_paper else comparison.where_from),
     ]
     head = _titles(comparison) if on_paper else ""
-    return (
-        f'<table class="data compare" width="100%" cellspacing="0">{head}{"".join(rows)}</table>{_unread(comparison)}'
-    )
+    table = f'<table class="data compare" width="100%" cellspacing="0">{head}{"".join(rows)}</table>'
+    return with_whole_figures(table) + _unread(comparison)
+
+
+def with_whole_figures(page: str) -> str:
+    """HTML in whose words no line ends between a figure and its unit."""
+    return "".join(piece if piece.startswith("<") else _UNIT_AFTER.sub("&nbsp;", piece) for piece in _TAG.split(page))
 
 
 def column_html(medicine: Compared, numbers: tuple[int, ...] | None, names: Names) -> str:
@@ -80,12 +93,18 @@ def column_html(medicine: Compared, numbers: tuple[int, ...] | None, names: Name
 
 
 def comparison_paper(comparison: Comparison, section: SectionRow | None, names: Names) -> str:
-    """The table, then `section` of one medicine after the other with its sources; nothing to click."""
+    """The table, below it where each medicine is from, then `section` of one after the other; nothing to click."""
     title = f"<h1>{_escaped(comparison_title(comparison))}</h1>"
     table = _ANY_LINK.sub(r"\1", glance_html(comparison, names, on_paper=True))
     columns = zip(comparison.medicines, section.cells, strict=True) if section else ()
     heading = section.heading if section else ""
-    return title + table + "".join(_on_paper(medicine, numbers, heading, names) for medicine, numbers in columns)
+    where_from = "".join(_where_from(number, comparison) for number in range(len(comparison.medicines)))
+    return (
+        title
+        + table
+        + where_from
+        + "".join(_on_paper(medicine, numbers, heading, names) for medicine, numbers in columns)
+    )
 
 
 def comparison_title(comparison: Comparison) -> str:
@@ -108,10 +127,25 @@ def _on_paper(medicine: Compared, numbers: tuple[int, ...] | None, heading: str,
     return f"<h1>{_escaped(medicine.title)}</h1><h2>{_escaped(heading)}</h2>{text}"
 
 
+def _where_from(number: int, comparison: Comparison) -> str:
+    """What a medicine's text is from, over the whole width of the paper."""
+    rows = "".join(
+        f'<p class="end"><b>{_escaped(fact.name)}:</b> {_lines_in_a_row(fact.cells[number])}</p>'
+        for fact in comparison.where_from
+    )
+    return f"<h4>{_escaped(comparison.medicines[number].title)}</h4>{rows}"
+
+
+def _lines_in_a_row(lines: Sequence[str] | None) -> str:
+    return "<br>".join(map(_escaped, lines)) if lines else _missing(lines)
+
+
 def _titles(comparison: Comparison) -> str:
-    width = (100 - _FIRST_WIDTH) // max(len(comparison.medicines), 1)
+    number = len(comparison.medicines)
+    first = _FIRST_WIDTHS.get(number, _FIRST_WIDTH)
+    width = (100 - first) // max(number, 1)
     cells = (f'<th width="{width}%">{_escaped(medicine.title)}</th>' for medicine in comparison.medicines)
-    return f'<thead><tr><th width="{_FIRST_WIDTH}%"></th>{"".join(cells)}</tr></thead>'
+    return f'<thead><tr><th width="{first}%"></th>{"".join(cells)}</tr></thead>'
 
 
 def _fact_row(fact: Fact) -> str:
@@ -224,7 +258,7 @@ def _for_column(page: str) -> str:
     Of an interaction the action and the partners stand above what is said of it, not beside it.
     """
     made = _LINK.sub(_kept, _SWITCH.sub("", page)).replace('class="data"', 'class="data narrow"')
-    return _INTERACTION.sub(r"<tr><td>\1 \2<br>", _HEAD_OF_INTERACTIONS.sub("", made))
+    return with_whole_figures(_INTERACTION.sub(r"<tr><td>\1 \2<br>", _HEAD_OF_INTERACTIONS.sub("", made)))
 
 
 def _kept(link: re.Match[str]) -> str:

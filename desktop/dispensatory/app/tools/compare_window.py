@@ -21,6 +21,9 @@ from dispensatory.terminology.sections import shown_heading
 from dispensatory.wording import mark, tr
 
 _SIZE = (1100, 760)
+_MOST_UPRIGHT = 2
+"""Medicines whose columns have room on a sheet that stands upright."""
+
 _ROOM = (
     mark("Add two to four medicines by any of their names."),
     mark("Add a second medicine to compare it with."),
@@ -77,7 +80,8 @@ class CompareWindow(ToolWindow):
         if comparison is None:
             return None
         name = "-".join(("comparison", *self._titles, *((section.key,) if section else ())))
-        return Paper(comparison_title(comparison), name, comparison_paper(comparison, section, self._names()))
+        html = comparison_paper(comparison, section, self._names())
+        return Paper(comparison_title(comparison), name, html, is_wide=len(self._titles) > _MOST_UPRIGHT)
 
     @override
     def apply_look(self, colours: Colours, size: float) -> None:

@@ -20,11 +20,15 @@ _LARGER, _SMALLER, _NORMAL = ("Ctrl++", "Ctrl+="), ("Ctrl+-",), ("Ctrl+0",)
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What is printed: a title, the proposed name of a file without suffix, and HTML for the style of pages."""
+    """What is printed: a title, the proposed name of a file without suffix, and HTML for the style of pages.
+
+    With `is_wide` it needs sheets on their side.
+    """
 
     title: str
     file: str
     html: str
+    is_wide: bool = False
 
 
 class ToolWindow(QWidget):
