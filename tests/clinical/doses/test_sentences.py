@@ -92,6 +92,7 @@ ROWS = [
     ("5 mg/kg; maximum 300 mg a dose; at most 200 mg a dose", "70", ["200 mg"], "perhaps perhaps"),
     ("0.1 mg/kg/hour (at most 5 mg/hour at the start); maximum 20 mg/hour", "70", ["5 mg an hour", "about 0.0833 mg a minute"], "yes perhaps"),
     ("1.4 mg/m\u00b2 (2 mg maximum) on day 1", "1.8", ["2 mg"], "yes"),
+    ("10 mg/kg once daily, maximum 600 mg (UK: under 50 kg 450 mg, from 50 kg 600 mg)", "48", ["450 mg a day, \u201conce daily\u201d"], "perhaps perhaps"),
     ("1 to 2 mL/kg, maximum 3 mL/kg and 116 mL", "70", ["70 to 116 mL"], "yes yes"),
     ("2 to 4 mmol/kg/day in 2 doses; a single dose at most 1 mmol/kg or 20 mmol, whichever is lower", "20", ["40 mmol a day", "20 mmol a dose, in 2 doses"], "perhaps perhaps"),
     ("50,000 units/kg weekly, maximum 2.4 million units a dose", "70", ["2,400,000 units a week"], "perhaps"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dispensatory.clinical.doses.conditions import HOW_OFTEN, IN_A_TIME, REGION, SO_OFTEN, is_conditional
+from dispensatory.clinical.doses.conditions import AGE_OR_WEIGHT, HOW_OFTEN, IN_A_TIME, REGION, SO_OFTEN, is_conditional
 from dispensatory.clinical.doses.figures import COUNTED, PER, SPAN, Per, Span, span_of
 from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
 from dispensatory.clinical.doses.schedules import schedule_in
@@ -71,7 +71,8 @@ _ADJACENT = re.compile(r"\s*(?:[),.;]|$)")
 _RATES = (Span.HOUR, Span.MINUTE)
 _THE_SAME = re.compile(rf"\s*\((?P<or>\b\B)?{_AMOUNT}\)")
 _LISTED = re.compile(
-    rf"[^.;]{{0,40}}?[,;(]\s*(?:(?:and|or|then)\s+)?(?P<region>(?:in\s+)?(?:the\s+)?{REGION}\s+)?(?P<or>\b\B)?{_AMOUNT}"
+    rf"[^.;]{{0,40}}?(?:\(\s*(?P<case>(?:{REGION}:?\s+)?{AGE_OR_WEIGHT}\s+)|[,;(]\s*(?:(?:and|or|then)\s+)?"
+    rf"(?P<region>(?:in\s+)?(?:the\s+)?{REGION}\s+)?)(?P<or>\b\B)?{_AMOUNT}"
 )
 _POSTPOSED = re.compile(r"\b(?:is|are|as|was)\s+(?:the|an?|its|their)?\s*(?:[a-z-]+\s+){0,2}$", re.IGNORECASE)
 _BEHIND = re.compile(rf"{NOT_BEFORE}{_AMOUNT}(?=[^.;\d]{{0,25}}$)")
@@ -268,7 +269,7 @@ def _listed(text: str, place: int, last: int, first: Maximum) -> list[Maximum]:
     """The amounts that a maximum in doubt goes on with, each with its own case ("60 mg under 6 years, 90 mg from 6 years")."""
     found: list[Maximum] = []
     while (more := _LISTED.match(text, place, last)) is not None:
-        cased = more["region"] or is_conditional(text, more.end())
+        cased = more["case"] or more["region"] or is_conditional(text, more.end())
         between = text[place : more.start("low") if more["low"] else more.start("number")]
         if ";" in between and (more["weight"] or more["surface"]):
             break

@@ -14,7 +14,7 @@ from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
 from dispensatory.clinical.doses.possible import Possible, Reading, condition_words, possible
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.units import Amount
-from dispensatory.clinical.doses.verdicts import Cap, Verdict, applied, caps_of, least, quoted, span_words
+from dispensatory.clinical.doses.verdicts import Cap, Verdict, absolute, applied, caps_of, least, quoted, span_words
 from dispensatory.wording import tr, tr_n
 
 
@@ -83,9 +83,10 @@ def reckon_figure(
     work = _Work(plan, schedule, product, caps)
     portions = work.portions()
     verdicts = [applied(cap, work.quantities(cap.target), plan) for cap in caps]
-    found = [possible(each, plan, product, (body.per, body.value)) for each in unsure]
+    measure = (body.per, body.value)
+    found = [possible(each, plan, product, measure) for each in unsure]
     verdicts += [
-        quoted(each, work.above(option) if option else (), comparable=option is not None)
+        quoted(each, absolute(each, measure), work.above(option) if option else (), comparable=option is not None)
         for each, option in zip(unsure, found, strict=True)
     ]
     readings = work.readings([option for option in found if option and option.maximum.may_hold])

@@ -156,8 +156,8 @@ def _with(quantity: Portion, quantities: list[Portion]) -> str:
     return f" ({quantity.what})" if len(quantities) > 1 else ""
 
 
-def quoted(maximum: Maximum, over: Sequence[Portion], *, comparable: bool) -> Verdict:
-    """The verdict on a maximum that is not sure to hold: why, and the amounts that are `over` it, if any.
+def quoted(maximum: Maximum, most: Amount | None, over: Sequence[Portion], *, comparable: bool) -> Verdict:
+    """The verdict on a maximum that is not sure to hold: why, the amount `most` it would be here, and those that are `over` it.
 
     `comparable`: it is for something that the figure gives. A maximum that may hold and is exceeded is shown with what it makes.
     """
@@ -167,6 +167,8 @@ def quoted(maximum: Maximum, over: Sequence[Portion], *, comparable: bool) -> Ve
     else:
         reason = tr("Not applied: {reason}.", reason=tr(maximum.doubt))
     said = [reason]
+    if maximum.per is not None and most is not None:
+        said.append(tr("Here it would be {amount}.", amount=f"{most}{_after(maximum.span)}"))
     if is_over:
         amounts = "; ".join(str(portion) for portion in over)
         said.append(tr("The figure gives {amount}: more than this.", amount=amounts))
