@@ -87,6 +87,15 @@ def test_that_every_key_of_the_window_is_in_the_map(reader: Reader) -> None:
     reader.window.findChild(QDialog, "keyMap").close()
 
 
+def test_that_the_map_has_the_key_that_leaves_a_part_of_a_tool(reader: Reader) -> None:
+    reader.action("keysAction").trigger()
+    keys = reader.window.findChild(KeyMap, "keyMap")
+    table = keys.findChild(QTableWidget, "keyMapTable")
+    shown = {table.item(row, 1).text(): table.item(row, 2).text() for row in range(table.rowCount())}
+    keys.close()
+    assert shown["Next part of the window, where medicines are compared and in a regimen"] == "F6"
+
+
 def test_that_the_map_is_filtered_by_words(reader: Reader) -> None:
     reader.action("keysAction").trigger()
     keys = reader.window.findChild(KeyMap, "keyMap")

@@ -102,6 +102,18 @@ def test_that_the_parts_of_the_window_are_reached_by_f6(comparer: Comparer) -> N
     assert QApplication.focusWidget().objectName() == "compareText-metformin"
 
 
+def test_that_one_leaves_the_table_of_facts_by_f6_from_any_of_its_links(comparer: Comparer) -> None:
+    comparer.glance.setFocus()
+    for _ in range(2):
+        comparer.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is comparer.glance
+    assert comparer.glance.textCursor().hasSelection()
+    comparer.press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is comparer.field
+    comparer.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is comparer.glance
+
+
 def test_that_a_part_out_of_sight_is_brought_into_sight(comparer: Comparer) -> None:
     comparer.add("doxycycline")
     comparer.add("metformin")

@@ -24,6 +24,7 @@ IN_THE_LISTS = (
     (mark("Leave the search"), "Esc"),
     (mark("From one part of the window to the next"), "Tab"),
     (mark("From one link of the text to the next"), "Tab"),
+    (mark("Next part of the window, where medicines are compared and in a regimen"), "F6"),
 )
 """Keys that are no actions: what they do, and the key in Qt's portable notation."""
 
