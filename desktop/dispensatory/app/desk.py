@@ -25,7 +25,8 @@ from dispensatory.app.open_page import OpenPage
 from dispensatory.app.open_tabs import OpenTabs
 from dispensatory.app.preferences import OPENINGS, Preferences
 from dispensatory.app.reading import Reading
-from dispensatory.app.row_openings import RowAction, RowOpenings
+from dispensatory.app.row_actions import row_actions
+from dispensatory.app.row_openings import RowOpenings
 from dispensatory.app.search_desk import SearchDesk
 from dispensatory.app.searching import NameMatcher, Searching, TextSearcher, TitleMatcher
 from dispensatory.app.settings import WindowState
@@ -91,7 +92,8 @@ class Desk(QObject):
         bar = MedicineTabs(self._shown, window.monograph)
         window.monograph.add_above(bar)
         self.tabs = OpenTabs(bar, reading, window.named_actions, self)
-        self._rows = self._row_openings()
+        actions = row_actions(reading, self.tabs, self.tools, self.shelf.keeper, window.window_requested.emit)
+        self._rows = RowOpenings(actions, self)
         self._connect_library()
         self._connect_panes()
         self._connect_actions()
@@ -340,30 +342,8 @@ class Desk(QObject):
         else:
             self.reading.open(place, words)
 
-    def _row_openings(self) -> RowOpenings:
-        tools = self.tools
-        return RowOpenings(
-            (
-                RowAction("openRow", lambda _: tr("Open"), lambda slug: self.reading.open(Place(slug))),
-                RowAction("openRowInTab", lambda _: tr("Open in a new tab"), self._on_tab_requested),
-                RowAction("openRowInWindow", lambda _: tr("Open in a new window"), self._window.window_requested.emit),
-                RowAction("compareRow", lambda _: tr("Compare \u2026"), lambda slug: tools.open("compare", (slug,))),
-                RowAction(
-                    "regimenRow", lambda _: tr("Add to the regimen"), lambda slug: tools.open("regimen", (slug,))
-                ),
-                RowAction("starRow", self._star_words, self._on_star_requested),
-            ),
-            self,
-        )
-
-    def _star_words(self, slug: str) -> str:
-        return tr("Take the star away") if slug in self.shelf.keeper.starred else tr("Star this medicine")
-
     def _on_tab_requested(self, slug: str) -> None:
         self.tabs.open(Place(slug))
-
-    def _on_star_requested(self, slug: str) -> None:
-        self.shelf.keeper.toggle_star(slug, self.reading.title_of(slug) or slug)
 
     def _on_new_window_action_triggered(self) -> None:
         self._window.window_requested.emit(self._current_slug() or "")
