@@ -1,7 +1,8 @@
 """Adding a medicine by any of its names: taken at once only where nothing can be mistaken."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -124,3 +125,33 @@ def test_that_several_names_typed_in_one_line_are_handed_on_too(typist: Typist) 
     typist.type("isotretinoin, metformin")
     typist.enter()
     assert typist.pasted == [["isotretinoin", "metformin"]]
+
+
+def test_that_the_offer_shows_the_end_of_its_rows_and_never_scrolls_sideways(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    kind = "Selective inhibitor of something with a very long name"
+    for name, words in (("somazole", "Azole"), ("somabetalongerthanothers", kind)):
+        text = f"---\ntitle: {name.title()}\npharmacological_class: [{words}]\n---\n### Usage\nPain.\n"
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    reader = start(folder=tmp_path)
+    reader.until(lambda: reader.window.desk.tools.context.catalogue is not None)
+    reader.window.resize(900, 600)
+    typist = typist_of(reader, keeps_unknown=False)
+    typist.field.resize(160, typist.field.height())
+    typist.type("soma")
+    popup, model = typist.popup, typist.popup.model()
+    longest = max(popup.fontMetrics().horizontalAdvance(words) for words in typist.field.offered())
+    assert longest > 160
+    assert popup.viewport().width() >= longest
+    assert popup.visualRect(model.index(0, 0)).width() <= popup.viewport().width()
+    assert not popup.horizontalScrollBar().isVisible()
+    popup.hide()
+    reader.window.resize(640, 600)
+    typist.field.move(reader.window.width() - 170, 0)
+    typist.field.clear()
+    typist.type("soma")
+    assert popup.width() < longest
+    assert popup.textElideMode() == Qt.TextElideMode.ElideMiddle
+    assert popup.visualRect(model.index(0, 0)).width() <= popup.viewport().width()
+    popup.hide()

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.tools.context import ToolContext
@@ -16,6 +16,8 @@ _ROWS = 8
 _SLUG = Qt.ItemDataRole.UserRole
 _SEPARATORS = re.compile(r"[\n\r\u2028\u2029;,]+")
 _NOT_SIMILAR_BELOW = 4
+_BESIDE = 40
+"""Pixels of the list of offers beside the words of its rows: its frame, its margins, and a scroll bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ class MedicineField(QLineEdit):
         self._popup.setObjectName(f"{object_name}Offer")
         self._popup.setAccessibleName(tr("Medicines with such a name"))
         self._offer.setPopup(self._popup)
+        self._popup.setItemDelegate(_RowDelegate(self._popup))
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._popup.installEventFilter(self)
         self._popup.clicked.connect(self._on_popup_clicked)
         self.textEdited.connect(self._on_self_text_edited)
@@ -191,7 +196,19 @@ class MedicineField(QLineEdit):
             self._model.appendRow(item)
 
     def _show_offer(self) -> None:
-        self._offer.complete(self.rect())
+        """As wide as the widest row, as far as the window reaches; what is longer still is shortened in its middle."""
+        metrics = self._popup.fontMetrics()
+        wanted = max(map(metrics.horizontalAdvance, self.offered()), default=0) + _BESIDE
+        reach = self.window().width() - self.mapTo(self.window(), QPoint(0, 0)).x()
+        self._offer.complete(QRect(0, 0, max(self.width(), min(wanted, reach)), self.height()))
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Rows as wide as the list, so that it never scrolls sideways."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(10, super().sizeHint(option, index).height())
 
 
 def _names_in(text: str) -> list[str]:
