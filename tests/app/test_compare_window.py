@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from app.comparer import Comparer, opened
 from app.conftest import Reader
 from app.library_files import write_library
+from app.look_alike_files import write_look_alikes
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_that_the_section_stays_when_a_medicine_comes_or_goes(comparer: Comparer
     comparer.button("Metformin", "Remove").click()
     assert comparer.titles == ["Isotretinoin", "Doxycycline"]
     assert "Burns easily" in comparer.text("doxycycline").toPlainText()
-    assert comparer.said == "Metformin was removed."
+    assert comparer.said == "Metformin was removed. Undo: Ctrl+Z."
 
 
 def test_that_open_shows_the_medicine_in_the_main_window_at_the_same_section(comparer: Comparer) -> None:
@@ -194,6 +195,41 @@ def test_that_the_whole_comparison_is_removed_at_once(comparer: Comparer) -> Non
     assert not comparer.tabs.isVisible()
     assert comparer.window.paper() is None
     assert "two to four" in comparer.window.findChild(QLabel, "compareRoom").text()
+
+
+def test_that_what_is_removed_comes_back_step_by_step(comparer: Comparer) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    comparer.add("metformin")
+    comparer.add("doxycycline")
+    comparer.button("Metformin", "Remove").click()
+    comparer.button("Doxycycline", "left").click()
+    comparer.window.findChild(QToolButton, "compareClear").click()
+    assert comparer.said == "2 medicines were removed. Undo: Ctrl+Z."
+    for expected in (
+        ["Doxycycline", "Isotretinoin"],
+        ["Isotretinoin", "Doxycycline"],
+        ["Isotretinoin", "Metformin", "Doxycycline"],
+        ["Isotretinoin", "Metformin"],
+    ):
+        comparer.press(Qt.Key.Key_Z, control)
+        assert comparer.titles == expected
+    assert comparer.said == "Undone: 1 medicine was added."
+
+
+def test_that_ctrl_z_in_a_field_with_text_is_for_the_text(comparer: Comparer) -> None:
+    comparer.field.setFocus()
+    comparer.reader.bot.keyClicks(comparer.field, "met")
+    comparer.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert comparer.titles == ["Isotretinoin"]
+
+
+def test_that_a_name_that_is_confused_has_tall_letters_in_its_head_for_the_eye(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    comparer = opened(start(folder=write_look_alikes(tmp_path)), "prednisone", "metformin")
+    assert comparer.titles == ["predniSONE", "Metformin"]
+    assert comparer.head("predniSONE").accessibleName() == "Prednisone"
+    assert comparer.button("predniSONE", "Open").accessibleName() == "Open Prednisone in the main window"
 
 
 def test_that_one_that_cannot_be_read_says_so_and_the_others_go_on(

@@ -55,11 +55,12 @@ class ColumnHead(QFrame):
         """The buttons, from left to right."""
         return self._open, self.left, self._remove
 
-    def show_medicine(self, medicine: Compared) -> None:
-        """Show the medicine of this column."""
+    def show_medicine(self, medicine: Compared, shown: str) -> None:
+        """Show the medicine of this column, its title as it is `shown` to the eye."""
         title, monograph = medicine.title, medicine.monograph
         self.setAccessibleName(title)
-        self._title.setText(title)
+        self._title.setText(shown)
+        self._title.setAccessibleDescription(title)
         front = monograph.front if monograph else None
         _set(self._about, ", ".join(front.pharmacological_class) if front else "")
         warning = " ".join((front.boxed_warning or "").split()) if front else ""

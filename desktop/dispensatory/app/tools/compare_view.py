@@ -44,10 +44,13 @@ class CompareView(QWidget):
     left_requested = Signal(str)
     remove_requested = Signal(str)
 
-    def __init__(self, reports: Reports, describe: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(
+        self, reports: Reports, describe: Callable[[str], str], shown: Callable[[str], str], parent: QWidget
+    ) -> None:
+        """`describe` says what a link is for, `shown` sets tall letters in names that are confused with others."""
         super().__init__(parent)
         self.setObjectName("compareView")
-        self._reports, self._describe = reports, describe
+        self._reports, self._describe, self._shown = reports, describe, shown
         self._comparison: Comparison | None = None
         self._names: Names | None = None
         self._columns: dict[str, Column] = {}
@@ -119,7 +122,7 @@ class CompareView(QWidget):
         for medicine in medicines:
             if medicine.slug not in self._columns:
                 self._columns[medicine.slug] = self._make_column(medicine)
-            self._columns[medicine.slug].head.show_medicine(medicine)
+            self._columns[medicine.slug].head.show_medicine(medicine, self._shown(medicine.title))
         columns = [self._columns[medicine.slug] for medicine in medicines]
         self._board.set_columns(columns)
         self.scrolling.link([column.text.verticalScrollBar() for column in columns])

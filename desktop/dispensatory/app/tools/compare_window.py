@@ -1,10 +1,10 @@
 """The window in which two to four medicines are compared: which ones, and what is said about adding and removing them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dispensatory.app.navigation import Place
@@ -18,7 +18,7 @@ from dispensatory.app.tools.medicine_field import MedicineField
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
 from dispensatory.clinical.comparison import Comparison, compare, refusal
 from dispensatory.terminology.sections import shown_heading
-from dispensatory.wording import mark, tr
+from dispensatory.wording import mark, tr, tr_n
 
 _SIZE = (1100, 760)
 _MOST_UPRIGHT = 2
@@ -34,11 +34,12 @@ _ROOM = (
 
 
 class CompareWindow(ToolWindow):
-    """What is compared stays until it is removed, also while the window is closed."""
+    """What is compared stays until it is removed, also while the window is closed. Each change of it can be undone."""
 
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context, "compare", tr("Compare medicines"), _SIZE)
         self._titles: dict[str, str] = {}
+        self._steps: list[tuple[dict[str, str], str]] = []
         self._comparison: Comparison | None = None
         self._field = MedicineField(context, "compareField", tr("Add a medicine to compare by any name"), self)
         self._room = QLabel(self)
@@ -52,7 +53,8 @@ class CompareWindow(ToolWindow):
         self._clear.setObjectName("compareClear")
         self._clear.setText(tr("Remove all"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view = CompareView(self, self._describe, self)
+        self._field.installEventFilter(self)
+        self.view = CompareView(self, self._describe, context.describing.shown, self)
         self._reports.append(self.view.glance)
         self._lay_out()
         self._connect()
@@ -111,10 +113,29 @@ class CompareWindow(ToolWindow):
 
     def remove_all(self) -> None:
         """Compare nothing any more."""
-        self._titles.clear()
-        self.say("")
-        self._show()
+        number = len(self._titles)
+        words = tr_n("{n} medicine was removed.", "{n} medicines were removed.", number)
+        self._change({}, words)
+        self.say(tr("{step} Undo: Ctrl+Z.", step=words))
         self._field.setFocus()
+
+    def undo(self) -> None:
+        """Take the last change back of what is compared."""
+        if not self._steps:
+            self.say(tr("Nothing to undo"))
+            return
+        self._titles, words = self._steps.pop()
+        self._show()
+        self.say(tr("Undone: {step}", step=words))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In an empty field Ctrl+Z is not for the text but for what is compared."""
+        keys = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if keys and keys.matches(QKeySequence.StandardKey.Undo) and not self._field.text():
+            keys.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -148,6 +169,7 @@ class CompareWindow(ToolWindow):
                 ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
                 partial(self.view.step_section, -1),
             ),
+            ("compareUndoAction", tr("Undo"), ("Ctrl+Z",), self.undo),
             ("compareNextPart", tr("Next part of the window"), ("F6",), partial(self._step_part, 1)),
             ("comparePreviousPart", tr("Previous part of the window"), ("Shift+F6",), partial(self._step_part, -1)),
         ):
@@ -157,15 +179,23 @@ class CompareWindow(ToolWindow):
 
     def _add(self, slugs: Iterable[str]) -> None:
         """Add medicines as far as there is room; what is not added is said."""
-        refused = []
+        refused, titles = [], dict(self._titles)
         for slug in slugs:
             title = self.context.title_of(slug)
-            words = refusal(tuple(self._titles), slug, title)
+            words = refusal(tuple(titles), slug, title)
             if words:
                 refused.append(words)
             else:
-                self._titles[slug] = title
+                titles[slug] = title
+        added = len(titles) - len(self._titles)
+        self._change(titles, tr_n("{n} medicine was added.", "{n} medicines were added.", added))
         self.say(" ".join(refused))
+
+    def _change(self, titles: Mapping[str, str], words: str) -> None:
+        """Compare these medicines; `words` say what was done, where that is anything."""
+        if list(titles) != list(self._titles):
+            self._steps.append((dict(self._titles), words))
+            self._titles = dict(titles)
         self._show()
 
     def _show(self) -> None:
@@ -212,13 +242,13 @@ class CompareWindow(ToolWindow):
         slugs = list(self._titles)
         at = slugs.index(slug)
         slugs[at - 1 : at + 1] = slugs[at], slugs[at - 1]
-        self._titles = {each: self._titles[each] for each in slugs}
-        self._show()
+        words = tr("{medicine} was moved to the left.", medicine=self._titles[slug])
+        self._change({each: self._titles[each] for each in slugs}, words)
 
     def _on_view_remove_requested(self, slug: str) -> None:
-        title = self._titles.pop(slug)
-        self._show()
-        self.say(tr("{medicine} was removed.", medicine=title))
+        words = tr("{medicine} was removed.", medicine=self._titles[slug])
+        self._change({each: title for each, title in self._titles.items() if each != slug}, words)
+        self.say(tr("{step} Undo: Ctrl+Z.", step=words))
         self._field.setFocus()
 
 
