@@ -1238,6 +1238,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Ayuda</translation>
   </message>
   <message>
+   <source>Here it would be {amount}.</source>
+   <translation>Aquí sería {amount}.</translation>
+  </message>
+  <message>
    <source>Hidden pairs</source>
    <translation>Pares ocultos</translation>
   </message>
@@ -1328,6 +1332,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Import favourites and notes …</source>
    <translation>Importar favoritos y notas …</translation>
+  </message>
+  <message>
+   <source>Imported label, not edited</source>
+   <translation>Ficha técnica importada, sin editar</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
@@ -1748,6 +1756,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Next part of the window</source>
    <translation>Parte siguiente de la ventana</translation>
+  </message>
+  <message>
+   <source>Next part of the window, where medicines are compared and in a regimen</source>
+   <translation>Parte siguiente de la ventana, al comparar medicamentos y en una lista de medicamentos</translation>
   </message>
   <message>
    <source>Next section</source>
@@ -3234,6 +3246,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Deshacer: {step} (Ctrl+Z)</translation>
   </message>
   <message>
+   <source>Undone: {step}</source>
+   <translation>Deshecho: {step}</translation>
+  </message>
+  <message>
    <source>Undone: {step}.</source>
    <translation>Deshecho: {step}.</translation>
   </message>
@@ -3919,6 +3935,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>nombra una cantidad u otra</translation>
   </message>
   <message>
+   <source>it stands in another row of the table</source>
+   <translation>está en otra fila de la tabla</translation>
+  </message>
+  <message>
    <source>it was built, but cannot be opened</source>
    <translation>se creó, pero no se puede abrir</translation>
   </message>
@@ -4486,6 +4506,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{medicine} ya se está comparando.</translation>
   </message>
   <message>
+   <source>{medicine} was moved to the left.</source>
+   <translation>{medicine} se ha movido a la izquierda.</translation>
+  </message>
+  <message>
    <source>{medicine} was not added: four medicines are compared at the most. Remove one first.</source>
    <translation>{medicine} no se añadió: se comparan cuatro medicamentos como máximo. Quite antes uno.</translation>
   </message>
@@ -4703,6 +4727,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} medicines were added.</source>
+   <translation>
+    <numerusform>Se ha añadido {n} medicamento.</numerusform>
+    <numerusform>Se han añadido {n} medicamentos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} medicines were removed.</source>
+   <translation>
+    <numerusform>Se ha quitado {n} medicamento.</numerusform>
+    <numerusform>Se han quitado {n} medicamentos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} monographs</source>
    <translation>
     <numerusform>{n} monografía</numerusform>
@@ -4825,6 +4863,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
    <translation>{speaker} habla también de {medicine} por su nombre</translation>
+  </message>
+  <message>
+   <source>{step} Undo: Ctrl+Z.</source>
+   <translation>{step} Deshacer: Ctrl+Z.</translation>
   </message>
   <message>
    <source>{step}. Undo: Ctrl+Z.</source>

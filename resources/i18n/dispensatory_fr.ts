@@ -1238,6 +1238,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Aide</translation>
   </message>
   <message>
+   <source>Here it would be {amount}.</source>
+   <translation>Ici ce serait {amount}.</translation>
+  </message>
+  <message>
    <source>Hidden pairs</source>
    <translation>Paires masquées</translation>
   </message>
@@ -1328,6 +1332,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Import favourites and notes …</source>
    <translation>Importer des favoris et des notes …</translation>
+  </message>
+  <message>
+   <source>Imported label, not edited</source>
+   <translation>Notice importée, non retouchée</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
@@ -1748,6 +1756,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Next part of the window</source>
    <translation>Partie suivante de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Next part of the window, where medicines are compared and in a regimen</source>
+   <translation>Partie suivante de la fenêtre, en comparant des médicaments et dans une liste de médicaments</translation>
   </message>
   <message>
    <source>Next section</source>
@@ -3234,6 +3246,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Annuler : {step} (Ctrl+Z)</translation>
   </message>
   <message>
+   <source>Undone: {step}</source>
+   <translation>Annulé : {step}</translation>
+  </message>
+  <message>
    <source>Undone: {step}.</source>
    <translation>Annulé : {step}.</translation>
   </message>
@@ -3919,6 +3935,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>il nomme une quantité ou une autre</translation>
   </message>
   <message>
+   <source>it stands in another row of the table</source>
+   <translation>il se trouve dans une autre ligne du tableau</translation>
+  </message>
+  <message>
    <source>it was built, but cannot be opened</source>
    <translation>il a été créé, mais ne peut pas être ouvert</translation>
   </message>
@@ -4486,6 +4506,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{medicine} est déjà comparé.</translation>
   </message>
   <message>
+   <source>{medicine} was moved to the left.</source>
+   <translation>{medicine} a été déplacé vers la gauche.</translation>
+  </message>
+  <message>
    <source>{medicine} was not added: four medicines are compared at the most. Remove one first.</source>
    <translation>{medicine} n’a pas été ajouté : on compare quatre médicaments au plus. Retirez-en un d’abord.</translation>
   </message>
@@ -4703,6 +4727,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} medicines were added.</source>
+   <translation>
+    <numerusform>{n} médicament a été ajouté.</numerusform>
+    <numerusform>{n} médicaments ont été ajoutés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} medicines were removed.</source>
+   <translation>
+    <numerusform>{n} médicament a été retiré.</numerusform>
+    <numerusform>{n} médicaments ont été retirés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} monographs</source>
    <translation>
     <numerusform>{n} monographie</numerusform>
@@ -4825,6 +4863,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
    <translation>{speaker} parle aussi de {medicine} par son nom</translation>
+  </message>
+  <message>
+   <source>{step} Undo: Ctrl+Z.</source>
+   <translation>{step} Annuler : Ctrl+Z.</translation>
   </message>
   <message>
    <source>{step}. Undo: Ctrl+Z.</source>
