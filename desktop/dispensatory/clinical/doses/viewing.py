@@ -74,10 +74,13 @@ class View:
         It is below what the text gives here for each kg; or it follows another amount, and this one has its own, or it says how
         far that is raised, or it stands in a later sentence about something else.
         """
-        if not maximum.doubt or maximum.amount is None or maximum.of_figure or self._holds(maximum):
+        if maximum.amount is None or maximum.of_figure:
             return False
-        if maximum.doubt == ELSEWHERE and self._is_below(maximum.amount, maximum):
+        is_apart = maximum.doubt == ELSEWHERE or (not maximum.doubt and not self._is_near(maximum))
+        if is_apart and self._is_below(maximum.amount, maximum):
             return True
+        if not maximum.doubt or self._holds(maximum):
+            return False
         if not self._follows_another(maximum):
             return False
         is_range = self.text[maximum.start :].casefold().startswith("up to")
