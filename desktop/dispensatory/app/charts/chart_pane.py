@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,8 +20,8 @@ from dispensatory.app.theme import Colours, style_sheet
 from dispensatory.wording import tr
 
 _SHARE = 0.5
-_LEAST = 250
-"""Pixels: a pane is that high, or this share of the view it is in, whatever is more."""
+_USUAL, _LEAST = 250, 90
+"""Pixels: a pane is so high as usual, or this share of the view it is in, whatever is more, and gives way down to the least."""
 _SCALE = 0.9
 """The text of a chart, of that of the monograph."""
 
@@ -51,7 +51,7 @@ class ChartPane(QFrame):
         super().__init__(parent)
         self._room = parent
         self.setObjectName("chartPane")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._views: dict[QWidget, ChartView] = {}
         self._title = QLabel(self)
         self._title.setObjectName("chartTitle")
@@ -78,7 +78,6 @@ class ChartPane(QFrame):
         self._close.clicked.connect(self.closed)
         self._table.toggled.connect(self._on_table_toggled)
         parent.installEventFilter(self)
-        self._fit()
 
     def add_view(self, widget: QWidget, view: ChartView) -> None:
         """Take in a chart: `view` is `widget`, by what it can do."""
@@ -111,11 +110,16 @@ class ChartPane(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._fit()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def _fit(self) -> None:
-        self.setFixedHeight(max(_LEAST, int(self._room.height() * _SHARE)))
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(_USUAL, int(self._room.height() * _SHARE)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
 
     def _on_table_toggled(self, checked: bool) -> None:
         self._table.setText(tr("Show as a chart") if checked else tr("Show as a table"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dispensatory.app.open_page import LONGEST_WARNING, LookAlikeGroup, Summary
@@ -85,11 +85,17 @@ class MonographHeader(QFrame):
         self._banner.hide()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Leave room for the text in a low window: names and facts go (they are in the first section too)."""
+        """Leave room for the text in a low window: names go, and facts keep to one line (all are in the first section)."""
         if compact != self._compact:
             self._compact = compact
             if self._summary is not None:
                 self.show_summary(self._summary)
+
+    def keep_height(self, width: int, room: int) -> None:
+        """At `width`, do not give way to what stands below up to a height of `room`; beyond it lines are left out."""
+        whole = max(self.heightForWidth(width), 0)
+        spare = sum(label.spare(lines) for label, lines in ((self._about, 1), (self._names, 1), (self._warning, 2)))
+        self.setMinimumHeight(min(whole, max(room, whole - spare)))
 
     def show_summary(self, summary: Summary) -> None:
         """Show the header of a medicine."""
@@ -97,13 +103,17 @@ class MonographHeader(QFrame):
         self._title.name(summary.title, summary.shown or summary.title)
         self._show_look_alikes(summary.look_alikes)
         self._about.say(summary.about)
-        self._facts.say("" if self._compact else summary.facts)
+        self._facts.most = 1 if self._compact else None
+        self._facts.say(summary.facts)
+        self._facts.setToolTip(summary.facts if self._compact else "")
+        self._facts.updateGeometry()
         self._show_names(every=False)
         warning = summary.boxed_warning
         short = summary.short_warning(LONGEST_WARNING // 3 if self._compact else LONGEST_WARNING)
         self._warning.say(tr("Boxed warning: {words}", words=short), short)
         self._warning.setToolTip(warning if short != warning else "")
         self._banner.setVisible(bool(warning))
+        self._banner.updateGeometry()  # or it is asked for its height before it knows that its words have changed
 
     def _show_look_alikes(self, groups: tuple[LookAlikeGroup, ...]) -> None:
         if self._look_alikes is None and groups:
@@ -123,7 +133,8 @@ class MonographHeader(QFrame):
             self._names.hide()
             return
         names = ", ".join((summary.names, *summary.more)) if every else summary.names
-        if summary.more and not every:
+        self._names.has_links = bool(summary.more) and not every
+        if self._names.has_links:
             self._names.setProperty("textFormat", RICH_TEXT)
             self._names.setProperty("textInteractionFlags", _BY_MOUSE | FOLLOW_BY_KEYBOARD)
             more = tr_n("and {n} more", "and {n} more", len(summary.more))
@@ -138,14 +149,17 @@ class MonographHeader(QFrame):
 
 
 class _Lines(QLabel):
-    """Words over as many lines as the width needs; it never keeps the window from being made smaller.
+    """Words over as many lines as the width needs, at `most` that many; it never keeps the window from being made smaller.
+
+    Where there is room for less, whole lines are shown and the last one ends in three dots.
 
     A screen reader reads the accessible name and nothing else: so that is what the words are about, and the words.
     """
 
     def __init__(self, name: str, about: str) -> None:
         super().__init__()
-        self._about = about
+        self._about, self.has_links = about, False
+        self.most: int | None = None
         self.setObjectName(name)
         self.setAccessibleName(about)
         self.setProperty("textFormat", PLAIN_TEXT)
@@ -159,9 +173,38 @@ class _Lines(QLabel):
         self.setAccessibleName(f"{self._about}: {plain or text}")
         self.setVisible(bool(text))
 
+    def spare(self, lines: int) -> int:
+        """Pixels of height that it could do without if it kept to so many lines."""
+        if self.isHidden():
+            return 0
+        return max(0, self.heightForWidth(self.width()) - lines * self.fontMetrics().lineSpacing())
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.fontMetrics().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return wanted if self.most is None else QSize(wanted.width(), min(wanted.height(), self._highest))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        wanted = super().heightForWidth(width)
+        return wanted if self.most is None else min(wanted, self._highest)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.height() < super().heightForWidth(self.width()) and not self.has_links:
+            from dispensatory.app.views.shortened import paint_shortened  # lazy: only what is too long needs it
+
+            paint_shortened(self)
+        else:
+            super().paintEvent(event)
+
+    @property
+    def _highest(self) -> int:
+        return self.fontMetrics().lineSpacing() * (self.most or 1)
 
 
 class _Title(_Lines):

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LOW = 560
 """Pixels below which the header gives up lines for the text."""
 
+_BELOW_HEADER = 240
+"""Pixels that tabs, text, a chart and the disclaimer need at least."""
+
 _WIDE = 1000
 """Pixels from which a pane stands beside the text: the column of text leaves that room empty."""
 
@@ -70,6 +73,7 @@ class MonographView(QFrame):
         """Show a page; the tab bar follows without a request of its own."""
         if page.summary != self.header.summary:
             self.header.show_summary(page.summary)
+            self._keep_header()
         self._show_tabs(page.tabs, page.tab)
         self.notice.setText(page.notice)
         self.notice.setVisible(bool(page.notice))
@@ -117,12 +121,18 @@ class MonographView(QFrame):
     def set_colours(self, colours: Colours, size: float, family: str = "") -> None:
         """The colours, and the size of the text in points and its family."""
         self.text.set_look(colours, size, family)
+        self._keep_header()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.set_compact(compact=self.height() < _LOW)
+        self._keep_header()
         self._place_side()
+
+    def _keep_header(self) -> None:
+        """The text, and what is shown below it, give way before the names and the warning do."""
+        self.header.keep_height(self.width(), self.height() - _BELOW_HEADER)
 
     def _place_side(self) -> None:
         if self._side is None:
