@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.settings import ZOOM_STEPS
+from dispensatory.app.text_rules import text_rules
 from dispensatory.app.theme import Colours, colours_of, first_colours, palette, style_sheet
 
 
@@ -46,7 +47,7 @@ class Look(QObject):
     def dress(self) -> None:
         """Give the window palette and style sheet; cheapest before it has children."""
         QApplication.setPalette(palette(self._colours))
-        self._window.setStyleSheet(style_sheet("window.qss", self._colours))
+        self._dress_window()
 
     def use(self, colours: Colours) -> None:
         """Change to other colours."""
@@ -70,7 +71,12 @@ class Look(QObject):
         """The text at `zoom` percent."""
         if zoom != self.zoom:
             self.zoom = zoom
+            self._dress_window()
             self.changed.emit(self._colours, self.text_size)
+
+    def _dress_window(self) -> None:
+        rules = text_rules(self._window.font().pointSizeF(), self.zoom)
+        self._window.setStyleSheet(style_sheet("window.qss", self._colours) + rules)
 
     def _on_preferences_changed(self, before: Preferences, after: Preferences) -> None:
         if before.theme != after.theme:

@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
     def _on_look_changed(self, colours: Colours, size: float) -> None:
         self.top.set_colours(colours)
         self.browse.set_colours(colours)
+        self.browse.list.keep_in_sight()
         self.monograph.set_colours(colours, size, self.look.family)
 
     def _on_search_action_triggered(self) -> None:

@@ -46,11 +46,16 @@ class DrugList(QListView):
         if self._was_painted:  # before, asking for the viewport would make classes for 8 ms
             self.viewport().update()
 
+    def keep_in_sight(self) -> None:
+        """Scroll to the medicine that is chosen: rows have another height."""
+        if self._was_painted and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def letter_sign(self, letter: str) -> QIcon:
-        """The sign of a letter at the left of the titles; each is painted once."""
+        """The sign of a letter at the left of the titles, as large as its field at any size of the text; each is painted once."""
         made = self._letters.get(letter)
         if made is None:
-            made = self._letters[letter] = letter_icon(letter, self._colour, LETTER_FIELD, self.font())
+            made = self._letters[letter] = letter_icon(letter, self._colour, LETTER_FIELD, QGuiApplication.font())
         return made
 
     def settle(self) -> None:

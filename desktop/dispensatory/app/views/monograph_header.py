@@ -85,7 +85,7 @@ class MonographHeader(QFrame):
         self._banner.hide()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Leave room for the text in a low window: names go, and facts keep to one line (all are in the first section)."""
+        """Leave room for the text in a low window: names go, class and facts keep to few lines (all is in the first section)."""
         if compact != self._compact:
             self._compact = compact
             if self._summary is not None:
@@ -102,11 +102,11 @@ class MonographHeader(QFrame):
         self._summary = summary
         self._title.name(summary.title, summary.shown or summary.title)
         self._show_look_alikes(summary.look_alikes)
-        self._about.say(summary.about)
-        self._facts.most = 1 if self._compact else None
-        self._facts.say(summary.facts)
-        self._facts.setToolTip(summary.facts if self._compact else "")
-        self._facts.updateGeometry()
+        for label, words, most in ((self._about, summary.about, 3), (self._facts, summary.facts, 1)):
+            label.most = most if self._compact else None
+            label.say(words)
+            label.setToolTip(words if self._compact else "")
+            label.updateGeometry()
         self._show_names(every=False)
         warning = summary.boxed_warning
         short = summary.short_warning(LONGEST_WARNING // 3 if self._compact else LONGEST_WARNING)
