@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dispensatory.errors import ImportRefused
@@ -178,6 +178,7 @@ PIECES = st.lists(
 @given(
     st.dictionaries(st.sampled_from(["dosage_and_administration", "dosage_forms_and_strengths"]), PIECES, min_size=1)
 )
+@example({"dosage_and_administration": "\u2022 1. 2"})
 @settings(max_examples=80, deadline=None)
 def test_that_every_word_of_a_running_text_is_shown(fields: dict[str, str]) -> None:
     markdown = section(monograph_of(**{field: [text] for field, text in fields.items()}), "dosage")

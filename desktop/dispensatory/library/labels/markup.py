@@ -37,6 +37,7 @@ _SEVERAL_BREAKS = re.compile(r"(?:\s*<br>\s*){2,}")
 _BREAKS = re.compile(r"(?:\s*<br>\s*)+\Z|\A(?:\s*<br>\s*)+")
 _UNSAFE_IN_HEADING = re.compile(r"[*_#`<>|\\\[\]]+")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,3})\. ", re.MULTILINE)
+_BULLET = "\u2022 "
 _LIST = re.compile(r"- |\u2022 |\d{1,3}\. ")
 _ANSWER_MARK = re.compile(r"(?P<word>(?:Q|Question|A|Answer)\s*\d{0,3}\s*)(?P<sign>[:.)])", re.IGNORECASE)
 
@@ -101,7 +102,9 @@ def trimmed(inline: str) -> str:
 
 
 def guarded(line: str) -> str:
-    """`line` so that its first signs do not make it a list, heading, quotation or rule."""
+    """`line` so that its first signs do not make it a list, heading, quotation or rule; a bullet stays one."""
+    if line.startswith(_BULLET):
+        return _BULLET + guarded(line.removeprefix(_BULLET).lstrip())
     match = _LINE_START.match(line)
     if match is None:
         return line
