@@ -186,3 +186,9 @@ def test_that_preferences_that_cannot_be_kept_hold_and_are_said(
 def test_that_the_dialog_is_closed_by_escape(reader: Reader, dialog: PreferencesDialog) -> None:
     reader.bot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_that_no_words_before_a_choice_show_the_sign_of_their_key(dialog: PreferencesDialog) -> None:
+    marked = [label for label in dialog.findChildren(QLabel) if "&" in label.text()]
+    assert marked
+    assert all(label.buddy() is not None for label in marked)
