@@ -8,6 +8,7 @@ from app.conftest import Reader
 from dispensatory.app.actions import ACTIONS
 from dispensatory.app.views.command_palette import CommandPalette
 from dispensatory.app.views.key_map import KeyMap
+from dispensatory.wording import use_translator
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -105,3 +106,35 @@ def test_that_the_map_is_filtered_by_words(reader: Reader) -> None:
         "Smaller text"
     ]
     keys.close()
+
+
+def test_that_long_words_break_into_lines_and_no_column_of_the_map_is_beyond_the_edge(reader: Reader) -> None:
+    use_translator(lambda text, _number: f"{text} {text}")
+    try:
+        reader.action("keysAction").trigger()
+    finally:
+        use_translator(None)
+    table = reader.window.findChild(QTableWidget, "keyMapTable")
+    header = table.horizontalHeader()
+    reader.until(lambda: sum(header.sectionSize(column) for column in range(3)) <= table.viewport().width())
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.horizontalScrollBar().maximum() == 0
+    line = table.fontMetrics().height()
+    wide = [row for row in range(table.rowCount()) if _width(table, row, 1) > header.sectionSize(1)]
+    assert wide
+    assert all(table.rowHeight(row) >= 2 * line for row in wide)
+
+
+def test_that_a_long_command_needs_no_sideways_scrolling(reader: Reader, palette: CommandPalette) -> None:
+    shown = palette.findChild(QListView, "paletteList")
+    longest = max(rows(palette), key=len)
+    palette.resize(shown.fontMetrics().horizontalAdvance(longest), 400)
+    row = shown.model().index(rows(palette).index(longest), 0)
+    line = shown.fontMetrics().height()
+    reader.until(lambda: shown.visualRect(row).height() >= 2 * line)
+    assert shown.visualRect(row).width() <= shown.viewport().width()
+    assert shown.horizontalScrollBar().maximum() == 0
+
+
+def _width(table: QTableWidget, row: int, column: int) -> int:
+    return table.fontMetrics().horizontalAdvance(table.item(row, column).text())
