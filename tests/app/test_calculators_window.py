@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -382,3 +382,13 @@ def test_that_a_screen_reader_is_told_when_typing_has_come_to_rest(
     clearance(reckoner)
     reckoner.reader.until(lambda: bool(told))
     assert told[-1].startswith("Result. With actual weight: 100 mL/min")
+
+
+def test_that_no_name_in_the_list_is_cut(reckoner: Reckoner) -> None:
+    names = reckoner.list
+    for width in range(700, 1000, 15):
+        reckoner.window.resize(width, 600)
+        for row in range(names.count()):
+            room = QRect(0, 0, names.width() - 40, 1000)
+            words = names.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, names.item(row).text())
+            assert names.visualRect(names.indexFromItem(names.item(row))).height() >= words.height() + 14

@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,6 +37,8 @@ _TITLE = 1.3
 _LIST_SHARE = 0.28
 _FORM_SHARE = 0.55
 _ROUND_THE_FORM = 40
+_ROUND_A_NAME, _ABOVE_AND_BELOW = 40, 14
+"""Pixels beside and around a name in the list, as in calculators.qss: Qt forgets them when it breaks a name into lines."""
 _MARGIN = 16
 _TEXT_OVER_FORM = 1.5
 """Points by which the text of a monograph is larger than that of a form."""
@@ -209,7 +211,13 @@ class CalculatorsWindow(ToolWindow):
         for part in (self._list, self._scope, self._form):
             part.ensurePolished()
         names = max(self._list.fontMetrics().horizontalAdvance(tr(about.short_name)) for about in CALCULATORS)
-        self._list.setFixedWidth(min(names + 40, int(self.width() * _LIST_SHARE)))
+        width = min(names + _ROUND_A_NAME, int(self.width() * _LIST_SHARE))
+        self._list.setFixedWidth(width)
+        for number in range(self._list.count()):
+            item = self._list.item(number)
+            room = QRect(0, 0, width - _ROUND_A_NAME, 1000)
+            words = self._list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(width - _ROUND_A_NAME, words.height() + _ABOVE_AND_BELOW))
         room = self.width() - self._list.width()
         wide = room >= self._scope.fontMetrics().averageCharWidth() * _WIDE_SIGNS
         self._halves.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
