@@ -215,8 +215,8 @@ class CalculatorsWindow(ToolWindow):
         self._list.setFixedWidth(width)
         for number in range(self._list.count()):
             item = self._list.item(number)
-            room = QRect(0, 0, width - _ROUND_A_NAME, 1000)
-            words = self._list.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            inside = QRect(0, 0, width - _ROUND_A_NAME, 1000)
+            words = self._list.fontMetrics().boundingRect(inside, Qt.TextFlag.TextWordWrap, item.text())
             item.setSizeHint(QSize(width - _ROUND_A_NAME, words.height() + _ABOVE_AND_BELOW))
         room = self.width() - self._list.width()
         wide = room >= self._scope.fontMetrics().averageCharWidth() * _WIDE_SIGNS
