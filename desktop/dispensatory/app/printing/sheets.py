@@ -96,6 +96,8 @@ def laid_out(html: str, device: QPaintDevice, size: QSizeF) -> QTextDocument:
 def _widen_indents(document: QTextDocument, scale: float) -> None:
     """Set paragraphs in by so many dots of the device as the style sheet says pixels: Qt leaves that, alone of all lengths,
     as it is on the screen, and signs of lists, which stand in the indent, would lie beyond the edge of the text."""
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # else the document is laid out anew for each paragraph
     block = document.begin()
     while block.isValid():
         shape = block.blockFormat()
@@ -104,6 +106,7 @@ def _widen_indents(document: QTextDocument, scale: float) -> None:
             shape.setRightMargin(shape.rightMargin() * scale)
             QTextCursor(block).setBlockFormat(shape)
         block = block.next()
+    whole.endEditBlock()
 
 
 def paint_text(painter: QPainter, document: QTextDocument, page: int, text: QRectF) -> None:
