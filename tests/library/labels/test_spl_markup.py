@@ -96,6 +96,14 @@ def test_that_questions_are_questions_and_a_letter_before_an_answer_stays(fictol
     assert plain_text(fictolol.faqs[1].answer) == "A. With water.\n\nQuestions?"
 
 
+def test_that_marks_of_questions_inside_lists_and_paragraphs_are_words() -> None:
+    items = '<list listType="ordered"><item>Q: one</item><item>A: two</item></list><list><item>Question 1. three</item></list>'
+    text = f"<paragraph><content styleCode='bold'>Why?</content></paragraph>{items}<paragraph>Answer: four</paragraph>"
+    (faq,) = monograph_of(spl(text, code="42231-1")).faqs
+    assert faq.question == "Why?"
+    assert plain_text(faq.answer).split() == "1. Q: one 2. A: two - Question 1. three Answer: four".split()
+
+
 def test_that_the_data_of_the_products_and_every_firm_are_told(fictolol: Monograph) -> None:
     data = plain_text(section(fictolol, "label-data"))
     for words in (

@@ -39,7 +39,10 @@ _UNSAFE_IN_HEADING = re.compile(r"[*_#`<>|\\\[\]]+")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,3})\. ", re.MULTILINE)
 _BULLET = "\u2022 "
 _LIST = re.compile(r"- |\u2022 |\d{1,3}\. ")
-_ANSWER_MARK = re.compile(r"(?P<word>(?:Q|Question|A|Answer)\s*\d{0,3}\s*)(?P<sign>[:.)])", re.IGNORECASE)
+_ANSWER_MARK = re.compile(
+    r"^(?P<words>[ \t]*(?:(?:[-\u2022]|\d{1,3}\.)[ \t]+)*(?:Q|Question|A|Answer)[ \t]*\d{0,3}[ \t]*)(?P<sign>[:.)])",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def collapsed(text: str) -> str:
@@ -143,10 +146,9 @@ def name(text: str) -> str:
     return collapsed(_UNSAFE_IN_HEADING.sub(" ", readable(text)))
 
 
-def without_answer_marks(line: str) -> str:
-    """A line of a section of questions whose first word ("A.", "Q:") would be taken for the mark of a question or answer."""
-    match = _ANSWER_MARK.match(line)
-    return f"{match['word']}&#{ord(match['sign'])};{line[match.end() :]}" if match else line
+def without_answer_marks(text: str) -> str:
+    """A block of a section of questions, no line of which begins as a question or answer does ("A.", "- Q:") and is none."""
+    return _ANSWER_MARK.sub(lambda match: f"{match['words']}&#{ord(match['sign'])};", text)
 
 
 def scalar(text: str) -> str:
