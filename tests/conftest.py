@@ -11,7 +11,7 @@ from hypothesis import settings
 from dispensatory.log_file import close_log
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-settings.register_profile("steady", derandomize=True)  # the same examples in every run: chance belongs into tests/fuzz
+settings.register_profile("steady", derandomize=True)  # the same examples in every run: chance is for fuzzing
 settings.load_profile("steady")
 
 
