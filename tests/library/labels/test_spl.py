@@ -146,6 +146,14 @@ def test_that_a_boxed_warning_inside_another_section_leads_the_precautions() -> 
     assert "Deadly" not in section(monograph, "usage")
 
 
+def test_that_the_field_holds_nested_parts_and_the_short_form_only_where_there_is_no_other() -> None:
+    short = "<excerpt><highlight><text>Short.</text></highlight></excerpt>"
+    inner = '<component><section><code code="42229-5"/><title>More</title><text>Nested.</text></section></component>'
+    full = monograph_of(spl("Full.", code="34066-1", more=short + inner))
+    assert full.front.boxed_warning == "Full. \u2013 More \u2013 Nested."
+    assert monograph_of(spl("", code="34066-1", more=short)).front.boxed_warning == "Highlights \u2013 Short."
+
+
 def test_that_a_very_long_boxed_warning_says_in_the_field_where_it_is_whole() -> None:
     words = "danger " * 2000
     monograph = monograph_of(spl(words, code="34066-1"))
