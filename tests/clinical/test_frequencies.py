@@ -281,3 +281,23 @@ def test_that_any_text_is_read_without_loss_of_a_figure(text: str) -> None:
     if holds_figure(text) and "|" not in text and "#" not in text and "\n" not in text:
         told = " ".join(_all_words(read).split())
         assert all(figure in told for figure in re.findall(r"\b\d{1,3}%", " ".join(plain_text(text).split())))
+
+
+def test_that_no_number_inside_a_sentence_is_taken_for_the_mark_of_an_item() -> None:
+    read = read_frequencies("#### Common\n\n- Rash at weeks 4 and 6. Then 15 g + 5 g is given.\n\n2) Fever.")
+    assert read.parts[0].words == ("Rash at weeks 4 and 6.", "Then 15 g + 5 g is given.", "Fever.")
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    ["<br>", "- ", "[1]", "> ", "* ", "| |\n|-|\n| |", "|\n|-\n|", "#", ":", ";", "#### 1 to 2 in 0, common", "**"],
+)
+def test_that_what_is_empty_once_it_is_read_states_nothing(markdown: str) -> None:
+    assert not any(part.effects for part in read_frequencies(markdown).parts)
+
+
+def test_that_a_heading_with_impossible_figures_has_the_interval_of_its_word() -> None:
+    for heading in ("Common: 1 to 2 in 0", f"Common: 1 to 2 in {'9' * 400}", "Common: 5 to 2 in 10"):
+        interval = interval_of(heading)
+        assert interval is not None
+        assert (interval.low, interval.high, interval.stated) == (1.0, 10.0, False)

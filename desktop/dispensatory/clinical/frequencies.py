@@ -128,6 +128,12 @@ def _in_words(low: float, high: float) -> str:
     return tr("{low}% to under {high}%", low=f"{low:g}", high=f"{high:g}")
 
 
+def _without_mark(text: str) -> str:
+    """A line without the mark of a list item."""
+    item = _ITEM.match(text)
+    return text[item.end() :] if item else text
+
+
 def _blocks(markdown: str) -> list[list[str]]:
     """The lines of the section by heading, table, paragraph and item of a list."""
     blocks: list[list[str]] = []
@@ -175,7 +181,7 @@ class _Section:
         elif block[0].lstrip().startswith("|"):
             self._add_table(block)
         else:
-            self._add_text(_ITEM.sub("", without_citations(plain_text(" ".join(block))), count=1))
+            self._add_text(_without_mark(without_citations(plain_text(" ".join(block)))))
 
     def end(self) -> Frequencies:
         """All that was read."""
