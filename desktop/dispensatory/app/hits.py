@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from dispensatory.app.text_folding import MOST_FOUND
 from dispensatory.wording import tr
 
 
@@ -44,6 +45,11 @@ def visible(hits: Sequence[Hit], shown: Collection[str]) -> list[int]:
     return [number for number, hit in enumerate(hits) if hit.piece in shown]
 
 
+def in_figures(count: int) -> str:
+    """A number of hits; with a plus sign where there may be more that are not looked for."""
+    return f"{count:,}+" if count >= MOST_FOUND else f"{count:,}"
+
+
 def count_in_words(counts: Sequence[int], section: int, number: int | None, way: str, *, in_sections: bool) -> str:
     """Which hit of this section is the current one and how many there are, here and in all; in words where there are none.
 
@@ -52,7 +58,7 @@ def count_in_words(counts: Sequence[int], section: int, number: int | None, way:
     total, here = sum(counts), counts[section]
     if not total:
         return tr("No hits in this monograph") if in_sections else tr("No hits on this page")
-    counted = {"number": f"{(number or 0) + 1:,}", "total": f"{here:,}"}
+    counted = {"number": f"{(number or 0) + 1:,}", "total": in_figures(here)}
     if way:
         which = tr("{number} of {total}", **counted) if number is not None else counted["total"]
         return f"{which} \u00b7 {way}"
@@ -68,7 +74,7 @@ def count_in_words(counts: Sequence[int], section: int, number: int | None, way:
         which = tr("{total} in this section", **counted)
     else:
         which = tr("{number} of {total} in this section", **counted)
-    return f"{which} \u00b7 {tr('{total} in this monograph', total=f'{total:,}')}"
+    return f"{which} \u00b7 {tr('{total} in this monograph', total=in_figures(total))}"
 
 
 def way_in_words(step: Step, section: str | None, *, forward: bool) -> str:

@@ -7,9 +7,13 @@ stands for any space or line break inside a paragraph, never for the way from on
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 BLOCK_ENDS = "\u2029\ufdd0\ufdd1\n"
 """What parts paragraphs and cells in the raw text of a document, and lines in plain text."""
+
+MOST_FOUND = 100_000
+"""Places that are looked for in one text; no text that people read holds so many."""
 
 Span = tuple[int, int]
 
@@ -70,14 +74,17 @@ class FoldedText:
         self._folded: dict[bool, tuple[str, tuple[list[int], list[int]] | None]] = {}
 
     def find(self, wanted: Wanted) -> list[Span]:
-        """(start, end) of every place where the words stand, in UTF-16 units as Qt counts; none for no words."""
+        """(start, end) of the places where the words stand, in UTF-16 units as Qt counts; none for no words.
+
+        All of them, up to MOST_FOUND.
+        """
         pattern = _pattern(wanted)
         if pattern is None:
             return []
         if wanted.match_case not in self._folded:
             self._folded[wanted.match_case] = _fold(self._text, _FOLDS[wanted.match_case])
         folded, places = self._folded[wanted.match_case]
-        found = [match.span() for match in pattern.finditer(folded)]
+        found = [match.span() for match in islice(pattern.finditer(folded), MOST_FOUND)]
         if places is None:
             return found
         starts, ends = places

@@ -27,6 +27,7 @@ SPELLINGS = mark("also in other spellings, in the plural and with other endings"
 NOT_PROOF = mark("Do not mention it, which is not proof of absence")
 
 _MOST_LINES, _MOST_SIGNS = 12, 1000
+_LONGEST_ABOVE = 1000
 
 _MARKED_WITHIN = re.compile(r"[<&\\`]|\*(?<=\w\*)\**\w")
 """Markdown in which a word may have marks inside it."""
@@ -131,7 +132,7 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
 
     every = list(passages(monograph, partner, is_wanted))
     for number, passage in enumerate(every):
-        if not finder.find(without_sources(passage.text, known)[0]):
+        if not finder.may_find(without_sources(passage.text, known)[0]):
             continue
         for text in (passage.text,) if passage.whole else sentences(passage.text):
             sentence, cited = without_sources(text, known)
@@ -144,7 +145,7 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
                     section=passage.section,
                     sentence=sentence,
                     marks=tuple(marks),
-                    under=tuple(without_sources(each, known)[0] for each in passage.under),
+                    under=tuple(_shortened(without_sources(each, known)[0]) for each in passage.under),
                     below=tuple(line for line, _ in below),
                     sources=numbers,
                     source=cited_or_dated(monograph.front, numbers),
@@ -156,10 +157,18 @@ def _below(every: Sequence[Passage], number: int) -> Iterator[str]:
     """What stands under a passage that leads."""
     leader = every[number]
     inside = (*leader.under, leader.text)
-    for passage in every[number + 1 :] if leader.leads else ():
+    for later in range(number + 1, len(every)) if leader.leads else ():
+        passage = every[later]
         if passage.section != leader.section or passage.under[: len(inside)] != inside:
             break
         yield passage.text
+
+
+def _shortened(above: str) -> str:
+    """What stands above a sentence, as long as a place can be that helps to find it."""
+    if len(above) <= _LONGEST_ABOVE:
+        return above
+    return above[:_LONGEST_ABOVE].rsplit(" ", 1)[0] + " \u2026"
 
 
 def cut(lines: Sequence[str]) -> tuple[Sequence[str], int]:

@@ -13,7 +13,7 @@ MAX_PARAGRAPH = 20_000
 """Signs of a line, and of lines that are one paragraph; the longest known have 1,000."""
 MAX_WORD = 1_000
 MAX_COLUMNS = 100
-MAX_SET, MAX_SET_LINES = 400_000, 8_000
+MAX_SET, MAX_SET_LINES = 400_000, 2_500
 """Signs and lines of a file that are set; the longest known has 23,000 and 300."""
 MAX_SECTIONS = 100
 

@@ -18,7 +18,7 @@ from dispensatory.wording import is_translated, mark, tr, tr_n
 
 EMPTY = mark("This section is empty in this monograph.")
 AS_WRITTEN = mark(
-    "This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file."
+    "This section is too long to be set with headings, lists, tables and links. It stands here whole, as in its file."
 )
 NO_TEXT = mark("This file holds no text below its title.")
 
@@ -53,7 +53,9 @@ def page_html(request: PageRequest, names: Names) -> str:
     if not monograph.sections:
         return f'<p class="empty">{tr(NO_TEXT)}</p>' + _end(monograph, "")
     section = monograph.sections[request.section]
-    body = with_dose_links(_widened(_body(section, front, request.open_faqs, names))) + chart_link(section, front)
+    body = _widened(_body(section, front, request.open_faqs, names))
+    if not section.as_written:
+        body = with_dose_links(body) + chart_link(section, front)
     return body + _end(monograph, body)
 
 

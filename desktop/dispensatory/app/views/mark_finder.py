@@ -1,6 +1,7 @@
 """Where words stand in a text, in the units in which Qt counts."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 _MOST = 2000
@@ -22,7 +23,8 @@ def find_words(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
             break
     if all(ord(sign) <= 0xFFFF for sign in text):
         return spans
-    return [(_units(text, start), _units(text, end)) for start, end in spans]
+    wide = [place for place, sign in enumerate(text) if ord(sign) > 0xFFFF]
+    return [(start + bisect_left(wide, start), end + bisect_left(wide, end)) for start, end in spans]
 
 
 def best_place(text: str, spans: list[tuple[int, int]]) -> int:
@@ -42,7 +44,3 @@ def best_place(text: str, spans: list[tuple[int, int]]) -> int:
         if len(seen) > 1 and key > best_key:
             best, best_key = first, key
     return best
-
-
-def _units(text: str, position: int) -> int:
-    return position + sum(1 for sign in text[:position] if ord(sign) > 0xFFFF)

@@ -106,12 +106,17 @@ class MonographText(QTextBrowser):
 
     @override
     def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
-        """What is copied: in its text a raised source number stands in brackets, so that nobody takes it for a figure."""
-        from dispensatory.app.copying import empty_data, selected  # lazy: nothing is copied before the first paint
+        """What is copied: in its text a raised source number stands in brackets, so that nobody takes it for a figure.
+
+        Of a paragraph without end the text alone: its HTML would take Qt longer than a person waits.
+        """
+        from dispensatory.app.copying import LONGEST, empty_data, selected  # lazy: nothing is copied before the first paint
 
         data = empty_data()
-        data.setHtml(super().createMimeDataFromSelection().html())
-        data.setText(selected(self.textCursor()).text)
+        text = selected(self.textCursor()).text
+        if max(map(len, text.split("\n"))) <= LONGEST:
+            data.setHtml(super().createMimeDataFromSelection().html())
+        data.setText(text)
         return data
 
     @override

@@ -102,9 +102,11 @@ class MonographView(QFrame):
 
     def show_counts(self, counts: Sequence[int]) -> None:
         """Say on each tab how many hits its section has; nothing on one without, and on none if `counts` is empty."""
+        from dispensatory.app.hits import in_figures  # lazy: nothing is found before the first paint
+
         for number, tab in enumerate(self._tabs):
             count = counts[number] if counts else 0
-            label = _plain(f"{tab.label} ({count:,})" if count else tab.label)
+            label = _plain(f"{tab.label} ({in_figures(count)})" if count else tab.label)
             if self.tabs.tabText(number) != label:
                 self.tabs.setTabText(number, label)
             said = tr_n("{section}, {n} hit", "{section}, {n} hits", count, section=tab.name) if count else ""

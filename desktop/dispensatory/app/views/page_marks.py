@@ -12,6 +12,9 @@ from dispensatory.app.views.mark_finder import best_place, find_words
 Span = tuple[int, int]
 """Start and end of a mark, in UTF-16 units of the document's raw text."""
 
+MOST_SHOWN = 2_000
+"""Marks that are painted: those about the current one. For more Qt takes longer than a person waits; all are counted."""
+
 Finder = Callable[[QTextDocument], list[Span]]
 
 
@@ -119,7 +122,8 @@ class PageMarks(QObject):
         self._is_marked = bool(self._spans)
         usual, current = (self._format(colour) for colour in (self.colours.mark, self.colours.current_mark))
         selections = []
-        for number, span in enumerate(self._spans):
+        first = max(self._current - MOST_SHOWN // 2, 0)
+        for number, span in enumerate(self._spans[first : first + MOST_SHOWN], start=first):
             selection = QTextEdit.ExtraSelection()
             selection.format = current if number == self._current else usual
             selection.cursor = self._cursor(span)
