@@ -123,3 +123,10 @@ def test_that_deeper_headings_stand_under_higher_ones_and_quotes_are_text() -> N
         (("Three",), "quoted on"),
         (("Three",), "end"),
     ]
+
+
+def test_that_items_nested_without_end_stand_under_as_many_as_are_shown() -> None:
+    found = list(blocks("\n".join(" " * depth * 2 + f"- item{depth}" for depth in range(500))))
+    assert [block.text for block in found] == [f"item{depth}" for depth in range(500)]
+    assert max(len(block.under) for block in found) == 12
+    assert found[5].under == tuple(f"item{depth}" for depth in range(5))

@@ -12,6 +12,7 @@ from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.lines import atx_heading, table_rule
 from dispensatory.monograph.model import Action, Brand, FrontMatter, Interaction, Monograph, Section
 from dispensatory.monograph.plain_text import inline_text
+from dispensatory.monograph.tidy import MAX_DEPTH
 from dispensatory.terminology.sections import SEVEN, SectionKey
 from dispensatory.wording import mark, tr
 
@@ -154,6 +155,7 @@ class _Blocks:
         while self.items and self.items[-1][0] >= indent:
             self.items.pop()
         yield Block(text, (*self._under(), *((self.lead,) if self.lead else ()), *(item for _, item in self.items)))
+        del self.items[MAX_DEPTH - 1 :]
         self.items.append((indent, text))
 
     def _heading(self, level: int, markdown: str) -> Iterator[Block]:

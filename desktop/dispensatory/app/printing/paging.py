@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFr
 
 _LINES = 2
 """Lines of a paragraph, or rows of a table, that stand below a heading at least."""
-MOST_PAGES = 80
+MOST_SIGNS, MOST_PAGES = 300_000, 80
 """For each page that ends elsewhere all that follows is laid out anew: of more pages that takes longer than a person waits."""
 _LARGEST = 0.5
 """Of a page: what is higher may be parted, or pages would be left half empty."""
@@ -27,9 +27,9 @@ def keep_together(document: QTextDocument, scale: float) -> None:
     """Begin a new page before each heading, and each row of a table, that the end of a page would part.
 
     The size of the page is known. `scale` is how many dots of the paper the layout takes for a pixel of a table. A text of more
-    than MOST_PAGES is left as it is.
+    than MOST_SIGNS or MOST_PAGES is left as it is.
     """
-    if document.pageCount() > MOST_PAGES:
+    if document.characterCount() > MOST_SIGNS or document.pageCount() > MOST_PAGES:
         return
     headings: list[QTextBlock] = []
     for part in _parts(document):

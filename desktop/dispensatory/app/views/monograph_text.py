@@ -110,7 +110,7 @@ class MonographText(QTextBrowser):
 
         Of a paragraph without end the text alone: its HTML would take Qt longer than a person waits.
         """
-        from dispensatory.app.copying import LONGEST, empty_data, selected  # lazy: nothing is copied before the first paint
+        from dispensatory.app.copying import LONGEST, empty_data, selected  # lazy: few starts copy
 
         data = empty_data()
         text = selected(self.textCursor()).text
