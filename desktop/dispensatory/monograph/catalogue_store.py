@@ -25,6 +25,7 @@ from dispensatory.monograph.catalogue import Catalogue, Entry, Head, edition_nam
 from dispensatory.monograph.hidden import seen
 from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
+from dispensatory.monograph.out_of_reach import in_order, with_those_out_of_reach
 from dispensatory.monograph.reading import read_bytes
 
 FORMAT = 5
@@ -75,6 +76,8 @@ class CatalogueStore:
         kept = _Kept.read(self.file, self._libraries)
         self.found_damaged = kept is None and self.is_damaged()
         every, problems = walk(self._libraries)
+        if kept:
+            every, problems = with_those_out_of_reach(kept.stamps(), every, problems, self._libraries)
         stamps, replaced = without_replaced(every, self._libraries)
         if kept and not problems and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
             return kept.catalogue()
@@ -249,8 +252,7 @@ class _Kept:
 
     def stamps(self) -> tuple[FileStamp, ...]:
         """The stamps in the order in which folders are walked."""
-        stamps = [FileStamp(*head[2:6]) for head in self._heads]
-        return tuple(sorted(stamps, key=lambda stamp: (stamp.library, stamp.relative.casefold(), stamp.relative)))
+        return tuple(sorted((FileStamp(*head[2:6]) for head in self._heads), key=in_order))
 
     def catalogue(self) -> Catalogue:
         """The catalogue; its entries are made when they are first asked for."""

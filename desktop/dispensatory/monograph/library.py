@@ -4,6 +4,8 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from dispensatory.errors import UsageError
@@ -11,6 +13,9 @@ from dispensatory.monograph.model import Problem, Severity
 from dispensatory.paths import bundled
 
 BUNDLED = "Dispensatory"
+MAX_DEPTH, MAX_ENTRIES = 32, 100_000
+"""Folders below the library's and files in all of them that are looked at: a link may lead to the whole disk."""
+
 _SUFFIXES = (".md", ".markdown")
 _GUIDES = frozenset({"readme", "contributing", "license", "changelog"})
 
@@ -63,7 +68,7 @@ def walk(found_in: tuple[Library, ...]) -> tuple[tuple[FileStamp, ...], tuple[Pr
     problems: list[Problem] = []
     stamps = []
     for number, library in enumerate(found_in):
-        inside = [FileStamp(number, *found) for found in _files(library.folder, "", set(), problems)]
+        inside = [FileStamp(number, *found) for found in _Walk(problems).files(library.folder)]
         stamps.extend(sorted(inside, key=lambda stamp: (stamp.relative.casefold(), stamp.relative)))
     return tuple(stamps), tuple(problems)
 
@@ -74,31 +79,53 @@ def is_monograph_name(name: str) -> bool:
     return dot + suffix.lower() in _SUFFIXES and not name.startswith(".") and stem.lower() not in _GUIDES
 
 
-def _files(
-    folder: Path, prefix: str, seen: set[tuple[int, int]], problems: list[Problem]
-) -> Iterator[tuple[str, int, int]]:
-    """Relative path, size and time of each monograph below `folder`; a folder reached twice by links is read once."""
-    try:
-        about = folder.stat()
-        if (about.st_dev, about.st_ino) in seen:
-            return
-        seen.add((about.st_dev, about.st_ino))
-        with os.scandir(folder) as entries:
-            found = list(entries)
-    except OSError as error:
-        problems.append(_unreadable(folder, error))
-        return
-    for entry in found:
-        if entry.name.startswith("."):
-            continue
+class _Walk:
+    """One way through a library; what cannot be read, or has no end, becomes a problem."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self._seen: set[tuple[int, int]] = set()
+        self._entries = 0
+
+    def files(self, folder: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, int, int]]:
+        """Relative path, size and time of each monograph below `folder`; a folder reached twice by links is read once."""
+        if self._entries > MAX_ENTRIES:
+            return  # told where it was reached
         try:
-            if entry.is_dir():
-                yield from _files(Path(entry.path), f"{prefix}{entry.name}/", seen, problems)
-            elif is_monograph_name(entry.name):
-                stat = entry.stat()
-                yield prefix + entry.name, stat.st_size, stat.st_mtime_ns
+            about = folder.stat()
+            if (about.st_dev, about.st_ino) in self._seen:
+                return
+            self._seen.add((about.st_dev, about.st_ino))
+            with os.scandir(folder) as entries:
+                found = sorted(islice(entries, MAX_ENTRIES + 1), key=attrgetter("name"))
         except OSError as error:
-            problems.append(_unreadable(Path(entry.path), error))
+            self._problems.append(_unreadable(folder, error))
+            return
+        self._entries += len(found)
+        if depth > MAX_DEPTH or self._entries > MAX_ENTRIES:
+            self._problems.append(_endless(folder, depth))
+            return
+        for entry in found:
+            if entry.name.startswith("."):
+                continue
+            try:
+                if entry.is_dir():
+                    yield from self.files(Path(entry.path), f"{prefix}{entry.name}/", depth + 1)
+                elif is_monograph_name(entry.name):
+                    stat = entry.stat()
+                    yield prefix + entry.name, stat.st_size, stat.st_mtime_ns
+            except OSError as error:
+                self._problems.append(_unreadable(Path(entry.path), error))
+
+
+def _endless(folder: Path, depth: int) -> Problem:
+    if depth > MAX_DEPTH:
+        message = f"lies more than {MAX_DEPTH} folders deep, so that it is not read: move its monographs up"
+    else:
+        message = (
+            f"is where the library passes {MAX_ENTRIES:,} files; this and later folders are not read: take others out"
+        )
+    return Problem(str(folder), None, Severity.ERROR, "unreadable", message)
 
 
 def _unreadable(path: Path, error: OSError) -> Problem:
