@@ -16,6 +16,7 @@ from dispensatory.app.finding_in_page import FindingInPage
 from dispensatory.app.first_screen import FirstScreen
 from dispensatory.app.library_desk import LibraryDesk
 from dispensatory.app.library_keeper import LibraryKeeper
+from dispensatory.app.library_watch import LibraryWatch
 from dispensatory.app.link_following import LinkFollowing
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.models.class_tree import class_tree
@@ -95,6 +96,8 @@ class Desk(QObject):
         actions = row_actions(reading, self.tabs, self.tools, self.shelf.keeper, window.window_requested.emit)
         self._rows = RowOpenings(actions, self)
         self._connect_library()
+        self._watch = LibraryWatch(keeper, reading, self)
+        self._watch.said.connect(window.status.say)
         self._connect_panes()
         self._connect_actions()
         self.finding = FindingInPage(window.monograph, reading, window.look, window.named_actions, self)
@@ -126,6 +129,7 @@ class Desk(QObject):
         """End everything that is under way."""
         self.tools.close_all()
         self._dosing.stop()
+        self._watch.stop()
         self.shelf.stop()
         self.searching.stop()
         self.keeper.stop()

@@ -105,6 +105,10 @@ class LibraryKeeper(QObject):
         """The catalogue in use; None until the first one is read."""
         return self._catalogue
 
+    def lane(self) -> Lane:
+        """One more lane beside those of the keeper."""
+        return Lane(self._pool, self)
+
     def take_cached(self) -> Catalogue | None:
         """The catalogue as last kept, at once; None on a first start."""
         self._catalogue = self._source.cached()

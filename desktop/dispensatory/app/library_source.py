@@ -10,7 +10,7 @@ from dispensatory.paths import UserFolders, ready
 
 
 class LibrariesInUse:
-    """Looks anew at what is installed whenever it is asked. UsageError for a folder that is none any more.
+    """Looks anew at what is installed whenever it is asked. UsageError at first for a folder that is none; later it may be gone.
 
     `found_damaged` says whether the catalogue last asked for was kept damaged, and was made anew.
     """
@@ -18,7 +18,7 @@ class LibrariesInUse:
     def __init__(self, folders: tuple[Path, ...], own: UserFolders, *, with_bundled: bool) -> None:
         self._folders, self._own, self._with_bundled = folders, own, with_bundled
         self.found_damaged = False
-        self._store()
+        libraries_in_use(folders, own.data, with_bundled=with_bundled)
 
     def cached(self) -> Catalogue | None:
         """The catalogue as last kept, without a look at the folders."""
@@ -32,5 +32,5 @@ class LibrariesInUse:
         return catalogue
 
     def _store(self) -> CatalogueStore:
-        found_in = libraries_in_use(self._folders, self._own.data, with_bundled=self._with_bundled)
+        found_in = libraries_in_use(self._folders, self._own.data, with_bundled=self._with_bundled, may_be_gone=True)
         return CatalogueStore(found_in, self._own.cache, ready())

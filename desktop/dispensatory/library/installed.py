@@ -182,9 +182,14 @@ class InstalledLibraries:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def libraries_in_use(folders: tuple[Path, ...], data: Path, *, with_bundled: bool = True) -> tuple[Library, ...]:
-    """The bundled library, unless left out, the installed ones, and `folders`; UsageError for one that is no folder."""
-    return libraries(folders, with_bundled=with_bundled, installed=InstalledLibraries(data).in_use())
+def libraries_in_use(
+    folders: tuple[Path, ...], data: Path, *, with_bundled: bool = True, may_be_gone: bool = False
+) -> tuple[Library, ...]:
+    """The bundled library, unless left out, the installed ones, and `folders`; UsageError for one that is no folder, unless it
+    `may_be_gone`.
+    """
+    installed = InstalledLibraries(data).in_use()
+    return libraries(folders, with_bundled=with_bundled, installed=installed, may_be_gone=may_be_gone)
 
 
 def state_stamp(data: Path) -> tuple[int, ...]:

@@ -79,7 +79,8 @@ class CatalogueStore:
         if kept:
             every, problems = with_those_out_of_reach(kept.stamps(), every, problems, self._libraries)
         stamps, replaced = without_replaced(every, self._libraries)
-        if kept and not problems and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
+        as_kept = kept and not problems and kept.has_only_problems_of_files()
+        if kept and as_kept and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
             return kept.catalogue()
         known = {row.stamp: row for row in kept.rows()} if kept else {}
         brought = self._brought_rows()
@@ -253,6 +254,12 @@ class _Kept:
     def stamps(self) -> tuple[FileStamp, ...]:
         """The stamps in the order in which folders are walked."""
         return tuple(sorted((FileStamp(*head[2:6]) for head in self._heads), key=in_order))
+
+    def has_only_problems_of_files(self) -> bool:
+        """Whether no folder was out of reach when it was kept."""
+        problems = self._all_problems()
+        files = {str(self._libraries[head[2]].folder / head[3]) for head in self._heads} if problems else set()
+        return all(problem.file in files for problem in problems)
 
     def catalogue(self) -> Catalogue:
         """The catalogue; its entries are made when they are first asked for."""

@@ -45,14 +45,19 @@ class FileStamp:
 
 
 def libraries(
-    folders: tuple[Path, ...] = (), *, with_bundled: bool = True, installed: tuple[Library, ...] = ()
+    folders: tuple[Path, ...] = (),
+    *,
+    with_bundled: bool = True,
+    installed: tuple[Library, ...] = (),
+    may_be_gone: bool = False,
 ) -> tuple[Library, ...]:
     """The bundled library, unless left out, the `installed` ones, and then `folders`, each in their order.
 
-    A folder has its own name, or its whole path where another library has that name. UsageError for one that is no folder.
+    A folder has its own name, or its whole path where another library has that name. UsageError for one that is no folder,
+    unless it `may_be_gone`.
     """
     for folder in folders:
-        if not folder.is_dir():
+        if not (may_be_gone or folder.is_dir()):
             raise UsageError(f"{folder}: is not a folder: --library needs a folder of monographs")
     names = [BUNDLED, *(library.name for library in installed), *(folder.name for folder in folders)]
     taken = Counter(name.casefold() for name in names)
