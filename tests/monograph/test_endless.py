@@ -66,6 +66,14 @@ def test_that_all_of_a_long_file_is_set_up_to_a_length() -> None:
     assert [section.as_written for section in monograph.sections] == [False, True, True, True, True]
 
 
+def test_that_a_file_of_marks_is_set_up_to_a_number() -> None:
+    codes = "`a` " * 4_900
+    text = f"{HEAD}### Usage\n{'**a** b' * 900}\n### Dosage\n{codes}\n### FAQs\n{codes}\n\n{codes}"
+    monograph = parse(text, Path("t.md"), "t")
+    assert [section.as_written for section in monograph.sections] == [False, False, True]
+    assert "30,000 marks" in monograph.problems[0].message
+
+
 def test_that_very_many_sections_are_put_together_and_nothing_is_lost() -> None:
     text = HEAD + "".join(f"### Part {number}\ntext {number}\n" for number in range(250))
     monograph = parse(text, Path("t.md"), "t")

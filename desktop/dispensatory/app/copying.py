@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFragmen
 from dispensatory.monograph.model import FrontMatter, Source
 from dispensatory.wording import tr
 
-LONGEST = 20_000
+LONGEST = 5_000
 """Signs of a paragraph that is copied with its look too."""
 
 _SOURCE = "source:"

@@ -13,8 +13,9 @@ MAX_PARAGRAPH = 20_000
 """Signs of a line, and of lines that are one paragraph; the longest known have 1,000."""
 MAX_WORD = 1_000
 MAX_COLUMNS = 100
-MAX_SET, MAX_SET_LINES = 400_000, 2_500
-"""Signs and lines of a file that are set; the longest known has 23,000 and 300."""
+MAX_SET, MAX_SET_LINES, MAX_SET_MARKS = 400_000, 2_500, 30_000
+"""Signs, lines and marks of emphasis and the like of a file that are set; the longest known has 23,000, 300 and 1,500."""
+_MARKS = "*_`<["
 MAX_SECTIONS = 100
 
 _WORD = re.compile(rf"(?<!\S)\S{{{MAX_WORD + 1}}}")
@@ -65,14 +66,16 @@ def _joined(sections: tuple[Section, ...]) -> Section:
 
 
 def _each(sections: tuple[Section, ...], file: str, problems: list[Problem]) -> Iterator[Section]:
-    signs, lines = MAX_SET, MAX_SET_LINES
+    left: tuple[int, ...] = (MAX_SET, MAX_SET_LINES, MAX_SET_MARKS)
     for section in sections:
-        found = excess(section.markdown)
-        count = section.markdown.count("\n")
-        if found is None and (len(section.markdown) > signs or count > lines):
-            found = Excess(0, f"more than {MAX_SET:,} signs or {MAX_SET_LINES:,} lines of text")
+        found, text = excess(section.markdown), section.markdown
+        own = len(text), text.count("\n"), sum(map(text.count, _MARKS))
+        after = tuple(room - size for room, size in zip(left, own, strict=True))
+        if found is None and min(after) < 0:
+            words = f"more than {MAX_SET:,} signs, {MAX_SET_LINES:,} lines or {MAX_SET_MARKS:,} marks up to its end"
+            found = Excess(0, words)
         if found is None:
-            signs, lines = signs - len(section.markdown), lines - count
+            left = after
             yield section
         else:
             line = (section.text_line or section.line) + found.line
