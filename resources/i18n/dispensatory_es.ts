@@ -3126,8 +3126,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Es la única pestaña.</translation>
   </message>
   <message>
+   <source>This library cannot be reached: {folders}. What is open stays; the rest opens when it is there again.</source>
+   <translation>No se puede acceder a esta biblioteca: {folders}. Lo que está abierto permanece; lo demás se abrirá cuando vuelva a estar disponible.</translation>
+  </message>
+  <message>
    <source>This library is not there now and is left out: {folders}</source>
    <translation>Esta biblioteca no está disponible ahora y se omite: {folders}</translation>
+  </message>
+  <message>
+   <source>This library is there again: {folders}</source>
+   <translation>Esta biblioteca vuelve a estar disponible: {folders}</translation>
   </message>
   <message>
    <source>This list item cites no source.</source>
@@ -3158,8 +3166,8 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Esta sección está vacía en esta monografía.</translation>
   </message>
   <message>
-   <source>This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file.</source>
-   <translation>Esta sección es demasiado larga para mostrarse con encabezados, listas y tablas. Figura aquí entera, como está escrita en su archivo.</translation>
+   <source>This section is too long to be set with headings, lists, tables and links. It stands here whole, as in its file.</source>
+   <translation>Esta sección es demasiado larga para mostrarse con encabezados, listas, tablas y enlaces. Figura aquí entera, como en su archivo.</translation>
   </message>
   <message>
    <source>This table row cites no source.</source>

@@ -3126,8 +3126,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>C’est le seul onglet.</translation>
   </message>
   <message>
+   <source>This library cannot be reached: {folders}. What is open stays; the rest opens when it is there again.</source>
+   <translation>Cette bibliothèque est inaccessible : {folders}. Ce qui est ouvert le reste ; le reste s’ouvrira dès qu’elle sera de nouveau là.</translation>
+  </message>
+  <message>
    <source>This library is not there now and is left out: {folders}</source>
    <translation>Cette bibliothèque n’est pas disponible et est laissée de côté : {folders}</translation>
+  </message>
+  <message>
+   <source>This library is there again: {folders}</source>
+   <translation>Cette bibliothèque est de nouveau là : {folders}</translation>
   </message>
   <message>
    <source>This list item cites no source.</source>
@@ -3158,8 +3166,8 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Cette section est vide dans cette monographie.</translation>
   </message>
   <message>
-   <source>This section is too long to be set with headings, lists and tables. It stands here whole, as it is written in its file.</source>
-   <translation>Cette section est trop longue pour être présentée avec titres, listes et tableaux. Elle est ici en entier, telle qu’elle est écrite dans son fichier.</translation>
+   <source>This section is too long to be set with headings, lists, tables and links. It stands here whole, as in its file.</source>
+   <translation>Cette section est trop longue pour être présentée avec titres, listes, tableaux et liens. Elle est ici en entier, comme dans son fichier.</translation>
   </message>
   <message>
    <source>This table row cites no source.</source>

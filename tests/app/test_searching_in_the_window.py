@@ -250,9 +250,9 @@ def test_that_a_library_that_changed_while_its_index_was_built_is_looked_at_agai
     (tmp_path / "two.md").write_text("---\ntitle: Two\n---\n### Usage\nText.\n")
     builder.finished.emit(*WORKED)
     reader.until(lambda: reader.titles() == ["One", "Two"])
-    parts.index_is_there = True
     reader.until(lambda: builder.running)
     builder.stop()
+    parts.index_is_there = True
     builder.finished.emit(*WORKED)
     reader.until_ready()
 
