@@ -160,6 +160,11 @@ def test_that_an_empty_heading_of_its_own_is_kept_above_what_follows() -> None:
     assert monograph.sections[0].markdown == "**Overview**\n\nHIV"
 
 
+def test_that_empty_headings_at_the_end_know_their_line() -> None:
+    monograph = parsed("### Usage\nHIV\n\n### Overview\n### Storage\n")
+    assert [(section.heading, section.line) for section in monograph.sections[1:]] == [("Overview", 9), ("Storage", 10)]
+
+
 def test_that_an_empty_section_of_the_layout_is_listed() -> None:
     monograph = parsed("### Usage\n\n### Dosage\n600 mg")
     assert keyed(monograph) == [("usage", None, ""), ("dosage", None, "600 mg")]

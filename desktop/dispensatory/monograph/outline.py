@@ -227,21 +227,20 @@ def _with_medicines(items: Sequence[_Item], title: str) -> tuple[Section, ...]:
     """The sections, each with its medicine where the file treats several; group headings without text are folded in."""
     several = len({item.named.casefold() for item in items if item.named}) > 1
     sections: list[Section] = []
-    carried: list[str] = []
+    carried: list[Section] = []
     for item in items:
         section = item.section
         medicine = item.named if several and item.named else item.group
         if not section.markdown and section.key == kebab_case(section.heading) and not _is_seven(section):
             if section.heading != item.group and _letters(section.heading) != _letters(title):
-                carried.append(section.heading)
+                carried.append(section)
             continue
         if carried:
-            above = "\n\n".join(f"**{heading}**" for heading in carried)
+            above = "\n\n".join(f"**{empty.heading}**" for empty in carried)
             section = replace(section, markdown=f"{above}\n\n{section.markdown}", text_line=0)
             carried.clear()
         sections.append(replace(section, medicine=medicine) if medicine else section)
-    sections.extend(Section(kebab_case(heading), heading, "", 0) for heading in carried)
-    return tuple(sections)
+    return (*sections, *carried)
 
 
 def _is_seven(section: Section) -> bool:
