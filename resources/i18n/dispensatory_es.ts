@@ -3915,6 +3915,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>es para otro periodo de tiempo que la cifra</translation>
   </message>
   <message>
+   <source>it is for another weight</source>
+   <translation>es para otro peso</translation>
+  </message>
+  <message>
    <source>it is for one dose, and how many doses the figure makes is not said</source>
    <translation>es para una dosis, y no se dice en cuántas dosis se reparte la cifra</translation>
   </message>
@@ -4256,8 +4260,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>la cantidad entre paréntesis puede ser su máximo</translation>
   </message>
   <message>
+   <source>the amount right behind the figure may be its maximum</source>
+   <translation>la cantidad que sigue a la cifra puede ser su máximo</translation>
+  </message>
+  <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
    <translation>los factores son para opioides por boca y para el parche de fentanilo</translation>
+  </message>
+  <message>
+   <source>the figure has a maximum of its own</source>
+   <translation>la cifra tiene un máximo propio</translation>
   </message>
   <message>
    <source>the file cannot be read: {medicines}</source>
@@ -4436,6 +4448,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{amount} is very much: is it right?</source>
    <translation>{amount} es muchísimo: ¿es correcto?</translation>
+  </message>
+  <message>
+   <source>{amount} is {other} here, as {figure} is {same}.</source>
+   <translation>{amount} son aquí {other}, pues {figure} son {same}.</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>

@@ -3915,6 +3915,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>il vaut pour une autre durée que le chiffre</translation>
   </message>
   <message>
+   <source>it is for another weight</source>
+   <translation>il vaut pour un autre poids</translation>
+  </message>
+  <message>
    <source>it is for one dose, and how many doses the figure makes is not said</source>
    <translation>il vaut pour une dose, et en combien de doses le chiffre se répartit n’est pas dit</translation>
   </message>
@@ -4256,8 +4260,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>la quantité entre parenthèses peut être son maximum</translation>
   </message>
   <message>
+   <source>the amount right behind the figure may be its maximum</source>
+   <translation>la quantité qui suit le chiffre peut être son maximum</translation>
+  </message>
+  <message>
    <source>the factors are for opioids by mouth and for the fentanyl patch</source>
    <translation>les facteurs valent pour les opioïdes par la bouche et pour le patch de fentanyl</translation>
+  </message>
+  <message>
+   <source>the figure has a maximum of its own</source>
+   <translation>le chiffre a son propre maximum</translation>
   </message>
   <message>
    <source>the file cannot be read: {medicines}</source>
@@ -4436,6 +4448,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{amount} is very much: is it right?</source>
    <translation>{amount}, c’est énorme : est-ce exact ?</translation>
+  </message>
+  <message>
+   <source>{amount} is {other} here, as {figure} is {same}.</source>
+   <translation>{amount} font ici {other}, car {figure} font {same}.</translation>
   </message>
   <message>
    <source>{amount} would be above the maximum</source>

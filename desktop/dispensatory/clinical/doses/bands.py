@@ -4,17 +4,13 @@ import re
 from fractions import Fraction
 
 from dispensatory.clinical.doses.finding import Found
-from dispensatory.clinical.doses.numbers import MORE_DIGITS, NUMBER, shown, value
+from dispensatory.clinical.doses.numbers import MORE_DIGITS, NUMBER, shown
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
 from dispensatory.clinical.doses.units import UNIT
+from dispensatory.clinical.doses.weights import BAND, bounds, is_among
 from dispensatory.wording import tr
 
-_KG = r"\s?kg\b(?!\s?/)"
-_BELOW = r"\b(?P<below>under|below|less than|up to|lighter than)\s+|(?P<less><)\s*"
-_ABOVE = r"\b(?P<above>over|above|more than|from|at least)\s+|(?P<greater>[>\u2265])\s*"
-_HIGH = rf"(?:\s*(?:to|-|\u2013)\s*(?:(?:under|below)\s*)?(?P<high>{NUMBER}))?"
-_MORE = r"(?P<more>\s(?:and|or)\s(?:more|over|above)\b)?"
-_BAND = re.compile(rf"(?:{_BELOW}|{_ABOVE})?(?P<low>{NUMBER}){_HIGH}{_KG}{_MORE}", re.IGNORECASE)
+_BAND = re.compile(BAND, re.IGNORECASE)
 _BRACKET = re.compile(r"\([^()]*\)")
 _AMOUNT = re.compile(rf"[\s,:]*{NUMBER}[\s-]?(?:to\s{NUMBER}\s)?{UNIT}")
 
@@ -24,7 +20,7 @@ def outside_band(found: Found, weight: Fraction) -> str:
     band = _after(found)
     if band is None:
         band = next((bands[-1] for text in _before(found) if (bands := list(_BAND.finditer(text)))), None)
-    if band is None or _is_within(band, weight):
+    if band is None or is_among(bounds(band), weight):
         return ""
     words = band[0].strip()
     return tr(
@@ -48,16 +44,5 @@ def _before(found: Found) -> tuple[str, ...]:
 def _after(found: Found) -> re.Match[str] | None:
     """The weights right after the figure, unless they are those of the next amount."""
     text = quiet(found.passage.text)
-    band = re.compile(r"\s*\(?" + _BAND.pattern, re.IGNORECASE).match(text, found.figure.end)
+    band = re.compile(r"\s*\(?" + BAND, re.IGNORECASE).match(text, found.figure.end)
     return band if band and not _AMOUNT.match(text, band.end()) else None
-
-
-def _is_within(band: re.Match[str], weight: Fraction) -> bool:
-    low = value(band["low"])
-    if band["high"]:
-        return low <= weight <= value(band["high"])
-    if band["below"] or band["less"]:
-        return weight <= low
-    if band["above"] or band["greater"] or band["more"]:
-        return weight >= low
-    return True

@@ -45,6 +45,9 @@ _CASE = (
 _CONDITION = re.compile(rf"\s*[,(]?\s*(?:(?:but|and|only|even|except)\s+)?(?!(?:{_HARMLESS}))\b(?:{_CASE})\b")
 
 
+_NAMED_CASE = re.compile(rf"\s*\([A-Z][a-z]+(?:\s[a-z]+)?\s{NUMBER}\b")
+
+
 def is_conditional(text: str, place: int) -> bool:
     """Whether the words from `place` on name a case, an age, a country or a time that the amount before them is limited to."""
-    return _CONDITION.match(text, place) is not None
+    return _CONDITION.match(text, place) is not None or _NAMED_CASE.match(text, place) is not None

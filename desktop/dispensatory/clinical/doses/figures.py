@@ -78,7 +78,8 @@ _OCCASION = (
     r"|\s+(?:a|per|(?:for\s+)?each)\s+(?:single\s+|divided\s+)?(?:dose|injection|infusion|bolus|meal|feed|time)\b"
 )
 _WHOLE = (
-    r"\s+(?:in\s+(?:all|total)|altogether|total)\b|\s+(?:a|per)\s+(?:course|cycle|session)\b|\s?/\s?(?:course|cycle)\b"
+    r"\s+(?:in\s+(?:all|total|(?:one|a|the|each|any)\s+(?:whole\s+)?(?:course|cycle|session))|altogether|total)\b"
+    r"|\s+(?:a|per)\s+(?:course|cycle|session)\b|\s?/\s?(?:course|cycle)\b"
 )
 SPANS = (
     (
@@ -123,6 +124,9 @@ _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d[ \u00a0\u2009\u202f]$")
 _NOT_GIVEN = re.compile(
     r"\b(?:urine|stool|clearance|volume of distribution|output|cardiac index|osmolality)\b[^.;:]{0,45}$", re.IGNORECASE
+)
+_IN_A_TIME = re.compile(
+    r"\s+in\s+(?:\d+(?:\s(?:to|or)\s\d+)?|an?|one|two|three|four|six)\s+(?:days|weeks?|months?|years?)\b"
 )
 LOST = "\ufffd"
 """Stands for a sign that the file lost, or that could not be seen."""
@@ -211,7 +215,7 @@ def _made(text: str, match: re.Match[str], start: int) -> Figure:
         high,
         Per.WEIGHT if match["weight"] else Per.SURFACE,
         value(match["step"]) if match["step"] else Fraction(1),
-        span_of(match),
+        span_of(match) or (Span.OTHER if _IN_A_TIME.match(text, match.end()) else None),
         alternative=is_range and match["join"] == "or",
         of=(match["of"] or "").removeprefix("of ").strip(),
     )

@@ -21,7 +21,7 @@ def following(figure: Figure, siblings: Sequence[Figure], text: str) -> str:
     text = quiet(text)
     _, end = sentence_at(text, figure.start)
     for maximum in maxima_in(text, figure.end, end):
-        text = _blanked(text, maximum.start, maximum.end)
+        text = _blanked(text, maximum.start if maximum.amount else maximum.place, maximum.end)
     for bracket in _BRACKET.finditer(text, figure.end, end):
         inside = any(bracket.start() < other.start < bracket.end() for other in siblings)
         if inside or _AMOUNT.search(bracket[0]):

@@ -3,12 +3,26 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
+from dispensatory.clinical.doses.conditions import REGION
+from dispensatory.clinical.doses.derived import bracketed, in_other_words, most_weighed
 from dispensatory.clinical.doses.figures import Figure
-from dispensatory.clinical.doses.maxima import ANOTHERS, CONDITION, Maximum, maxima_in, maxima_of_a_cell, most_of_a_cell
+from dispensatory.clinical.doses.maxima import (
+    ANOTHERS,
+    CONDITION,
+    OTHER_WEIGHT,
+    Maximum,
+    maxima_in,
+    maxima_of_a_cell,
+    most_of_a_cell,
+)
 from dispensatory.clinical.doses.passages import Passage, Row
 from dispensatory.clinical.doses.sentences import quiet, sentence_at
-from dispensatory.clinical.doses.viewing import ELSEWHERE, View, bracketed
+from dispensatory.clinical.doses.siblings import written_again
+from dispensatory.clinical.doses.units import Amount
+from dispensatory.clinical.doses.viewing import ELSEWHERE, View
+from dispensatory.clinical.doses.weights import is_among, most_weights
 from dispensatory.wording import mark
 
 SEVERAL = mark("several are stated")
@@ -24,6 +38,7 @@ _HEAD = re.compile(
 _MIXED_HEAD = re.compile(r"\b(?:maximum|max|ceiling|limit)\b", re.IGNORECASE)
 
 
+_REGION = re.compile(rf"\b{REGION}\b")
 _FEW = 2
 
 
@@ -35,6 +50,17 @@ class Limits:
     quoted: tuple[Maximum, ...] = ()
 
 
+def for_weight(limits: Limits, weight: Fraction) -> Limits:
+    """The limits for a weight in kg: those in doubt that are for weights which it is not among are for another weight."""
+    return replace(limits, quoted=tuple(_for_weight(each, weight) for each in limits.quoted))
+
+
+def _for_weight(maximum: Maximum, weight: Fraction) -> Maximum:
+    if maximum.weights is None or not maximum.may_hold or is_among(maximum.weights, weight):
+        return maximum
+    return replace(maximum, doubt=OTHER_WEIGHT)
+
+
 def limits_in(passage: Passage, figure: Figure, others: Sequence[Figure]) -> Limits:
     """The limits that a passage states for one of its figures; `others` are all of them."""
     text, row = passage.text, passage.row
@@ -42,20 +68,51 @@ def limits_in(passage: Passage, figure: Figure, others: Sequence[Figure]) -> Lim
     if head:
         found = list(maxima_of_a_cell(text, head))
         return _sorted([each for each in found if each.amount is not None and not _is_itself(each, figure)])
+    plain = quiet(text)
+    outer = written_again(figure, others, plain)
+    if outer is not None:
+        return _sorted(_in_its_unit(_seen(passage, outer, others), outer, figure))
+    seen = _seen(passage, figure, others)
+    for other in others:
+        if other.unit.kind != figure.unit.kind and written_again(other, others, plain) == figure:
+            seen = _in_its_unit(seen, other, figure)
+    return _sorted(seen)
+
+
+def _in_its_unit(seen: Sequence[Maximum], other: Figure, figure: Figure) -> list[Maximum]:
+    """The maxima in the unit of a figure that says the same as another; none twice where a text gives it in both units."""
+    kinds = [(each.start, each.amount.unit.kind) for each in seen if each.amount is not None]
+    kept = (each for each in seen if each.amount is None or not _is_twice(each.start, each.amount, kinds, figure))
+    return [in_other_words(each, other, figure) for each in kept]
+
+
+def _is_twice(start: int, amount: Amount, kinds: Sequence[tuple[int, str]], figure: Figure) -> bool:
+    return amount.unit.kind != figure.unit.kind and (start, figure.unit.kind) in kinds
+
+
+def _seen(passage: Passage, figure: Figure, others: Sequence[Figure]) -> list[Maximum]:
+    """The maxima of a passage and its row, each with its doubt, as seen from a figure."""
+    text = passage.text
     plain, found = quiet(text), list(maxima_in(text))
     is_itself_one = any(_is_itself(each, figure) for each in found)
     masked = _masked(plain, found)
-    found += bracketed(plain, text, figure, of_maximum=is_itself_one)
+    places = {each.place for each in found}
+    beside = bracketed(plain, text, figure, of_maximum=is_itself_one)
+    found += (each for each in beside if each.place not in places)
     view = View(plain, masked, figure, others, is_maximum=is_itself_one)
     seen = view.all_seen([each for each in found if not _is_itself(each, figure)])
     has_own = any(view.is_own(each) and each.per is None for each in seen)
-    return _sorted(seen + (_of_the_row(row, passage.column, figure, others, has_own=has_own) if row else []))
+    seen += most_weighed(plain, text, figure)
+    row = passage.row
+    return seen + (_of_the_row(row, passage.column, figure, others, has_own=has_own) if row else [])
 
 
 def stated_in(passage: Passage) -> tuple[str, ...]:
     """The sentences of a passage that state a maximum with its amount."""
     text = passage.text
-    places = {sentence_at(text, each.start) for each in maxima_in(text) if each.amount is not None}
+    starts = [each.start for each in maxima_in(text) if each.amount is not None]
+    starts += [begin for begin, _, _ in most_weights(quiet(text))]
+    places = {sentence_at(text, start) for start in starts}
     return tuple(" ".join(text[begin:end].split()) for begin, end in sorted(places))
 
 
@@ -114,6 +171,8 @@ def _one_each(stated: Sequence[Maximum], figure: Figure, others: Sequence[Figure
     """As many maxima in doubt as the cell of the dose has figures are one for each, in their order."""
     places = sorted(other.start for other in others)
     doubts = {each.doubt for each in stated}
+    if len({each.per for each in stated}) > 1 or any(_REGION.search(each.words) for each in stated):
+        return list(stated)
     if len(stated) != len(places) or len(stated) < _FEW or CONDITION not in doubts or not doubts <= {"", CONDITION}:
         return list(stated)
     own = places.index(figure.start)

@@ -10,6 +10,7 @@ from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
 from dispensatory.clinical.doses.schedules import schedule_in
 from dispensatory.clinical.doses.sentences import quiet
 from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
+from dispensatory.clinical.doses.weights import Weights, weights_behind, weights_in
 from dispensatory.wording import mark
 
 NO_AMOUNT = mark("it gives no amount that can be compared")
@@ -20,15 +21,18 @@ ANOTHERS = mark("it is stated for another amount")
 A_STEP = mark("it limits a step, not the amount")
 TWO_WAYS = mark("it can be read in two ways")
 ANOTHER_TIME = mark("it is for another length of time")
+OTHER_WEIGHT = mark("it is for another weight")
+OF_ITS_OWN = mark("the figure has a maximum of its own")
 
 
 @dataclass(frozen=True, slots=True)
 class Maximum:
     """A maximum that stands in a text from `start` to `end`; `words` are the words of the text.
 
-    `amount` is None where none can be read; it stands from `place` on. `per` is set where it is for each kg or m\u00b2. `span` is
-    what it is for, None where the text does not say; with `of_figure` it is for just what its figure is. `times` is how often a
-    day it may be given (0: not said). `doubt` says in English why it is not applied by itself ("": it is plain).
+    `amount` is None where none can be read; it stands from `place` on, or else the words that make it a maximum. `per` is set
+    where it is for each kg or m\u00b2. `span` is what it is for, None where the text does not say; with `of_figure` it is for
+    what its figure is. `times` is how often a day it may be given (0: not said), `weights` the weights in kg that it is for,
+    `remark` what else is to be said of it. `doubt` says in English why it is not applied by itself ("": it is plain).
     """
 
     start: int
@@ -41,11 +45,13 @@ class Maximum:
     doubt: str = ""
     of_figure: bool = False
     times: int = 0
+    weights: Weights | None = None
+    remark: str = ""
 
     @property
     def may_hold(self) -> bool:
         """Whether it may hold for the figure that it was looked at from."""
-        return self.doubt not in (ANOTHERS, A_STEP)
+        return self.doubt not in (ANOTHERS, A_STEP, OTHER_WEIGHT, OF_ITS_OWN)
 
 
 _CUE = re.compile(
@@ -56,7 +62,7 @@ _CUE = re.compile(
 _STRONG = re.compile(r"max|ceiling|capped|exceed|above|over|more than", re.IGNORECASE)
 _FILLER = (
     r"(?P<filler>(?:[\s:,]|\b(?:is|of|at|about|usually|usual|doses?|daily|single|total|adult|recommended|licensed|the|an?|per|day"
-    r"|each|in|all|by|mouth|one|absolute|lifetime|cumulative|bolus|rate|initial|start(?:ing)?|maintenance|first)\b){0,8})"
+    r"|each|in|all|by|mouth|one|absolute|lifetime|cumulative|bolus|rate|initial|start(?:ing)?|maintenance|first)\b){0,12})"
 )
 _AMOUNT = rf"(?:(?P<low>{NUMBER})\s*(?:to|or|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})(?:{COUNTED}{PER})?{SPAN}"
 _FIRST = re.compile(_FILLER + _AMOUNT)
@@ -65,11 +71,14 @@ _LOOSE = re.compile(
     r"|concentrations?|plasma|absor\w+|rise|fall|risk|is)\b)[A-Za-z'-]+){1,7}?[\s:,]+)" + _AMOUNT
 )
 _NEXT = re.compile(
-    rf"(?:\s*,?\s*\b(?P<or>or)\b\s*|\s*,?\s*\band\b\s*|\s*,\s*)(?:(?P<cue>never above\s|at most\s)|about\s)?{_AMOUNT}"
+    rf"(?:\s*,?\s*\b(?P<or>or)\b\s*|\s*,?\s*\band\b\s*|\s*,\s*)"
+    rf"(?:(?P<cue>never above\s|at most\s)|(?P<soft>in general\s|usually\s|generally\s|in practice\s)|about\s)?{_AMOUNT}"
 )
 _ADJACENT = re.compile(r"\s*(?:[),.;]|$)")
 _RATES = (Span.HOUR, Span.MINUTE)
-_THE_SAME = re.compile(rf"\s*\((?P<or>\b\B)?{_AMOUNT}\)")
+_THE_SAME = re.compile(rf"\s*\((?:about\s)?(?P<or>\b\B)?{_AMOUNT}\)")
+_NAMED_NEXT = re.compile(rf"\s(?:[a-z]+\s)?[a-z]+,\s(?P<or>\b\B)?{_AMOUNT}")
+_BEHIND_BRACKET = re.compile(rf"\){SPAN}")
 _LISTED = re.compile(
     rf"[^.;]{{0,40}}?(?:\(\s*(?P<case>(?:{REGION}:?\s+)?{AGE_OR_WEIGHT}\s+)|[,;(]\s*(?:(?:and|or|then)\s+)?"
     rf"(?P<region>(?:in\s+)?(?:the\s+)?{REGION}\s+)?)(?P<or>\b\B)?{_AMOUNT}"
@@ -85,6 +94,7 @@ _NOT_A_DOSE = re.compile(
     rf"[\s:]*(?:of\s|about\s|is\s|a\s|the\s)?(?:{NUMBER})(?:\s*(?:to|or|-|\u2013)\s*{NUMBER})?\s*"
     r"(?:days?|weeks?|months?|hours?|minutes?|years?|cycles?|courses?|kg\b|%|times\snormal|m[gLl]/|g/|micro\w+/[mdL]|mm|mmol/L)"
 )
+_ADULT_DOSE = re.compile(r"\s+(?:the\s+|that\s+of\s+)?(?:usual\s+|full\s+)?adult(?:\s+(?:dose|amount|maximum)|s\b)")
 _CUE_FOLLOWS = re.compile(rf"\s*[,(]?\s*{_CUE.pattern}", re.IGNORECASE)
 _FEW = 2
 _DAYS = frozenset({("24", "h"), ("1", "d"), ("one", "d"), ("a", "d")})
@@ -113,8 +123,9 @@ def maxima_in(text: str, first: int = 0, last: int | None = None) -> Iterator[Ma
         at = cue.end()
         begin, end = _clause(plain, cue.start(), first, last)
         begin = _behind_the_bracket(plain, begin, cue.start())
-        if _STRONG.search(cue[0]) and not _NOT_A_DOSE.match(plain, at) and not _CUE.search(plain, at, end):
-            yield _worded(Maximum(begin, end, "", doubt=NO_AMOUNT), text)
+        is_strong = _STRONG.search(cue[0]) or _ADULT_DOSE.match(plain, at)
+        if is_strong and not _NOT_A_DOSE.match(plain, at) and not _CUE.search(plain, at, end):
+            yield _worded(Maximum(begin, end, "", place=cue.start(), doubt=NO_AMOUNT), text)
 
 
 def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
@@ -123,7 +134,7 @@ def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
     matches = list(re.finditer(_AMOUNT, plain))
     found = [_made(plain, match, head) for match in matches if not _is_concentration(match)]
     if not found:
-        return (whole,) if whole.words else ()
+        return (whole,) if plain.strip() else ()
     rest = HOW_OFTEN.sub("", _WHICHEVER.sub("", re.sub(_AMOUNT, "", plain)))
     spans = {each.span for each in found if each.span}
     shared = spans.pop() if len(spans) == 1 else None
@@ -202,7 +213,8 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
     if match is None or _is_concentration(match):
         return
     before = _right_before(text, cue.start())
-    found, either = _joined(text, _made(text, match, match["filler"] + before), last)
+    first = _made(text, match, match["filler"] + before)
+    found, either = _joined(text, _behind_bracket(text, first, match.end()) if loose else first, last)
     ends = [each.end for each in found]
     least = _WHICHEVER.match(text, ends[-1])
     end = least.end() if least else ends[-1]
@@ -229,22 +241,49 @@ def _after(text: str, cue: re.Match[str], last: int) -> Iterator[Maximum]:
 def _joined(text: str, first: Maximum, last: int) -> tuple[list[Maximum], bool]:
     """The first amount and those joined to it, the same in another unit too; and whether an "or" is among what joins them."""
     found, either, end = [first], False, first.end
-    while (more := _NEXT.match(text, end, last) or _LATER.match(text, end, last)) is not None:
-        added = _made(text, more, "")
+    while (more := _next(text, end, last)) is not None:
+        added, said = _made(text, more, ""), more.groupdict()
         is_bare = added.span is None and added.per is None
-        if (is_bare and (first.per is None or more.groupdict().get("cue"))) or _CUE_FOLLOWS.match(text, more.end()):
+        if (is_bare and (first.per is None or said.get("cue"))) or _has_a_cue_behind(text, more.end()):
             break
         either = either or bool(more["or"])
-        found.append(added)
+        found.append(replace(added, doubt=added.doubt or (CONDITION if said.get("soft") else "")))
         end = added.end
+    if (named := _NAMED_NEXT.match(text, end, last)) is not None and span_of(named) not in (None, Span.OTHER):
+        added = _made(text, named, "")
+        if added.per is None and first.per is None and not HOW_OFTEN.match(text, end):
+            found = [replace(each, doubt=CONDITION) for each in (*found, added)]
     if (same := _THE_SAME.match(text, end, last)) is not None and not _is_concentration(same):
-        added = _made(text, same, "")
-        others = [
-            each.amount.unit.kind for each in found if each.amount is not None and each.span in (None, added.span)
-        ]
-        if added.per is None and added.amount and added.amount.unit.kind not in others:
-            found.append(replace(added, end=same.end(), span=added.span or found[-1].span))
+        added = _behind_bracket(text, _made(text, same, ""), same.end() - 1)
+        alike = [each for each in found if each.span in (None, added.span) and (each.per is None or len(found) == 1)]
+        kinds = [each.amount.unit.kind for each in alike if each.amount is not None]
+        if added.per is None and added.amount and added.amount.unit.kind not in kinds:
+            found.append(replace(added, end=max(added.end, same.end()), span=added.span or found[-1].span))
     return found, either
+
+
+def _next(text: str, place: int, last: int) -> re.Match[str] | None:
+    """The amount joined to one that ends at a place, how often that is given between the two or not."""
+    if more := _NEXT.match(text, place, last) or _LATER.match(text, place, last):
+        return more
+    often = HOW_OFTEN.match(text, place, last)
+    more = _NEXT.match(text, often.end(), last) if often else None
+    return more if more and not more["cue"] else None
+
+
+def _has_a_cue_behind(text: str, place: int) -> bool:
+    """Whether what follows a place makes the amount before it a maximum of its own ("300 mg at most"), or is another one."""
+    cue = _CUE_FOLLOWS.match(text, place)
+    return cue is not None and (_FIRST.match(text, cue.end()) is not None or not _NOT_A_DOSE.match(text, cue.end()))
+
+
+def _behind_bracket(text: str, maximum: Maximum, place: int) -> Maximum:
+    """The maximum with what it is for where that stands behind the bracket that ends at `place`: "2 tablets (20 mg) a day"."""
+    behind = _BEHIND_BRACKET.match(text, place)
+    span = span_of(behind) if behind else None
+    if behind is None or maximum.span is not None or span in (None, Span.OTHER):
+        return maximum
+    return replace(maximum, span=span, end=behind.end())
 
 
 def _before(text: str, cue: re.Match[str]) -> list[Maximum]:
@@ -276,7 +315,8 @@ def _listed(text: str, place: int, last: int, first: Maximum) -> list[Maximum]:
         if not cased or _is_concentration(more) or _CUE.search(between) or _CUE_FOLLOWS.match(text, more.end()):
             break
         made = _made(text, more, "")
-        found.append(replace(made, span=made.span or first.span, doubt=made.doubt or CONDITION))
+        weights = weights_in(more["case"]) if more["case"] else made.weights
+        found.append(replace(made, span=made.span or first.span, doubt=made.doubt or CONDITION, weights=weights))
         place = made.end
     return found
 
@@ -305,6 +345,7 @@ def _made(text: str, match: re.Match[str], hint: str) -> Maximum:
         span,
         doubt,
         times=_times_a_day(text, match.end()) if span is often else 0,
+        weights=weights_behind(text, end),
     )
 
 

@@ -19,7 +19,8 @@ _OTHER_WEIGHT = re.compile(
     re.IGNORECASE,
 )
 _HARM = re.compile(
-    r"\b(?:toxic\w*|overdos\w*|poison\w*|fatal\w*|lethal\w*|deadly|died|deaths?|kills?|killed|survived|harm(?:s|ful)?|danger\w*)\b",
+    r"\b(?:toxic\w*|overdos\w*|poison(?:\w+|s?\b(?!\s+(?:cent|control|information|unit)))|fatal\w*|lethal\w*|deadly|died|deaths?"
+    r"|kills?|killed|survived|harm(?:s|ful)?|danger\w*)\b",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
@@ -27,7 +28,7 @@ _LEAST = re.compile(
     rf"{NUMBER}[\s-]?{UNIT}(?!\s?/\s?(?:d?L|m[Ll])\b)"
 )
 _CHANGE = re.compile(
-    r"(?:\bsteps?\s+of|\b(?:up|down|rais\w+|increas\w+|lower\w*|reduc\w+|cut)\s+by|\badd|\bby|\bup)\s+(?:about\s+|up\s+to\s+)?$",
+    r"(?:\bsteps?\s+of|\b(?:up|down|rais\w+|increas\w+|lower\w*|reduc\w+|cut)\s+by|\badd|\bless|\bby|\bup)\s+(?:about\s+|up\s+to\s+)?$",
     re.IGNORECASE,
 )
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from dispensatory.clinical.doses.about import limits_of, schedule_of
+from dispensatory.clinical.doses.bands import outside_band
 from dispensatory.clinical.doses.figures import Figure, Per, Span
 from dispensatory.clinical.doses.finding import Found
-from dispensatory.clinical.doses.limits import Limits
+from dispensatory.clinical.doses.limits import Limits, for_weight
 from dispensatory.clinical.doses.notes import notes_of
 from dispensatory.clinical.doses.numbers import MORE_DIGITS, shown
 from dispensatory.clinical.doses.portions import Plan, Portion, Way, plan_of
@@ -65,7 +66,10 @@ class Reckoning:
 def reckon(found: Found, body: Body) -> Reckoning:
     """Work out a figure for a body; ValueError if the figure goes by the other measure."""
     weight = body.value if body.per is Per.WEIGHT else None
-    return reckon_figure(found.figure, schedule_of(found), limits_of(found), body, notes_of(found, weight))
+    limits = limits_of(found)
+    if weight is not None and not outside_band(found, weight):
+        limits = for_weight(limits, weight)
+    return reckon_figure(found.figure, schedule_of(found), limits, body, notes_of(found, weight))
 
 
 def reckon_figure(
@@ -138,12 +142,25 @@ class _Work:
             ]
         return [product]
 
+    def _sure(self, target: str) -> list[Portion]:
+        """The same by the sure maxima: no dose of a day or day of doses is above what they allow the other."""
+        plan, portions = self._plan, self.quantities(target)
+        most_dose = least(self._caps, "dose")
+        if target == "day" or (target == "whole" and plan.way is Way.DIVIDED and most_dose is not None):
+            per_dose = [most_dose.times(count) if most_dose else None for count in plan.counts]
+            portions = portions if target == "day" else portions * len(per_dose)
+            portions = [portion.at_most(most) for portion, most in zip(portions, per_dose, strict=True)]
+        if target == "dose" and plan.way is Way.DIVIDED:
+            whole = least(self._caps, "whole")
+            allowed = [whole.times(Fraction(1, count)) if whole else None for count in plan.counts]
+            portions = [portion.at_most(most) for portion, most in zip(portions, allowed, strict=True)]
+        return [portion.at_most(least(self._caps, target)) for portion in portions]
+
     def above(self, option: Possible) -> tuple[Portion, ...]:
         """The amounts by the sure maxima that are above a maximum that may hold, however it is read."""
         over: list[Portion] = []
         for cap in option.caps:
-            capped = [portion.at_most(least(self._caps, cap.target)) for portion in self.quantities(cap.target)]
-            over += (portion for portion in capped if portion.high.base() > cap.most.base())
+            over += (portion for portion in self._sure(cap.target) if portion.high.base() > cap.most.base())
         return tuple(dict.fromkeys(over))
 
     def readings(self, options: Sequence[Possible]) -> tuple[Reading, ...]:
@@ -164,7 +181,7 @@ class _Work:
 
     def _binds(self, cap: Cap, others: list[Cap]) -> bool:
         """Whether a maximum that may hold is below an amount, and no other is lower."""
-        over = any(portion.high.base() > cap.most.base() for portion in self.quantities(cap.target))
+        over = any(portion.high.base() > cap.most.base() for portion in self._sure(cap.target))
         lowest = least([*self._caps, *others], cap.target)
         return over and lowest is not None and cap.most.base() <= lowest.base()
 

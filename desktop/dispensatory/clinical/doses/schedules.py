@@ -76,7 +76,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.SINGLE, _ONCE),
 )
 _CHANGES = re.compile(
-    r"\b(?:rais(?:e|ed|ing)|increas\w+|stepp?\w*|adjust\w*|lower\w*|reduc\w*|repeat\w*|not daily|never[^,.;]*daily)\b[^,.;()]*",
+    r"\b(?:rais(?:e|ed|ing)|increas\w+|stepp?\w*|adjust\w*|lower\w*|reduc\w*|doubl(?:ed?|ing)|repeat\w*|not daily"
+    r"|never[^,.;]*daily)\b[^,.;()]*",
     re.IGNORECASE,
 )
 """Words about changing or repeating a dose: how often they come says nothing about how often it is given."""

@@ -123,11 +123,12 @@ def applied(cap: Cap, quantities: list[Portion], plan: Plan) -> Verdict:
     """The verdict on a maximum that is applied to `quantities`: one, or one for each number of doses."""
     over = [quantity for quantity in quantities if quantity.high.base() > cap.most.base()]
     named = f"{cap.most} {_for(cap, quantities)}".strip()
+    remark = cap.maximum.remark
     if not over:
         said = tr("The text\u2019s maximum of {amount} is not reached.", amount=named)
         if _is_one_dose_of_several(cap, plan):
             said = tr("The text\u2019s maximum of {amount} is not reached by one dose alone.", amount=named)
-        return Verdict(cap.maximum, said, applied=True, reached=False)
+        return Verdict(cap.maximum, f"{remark} {said}".strip(), applied=True, reached=False)
     parts = (
         tr(
             "{allowed}, not {amount}",
@@ -137,7 +138,7 @@ def applied(cap: Cap, quantities: list[Portion], plan: Plan) -> Verdict:
         for each in over
     )
     said = tr("The text\u2019s maximum of {amount} is reached: {changes}.", amount=named, changes="; ".join(parts))
-    return Verdict(cap.maximum, said, applied=True, reached=True)
+    return Verdict(cap.maximum, f"{remark} {said}".strip(), applied=True, reached=True)
 
 
 def _is_one_dose_of_several(cap: Cap, plan: Plan) -> bool:
@@ -166,7 +167,7 @@ def quoted(maximum: Maximum, most: Amount | None, over: Sequence[Portion], *, co
         reason = tr("Not sure: {reason}.", reason=tr(maximum.doubt))
     else:
         reason = tr("Not applied: {reason}.", reason=tr(maximum.doubt))
-    said = [reason]
+    said = [reason, maximum.remark] if maximum.remark else [reason]
     if maximum.per is not None and most is not None:
         said.append(tr("Here it would be {amount}.", amount=f"{most}{_after(maximum.span)}"))
     if is_over:

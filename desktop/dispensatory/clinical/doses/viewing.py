@@ -1,21 +1,21 @@
 """The maxima of a passage as seen from one of its figures: which hold for it, which may, and which are another amount's."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from dispensatory.clinical.doses.conditions import REGION
 from dispensatory.clinical.doses.figures import Figure, Span
-from dispensatory.clinical.doses.maxima import ANOTHERS, Maximum
-from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER, value
+from dispensatory.clinical.doses.maxima import ANOTHERS, OF_ITS_OWN, Maximum
+from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER
 from dispensatory.clinical.doses.portions import is_within
 from dispensatory.clinical.doses.schedules import Kind, schedule_in
 from dispensatory.clinical.doses.sentences import sentence_at
-from dispensatory.clinical.doses.units import UNIT, Amount, unit_of
+from dispensatory.clinical.doses.siblings import behind, is_larger, schedule_of_figure
+from dispensatory.clinical.doses.units import UNIT, Amount
 from dispensatory.wording import mark
 
 ELSEWHERE = mark("it may be meant for another amount")
-IN_BRACKETS = mark("the amount in brackets may be its maximum")
 
 _CONDITION = re.compile(
     r"\b(?:adults?|child(?:ren)?|infants?|newborns?|UK|US|EU|WHO|CDC|label|practice|years?|months?|elderly|older|women|men|if|then)\b"
@@ -28,11 +28,10 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _OTHER_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?(?!m[Ll]\b|L\b){UNIT}")
-_BRACKETED = re.compile(rf"\s*\(\s*(?P<number>{NUMBER})(?:[\s-]?(?P<unit>{UNIT}))?\s*\)")
 _LABEL = re.compile(rf"(?<!\d):|\b{REGION}\b|^\s*(?:Or|Otherwise|Alternatively|Instead)\b")
+_MASK = "\u2026"
+_THEN = re.compile(r";|\bthen\b")
 _RATES = (Span.HOUR, Span.MINUTE)
-_MANY = 2
-"""A bare number in brackets is an amount of the figure's unit only if it is so many times the figure at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,17 @@ class View:
         """The maxima with their doubts; those that are certainly another amount's are marked so."""
         seen = [self._seen(each) for each in found]
         own = {each.per is None for each in seen if self.is_own(each)} | ({False} if self.is_maximum else set())
-        return [replace(each, doubt=ANOTHERS) if self._is_anothers(each, own) else each for each in seen]
+        plain = [each for each in seen if not each.doubt]
+        return [self._marked(each, own, plain) for each in seen]
+
+    def _marked(self, maximum: Maximum, own: Set[bool], plain: Sequence[Maximum]) -> Maximum:
+        if self._is_anothers(maximum, own) or self._is_of_another(maximum):
+            return replace(maximum, doubt=ANOTHERS)
+        if maximum.doubt == ELSEWHERE and maximum.span is None and self._is_for_a_dose(maximum):
+            return replace(maximum, span=Span.DOSE)
+        if maximum.doubt and not self._is_in_its_sentence(maximum) and any(_is_like(maximum, each) for each in plain):
+            return replace(maximum, doubt=OF_ITS_OWN)
+        return maximum
 
     def _seen(self, maximum: Maximum) -> Maximum:
         """The maximum with the doubt whether it is this figure's, and whether it is for just what the figure is."""
@@ -86,12 +95,72 @@ class View:
         is_range = self.text[maximum.start :].casefold().startswith("up to")
         return (maximum.per is None) in own or is_range or self._is_of_another_sentence(maximum)
 
+    def _is_of_another(self, maximum: Maximum) -> bool:
+        """Whether a maximum in doubt is another amount's by what it says or by the figure that it stands behind."""
+        if not maximum.doubt or maximum.amount is None or maximum.of_figure:
+            return False
+        other = self._stands_behind(maximum)
+        if maximum.per is not None:
+            apart = not self._is_in_its_sentence(maximum) or other is not None
+            return self.is_maximum or (apart and self._is_below(maximum.amount, maximum))
+        if other is None:
+            return False
+        if self.figure.span in _RATES and other.span not in _RATES and maximum.span is None:
+            return True
+        if self._is_closed_before(maximum):
+            return True
+        is_apart = maximum.end <= self.figure.start or self._is_parted(other)
+        return is_apart and is_larger(self.figure, other, self.others, self.text)
+
+    def _stands_behind(self, maximum: Maximum) -> Figure | None:
+        """The other figure that a maximum follows in its sentence, with nothing between that could be what it is for."""
+        begin = sentence_at(self.text, maximum.start)[0]
+        before = [
+            other
+            for other in self.others
+            if begin <= other.start
+            and other.end <= maximum.start
+            and (other == self.figure or self.masked[other.start] != _MASK)
+        ]
+        if not before or before[-1] == self.figure or ";" in self.masked[before[-1].end : maximum.start]:
+            return None
+        return None if _OTHER_AMOUNT.search(self.masked, before[-1].end, maximum.start) else before[-1]
+
+    def _is_closed_before(self, maximum: Maximum) -> bool:
+        """Whether it stands with another figure in a bracket that is closed before this one: "(0.2 mL/kg, at most 10 mL)"."""
+        begin = self.text.rfind("(", 0, maximum.start)
+        end = self.text.find(")", maximum.end)
+        inside = any(begin < other.start < maximum.start for other in self.others)
+        return (
+            inside
+            and begin >= 0
+            and maximum.end <= end < self.figure.start
+            and ")" not in self.text[begin : maximum.start]
+        )
+
+    def _is_for_a_dose(self, maximum: Maximum) -> bool:
+        """Whether it stands behind another figure that is one dose of several a day."""
+        other = self._stands_behind(maximum)
+        schedule = schedule_of_figure(other, self.others, self.text) if other else None
+        return schedule is not None and schedule.kind is Kind.TIMES and schedule.most > 1
+
+    def _is_parted(self, other: Figure) -> bool:
+        first, second = sorted((self.figure, other), key=lambda each: each.start)
+        between = self.text[first.end : second.start]
+        return _THEN.search(between) is not None or sentence_at(self.text, first.start) != sentence_at(
+            self.text, second.start
+        )
+
+    def _is_in_its_sentence(self, maximum: Maximum) -> bool:
+        return sentence_at(self.text, maximum.start) == sentence_at(self.text, self.figure.start)
+
     def _is_below(self, amount: Amount, maximum: Maximum) -> bool:
         figure = self.figure
         if maximum.per is not figure.per or amount.unit.kind != figure.unit.kind:
             return False
         is_rate = figure.span in _RATES or maximum.span in _RATES
         same = figure.span is maximum.span if is_rate else is_within(figure.span, maximum.span or Span.DOSE)
+        same = same or (maximum.span is None and figure.span in (Span.TOTAL, Span.OTHER))
         return same and amount.base() < figure.low.base() / figure.step
 
     def _is_of_another_sentence(self, maximum: Maximum) -> bool:
@@ -113,7 +182,9 @@ class View:
         return self._follows(maximum)
 
     def _follows(self, maximum: Maximum) -> bool:
-        start, end = self.figure.end, maximum.start
+        start, end = behind(self.figure, self.text), maximum.start
+        if start > end:
+            start = self.figure.end
         later = (other.start for other in self.others if start <= other.start < end)
         if any(not _in_brackets(self.masked[start:place]) for place in later):
             return False
@@ -148,20 +219,11 @@ class View:
         return kinds[0] is Kind.NONE and kinds[1] is not Kind.NONE
 
 
-def bracketed(plain: str, text: str, figure: Figure, *, of_maximum: bool) -> Iterator[Maximum]:
-    """The amount that stands alone in brackets right behind a figure: its ceiling if the figure is one, else perhaps.
-
-    `plain` is `text` without citations. "0.2 mg/kg (4 mg)"; "35 units/kg (3,500)".
-    """
-    match = _BRACKETED.match(plain, figure.end)
-    if match is None or figure.span in _RATES:
-        return
-    amount = Amount(value(match["number"]), unit_of(match["unit"]) if match["unit"] else figure.unit)
-    many = match["unit"] is not None or amount.base() >= _MANY * figure.high.base()
-    if amount.unit.kind == figure.unit.kind and many:
-        words = " ".join(text[figure.start : match.end()].split())
-        doubt = "" if of_maximum else IN_BRACKETS
-        yield Maximum(match.start(), match.end(), words, amount, match.start("number"), doubt=doubt, of_figure=True)
+def _is_like(one: Maximum, other: Maximum) -> bool:
+    """Whether two maxima are for the same and in the same kind of unit, so that one makes the other needless."""
+    if one.amount is None or other.amount is None:
+        return False
+    return (one.span, one.per, one.amount.unit.kind) == (other.span, other.per, other.amount.unit.kind)
 
 
 def _in_brackets(between: str) -> bool:
