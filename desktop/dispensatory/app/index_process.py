@@ -47,6 +47,7 @@ class IndexProcess(QObject):
         if process is not None:
             process.kill()
             process.waitForFinished(2000)
+            process.deleteLater()
 
     def _on_process_ready_read(self) -> None:
         if self._process is None:

@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from dispensatory.wording import tr
@@ -21,6 +22,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("printDialog")
         self.setWindowTitle(tr("Print {name}", name=title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.target = Target.PDF
         self._whole = QRadioButton(tr("All of {name}", name=title), self)
         self._whole.setObjectName("printWhole")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from dispensatory.library.manifest import Manifest, ManifestFault, check_words
@@ -15,6 +16,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(tr("Write a folder as a pack"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = self._field("exportName", tr("Name of the library"), name)
         self._edition = self._field("exportEdition", tr("Edition"), date.today().strftime("%Y.%m"))
         self._licence = self._field("exportLicence", tr("Licence of the texts"), "")

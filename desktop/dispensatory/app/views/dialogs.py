@@ -24,6 +24,7 @@ def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
     dialog = QDialog(parent)
     dialog.setObjectName("problemsDialog")
     dialog.setWindowTitle(tr("Problems in the library"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(860, 420)
     said = (
         tr("No problem is known in the library.")
@@ -75,6 +76,7 @@ def link_dialog(parent: QWidget, address: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("linkDialog")
     box.setWindowTitle(tr("Link out of the library"))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("This address leads out of Dispensatory, which itself never goes online."))
     box.setInformativeText(address)

@@ -38,6 +38,7 @@ class KeyMap(QDialog):
         super().__init__(parent)
         self.setObjectName("keyMap")
         self.setWindowTitle(tr("Keyboard"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._field = QLineEdit(self)
         self._field.setObjectName("keyMapField")
         self._field.setAccessibleName(tr("Filter the keys"))
