@@ -4,9 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.conftest import Reader
 from app.library_files import write_library
+from dispensatory.app.building import windows_over
+from dispensatory.app.preferences import PreferenceStore
+from dispensatory.paths import user_folders
 
 
 @pytest.fixture
@@ -95,3 +99,20 @@ def test_that_nothing_is_said_while_nothing_happens(reader: Reader) -> None:
     reader.open("Doxycycline")
     reader.until(lambda: reader.label("statusIndex") == "Index ready")
     assert reader.status == ""
+
+
+def test_that_further_windows_open_while_the_library_is_gone(folder: Path, qtbot: QtBot) -> None:
+    own = user_folders()
+    session = windows_over((folder,), own, PreferenceStore(own.config), with_bundled=False)
+    first = session.start(None)
+    first.present()
+    qtbot.waitUntil(lambda: first.desk is not None and first.desk.keeper.has_looked, timeout=5000)
+    folder.rename(folder.with_name("elsewhere"))
+    other = session.open("")
+    assert other is not None
+    qtbot.waitUntil(lambda: other.browse.model.rowCount() == 7, timeout=5000)
+    session.open_anew()
+    qtbot.waitUntil(lambda: all(window.browse.model.rowCount() == 7 for window in session.all()), timeout=5000)
+    assert len(session.all()) == 2
+    session.quit()
+    qtbot.wait(10)

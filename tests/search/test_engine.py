@@ -220,7 +220,18 @@ def test_that_several_threads_may_search_at_once(engine: SearchEngine) -> None:
     assert together == alone
 
 
-@given(st.text(alphabet='abcgout 0"-:()./\u00b5\u03b2OR', max_size=30))
+SIGNS = st.text(alphabet='abcgout 0"-:()./\u00b5\u03b2OR', max_size=30)
+WORDS = st.sampled_from(
+    ["in:usage", "in:dosage", "dosage:", "usage:gout", "OR", '"', "-gout", "-", "gout", "class:", "mg"]
+)
+
+
+@pytest.mark.parametrize("query", ["in:dosage", "in:usage -gout", "- in:dosage"])
+def test_that_a_section_without_a_word_finds_nothing_and_fails_nothing(engine: SearchEngine, query: str) -> None:
+    assert engine.search(query).text == ()
+
+
+@given(st.one_of(SIGNS, st.lists(WORDS, max_size=4).map(" ".join)))
 def test_that_no_query_raises(engine: SearchEngine, query: str) -> None:
     results = engine.search(query)
     assert results.query == query

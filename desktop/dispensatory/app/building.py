@@ -41,12 +41,7 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     preferences = PreferenceStore(own.config)
     install(language_of(preferences.current.language))
 
-    def make(number: int, place: str | None) -> MainWindow:
-        return build_window(
-            folders, own, with_bundled=with_bundled, place=place, number=number, preferences=preferences
-        )
-
-    windows = Windows(own.config, preferences, make)
+    windows = windows_over(folders, own, preferences, with_bundled=with_bundled)
     window = windows.start(place)
     watch = _Watch(windows, window, own)
     sys.excepthook = watch.take_fault
@@ -59,6 +54,31 @@ def run(folders: tuple[Path, ...], *, with_bundled: bool, place: str | None) -> 
     watch.end()
     instance.stop()
     return status
+
+
+def windows_over(
+    folders: tuple[Path, ...], own: UserFolders, preferences: PreferenceStore, *, with_bundled: bool
+) -> Windows:
+    """The windows of a session over the libraries; none is open yet.
+
+    The first one is refused with a UsageError for a folder that is none. Later a folder may be gone: a drive was pulled out.
+    """
+
+    def make(number: int, place: str | None) -> MainWindow:
+        window = build_window(
+            folders,
+            own,
+            with_bundled=with_bundled,
+            place=place,
+            number=number,
+            preferences=preferences,
+            may_be_gone=bool(made),
+        )
+        made.append(number)
+        return window
+
+    made: list[int] = []
+    return Windows(own.config, preferences, make)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -75,7 +95,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def build_window(
+def build_window(  # noqa: PLR0913 - each is a choice of its own
     folders: tuple[Path, ...],
     own: UserFolders,
     *,
@@ -84,15 +104,17 @@ def build_window(
     parts: "Parts | None" = None,
     number: int = 1,
     preferences: PreferenceStore | None = None,
+    may_be_gone: bool = False,
 ) -> MainWindow:
-    """The window over the libraries, not shown yet; UsageError for a folder that is none. `parts` replaces the search.
+    """The window over the libraries, not shown yet; UsageError for a folder that is none, unless it `may_be_gone`. `parts`
+    replaces the search.
 
     `number` counts the windows of a session from 1, which share their `preferences`.
     """
     preferences = preferences or PreferenceStore(own.config)
     chosen = tuple(Path(folder) for folder in preferences.current.folders)
     folders = (*folders, *(folder for folder in chosen if folder.is_dir() and folder not in folders))
-    if not all(folder.is_dir() for folder in folders):
+    if not may_be_gone and not all(folder.is_dir() for folder in folders):
         from dispensatory.monograph.library import libraries
 
         libraries(folders, with_bundled=with_bundled)
@@ -100,7 +122,7 @@ def build_window(
     def equip(window: MainWindow) -> "Desk":
         from dispensatory.app.equipment import Request, make_desk  # lazy: what no first paint needs
 
-        return make_desk(window, Request(folders, own, with_bundled, place, parts))
+        return make_desk(window, Request(folders, own, with_bundled, place, parts, may_be_gone=may_be_gone))
 
     first = FirstScreenFile(
         own.cache,

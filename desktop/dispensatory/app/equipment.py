@@ -35,18 +35,22 @@ class Parts(SearchParts, Wording, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """The libraries, the place (NAME or NAME#SECTION) that was asked for, and a search in place of the real one."""
+    """The libraries, whose folders may be gone if they were there before; the place (NAME or NAME#SECTION) that was asked for,
+    and a search in place of the real one."""
 
     folders: tuple[Path, ...]
     own: UserFolders
     with_bundled: bool
     place: str | None
     parts: Parts | None
+    may_be_gone: bool = False
 
 
 def make_desk(window: MainWindow, request: Request) -> Desk:
     """The desk of `window` over the libraries; UsageError for a folder that is none any more."""
-    source = LibrariesInUse(request.folders, request.own, with_bundled=request.with_bundled)
+    source = LibrariesInUse(
+        request.folders, request.own, with_bundled=request.with_bundled, may_be_gone=request.may_be_gone
+    )
     pool = QThreadPool()
     pool.setMaxThreadCount(_THREADS)
     parts = request.parts or LibrarySearchParts(request.own.cache)

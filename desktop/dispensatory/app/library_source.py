@@ -10,15 +10,18 @@ from dispensatory.paths import UserFolders, ready
 
 
 class LibrariesInUse:
-    """Looks anew at what is installed whenever it is asked. UsageError at first for a folder that is none; later it may be gone.
+    """Looks anew at what is installed whenever it is asked. UsageError at first for a folder that is none, unless it
+    `may_be_gone`; later it may be.
 
     `found_damaged` says whether the catalogue last asked for was kept damaged, and was made anew.
     """
 
-    def __init__(self, folders: tuple[Path, ...], own: UserFolders, *, with_bundled: bool) -> None:
+    def __init__(
+        self, folders: tuple[Path, ...], own: UserFolders, *, with_bundled: bool, may_be_gone: bool = False
+    ) -> None:
         self._folders, self._own, self._with_bundled = folders, own, with_bundled
         self.found_damaged = False
-        libraries_in_use(folders, own.data, with_bundled=with_bundled)
+        libraries_in_use(folders, own.data, with_bundled=with_bundled, may_be_gone=may_be_gone)
 
     def cached(self) -> Catalogue | None:
         """The catalogue as last kept, without a look at the folders."""

@@ -92,7 +92,7 @@ def ranked(
     if len(parts) > 1:
         masks = found.masks
         scores = {d: score if masks[d] & SECTIONS else score * _APART for d, score in scores.items()}
-    if wishes.field is not None:
+    if wishes.field is not None and parts:  # without words there is nothing that could stand there
         there = _in_field(matcher, [part.plan for part in parts], wishes.field)
         for document in scores:
             if document in there:
