@@ -2771,6 +2771,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>La cifra da {amount}: más que esto.</translation>
   </message>
   <message>
+   <source>The figure is a part of {whole}: a maximum may be for the whole.</source>
+   <translation>La cifra es una parte de {whole}: un máximo puede ser para el conjunto.</translation>
+  </message>
+  <message>
    <source>The figure is a volume already.</source>
    <translation>La cifra es ya un volumen.</translation>
   </message>
@@ -2968,6 +2972,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
    <translation>El texto ha cambiado desde que se hizo esta página: abra la sección de nuevo.</translation>
+  </message>
+  <message>
+   <source>The text names no route beside the figure: read which of these forms it is for.</source>
+   <translation>El texto no nombra ninguna vía junto a la cifra: lea para cuál de estas formas es.</translation>
   </message>
   <message>
    <source>The text names {medicine} beside the figure, which may be its dose: no strengths are worked out.</source>
@@ -4456,10 +4464,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{amount} would be above the maximum</source>
    <translation>{amount} superaría el máximo</translation>
-  </message>
-  <message>
-   <source>{amount} – at most {most}</source>
-   <translation>{amount} – como máximo {most}</translation>
   </message>
   <message>
    <source>{day}, library {edition}</source>

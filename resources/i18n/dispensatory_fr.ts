@@ -2771,6 +2771,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Le chiffre donne {amount} : plus que cela.</translation>
   </message>
   <message>
+   <source>The figure is a part of {whole}: a maximum may be for the whole.</source>
+   <translation>Le chiffre est une partie de {whole} : un maximum peut valoir pour l’ensemble.</translation>
+  </message>
+  <message>
    <source>The figure is a volume already.</source>
    <translation>Le chiffre est déjà un volume.</translation>
   </message>
@@ -2968,6 +2972,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>The text has changed since this page was made: open the section again.</source>
    <translation>Le texte a changé depuis que cette page a été faite : rouvrez la section.</translation>
+  </message>
+  <message>
+   <source>The text names no route beside the figure: read which of these forms it is for.</source>
+   <translation>Le texte ne nomme aucune voie près du chiffre : lisez pour laquelle de ces formes il vaut.</translation>
   </message>
   <message>
    <source>The text names {medicine} beside the figure, which may be its dose: no strengths are worked out.</source>
@@ -4456,10 +4464,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{amount} would be above the maximum</source>
    <translation>{amount} dépasserait le maximum</translation>
-  </message>
-  <message>
-   <source>{amount} – at most {most}</source>
-   <translation>{amount} – au plus {most}</translation>
   </message>
   <message>
    <source>{day}, library {edition}</source>

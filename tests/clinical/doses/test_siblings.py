@@ -83,3 +83,19 @@ def test_that_a_dose_that_is_doubled_is_not_the_same_each_time() -> None:
 @pytest.mark.parametrize(("text", "harms"), [("5 mg/kg as the poison center says.", False), ("5 mg/kg poisons.", True)])
 def test_that_a_poison_center_does_no_harm(text: str, harms: bool) -> None:
     assert any("does harm" in note for note in notes_of(found(text))) is harms
+
+
+def test_that_a_part_of_a_figure_says_so() -> None:
+    whole, one, other = every(
+        "30 mg/kg (20 mg/kg ceftolozane, 10 mg/kg tazobactam) every 8 hours; maximum 1.5 g a dose."
+    )
+    assert not any("part of" in note for note in notes_of(whole))
+    for part in (one, other):
+        assert "The figure is a part of 30 mg/kg: a maximum may be for the whole." in notes_of(part)
+
+
+def test_that_a_weight_that_is_spoken_of_elsewhere_under_the_heading_is_said() -> None:
+    text = "#### Adults\n\n10 mg/kg every 8 hours.\n\nObesity: use ideal body weight.\n\n#### Children\n\n5 mg/kg once."
+    first, second = every(text)
+    assert any("\u201cideal body weight\u201d" in note for note in notes_of(first))
+    assert not any("ideal" in note for note in notes_of(second))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from clinical.doses.reading import KG, found
 from dispensatory.clinical.doses.counts import Count, count, exactly, step_of
 from dispensatory.clinical.doses.listing import (
+    ANY_ROUTE,
     NO_DOSE,
     NO_STRENGTHS,
     NOT_A_DOSAGE,
@@ -222,6 +223,7 @@ def test_that_the_strengths_of_the_route_are_taken() -> None:
     assert [made.strength.text for made in by_mouth.counts] == ["500 mg", "100 mg"]
     unsaid = listed("10 mg/kg every 8 hours.", "50", *forms)
     assert len(unsaid.counts) == 3
+    assert [made.remark for made in (by_vein, by_mouth, unsaid)] == ["", "", ANY_ROUTE]
 
 
 def test_that_the_nearest_words_name_the_route() -> None:

@@ -102,7 +102,7 @@ def _headline(reckoning: Reckoning) -> list[str]:
     """The amounts in large type. Those above a maximum that may hold are small, below the amounts that it would leave."""
     parts: list[str] = []
     for reading in reckoning.readings:
-        parts += (_large(_at_most(portion, reckoning)) for portion in reading.portions)
+        parts += (_large(_at_most(portion)) for portion in reading.portions)
         parts.append(f'<p class="reached">{escape(condition_words(reading))}.</p>')
     if not reckoning.readings:
         return [_large(_amount(portion)) for portion in reckoning.portions]
@@ -113,10 +113,10 @@ def _large(text: str) -> str:
     return f'<p class="amount">{escape(text)}</p>'
 
 
-def _at_most(portion: Portion, reckoning: Reckoning) -> str:
+def _at_most(portion: Portion) -> str:
     """An amount of a reading: "at most" where it is the maximum itself."""
     text = _amount(portion)
-    is_cut = portion not in reckoning.portions and portion.low == portion.high
+    is_cut = portion.low == portion.high and portion.most is not None and portion.high.base() == portion.most.base()
     return tr("At most {amount}", amount=text) if is_cut else text
 
 
@@ -128,7 +128,7 @@ def _without(reckoning: Reckoning) -> str:
 def _read_words(reckoning: Reckoning) -> list[str]:
     said: list[str] = []
     for reading in reckoning.readings:
-        said += (condition_words(reading), *(_at_most(portion, reckoning) for portion in reading.portions))
+        said += (condition_words(reading), *(_at_most(portion) for portion in reading.portions))
     return [*said, _without(reckoning).rstrip(".")] if said else []
 
 
@@ -164,8 +164,8 @@ def _amount(portion: Portion) -> str:
     text = str(portion)
     if portion.low == portion.high:
         return f"{portion.high.both()} {portion.what}".strip()
-    other = portion.high.both().removeprefix(str(portion.high)).strip()
-    return tr("{amount} \u2013 at most {most}", amount=text, most=f"{portion.high} {other}") if other else text
+    other = portion.high.both().removeprefix(str(portion.high)).strip(" ()")
+    return f"{text} ({portion.high} = {other})" if other else text
 
 
 def _verdicts(found: Found, verdicts: Sequence[Verdict]) -> str:
@@ -199,6 +199,8 @@ def _strengths(listing: Listing) -> str:
         parts.append(f"<p>{escape(tr('For {amount}:', amount=portion))}</p>{_TABLE}<thead>{head}</thead>{rows}</table>")
     if not parts:
         parts.append(f'<p class="muted">{tr("None of the listed strengths could be worked out.")}</p>')
+    if listing.remark:
+        parts.append(f'<p class="note">{escape(listing.remark)}</p>')
     return "".join(parts) + _left(listing.left)
 
 

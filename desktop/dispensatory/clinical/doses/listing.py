@@ -20,6 +20,7 @@ NO_DOSE = mark("The figure is no single dose.")
 NOT_A_DOSAGE = mark(
     "Strengths are worked out in the section Dosage only: elsewhere a figure may be of another medicine."
 )
+ANY_ROUTE = mark("The text names no route beside the figure: read which of these forms it is for.")
 NO_STRENGTHS = mark("The monograph lists no strengths.")
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
@@ -39,11 +40,15 @@ _SHORT = 3
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """How many of each listed strength make the amounts. `why_not` says why none was worked out ("" where some were)."""
+    """How many of each listed strength make the amounts. `why_not` says why none was worked out ("" where some were).
+
+    `remark` is what must be read with them.
+    """
 
     counts: tuple[Count, ...] = ()
     left: tuple[Left, ...] = ()
     why_not: str = ""
+    remark: str = ""
 
 
 def listing_of(
@@ -69,7 +74,9 @@ def listing_of(
         else:
             usable.append(strength)
     counts = (each for portion in reckoning.to_count for strength in usable for each in count(portion, strength))
-    return Listing(tuple(counts), left)
+    routes = {routes_of(strength.form) for strength in usable}
+    several = not meant and any(not one & other for one in routes for other in routes if one and other)
+    return Listing(tuple(counts), left, remark=tr(ANY_ROUTE) if several else "")
 
 
 def other_medicine(found: Found, title_of: Callable[[str], str | None], own: frozenset[str]) -> str | None:

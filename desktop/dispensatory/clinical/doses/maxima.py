@@ -56,7 +56,7 @@ class Maximum:
 
 _CUE = re.compile(
     r"\b(?:max(?:imum)?\b\.?|at most\b|ceiling\b|cap(?:s|ped)?\s(?:\w+\s){0,3}at\b|cap of\b|limit(?:s|ed to)?\b|top(?=\s\d)"
-    r"|(?:not|never|without) (?:to )?exceed(?:ing)?\b|(?:not|never|no) (?:above|over|more than)\b|up to\b)",
+    r"|(?:not|never|without) (?:to )?exceed(?:ing|ed)?\b|(?:not|never|no) (?:above|over|more than)\b|up to\b)",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"max|ceiling|capped|exceed|above|over|more than", re.IGNORECASE)
@@ -64,7 +64,10 @@ _FILLER = (
     r"(?P<filler>(?:[\s:,]|\b(?:is|of|at|about|usually|usual|doses?|daily|single|total|adult|recommended|licensed|the|an?|per|day"
     r"|each|in|all|by|mouth|one|absolute|lifetime|cumulative|bolus|rate|initial|start(?:ing)?|maintenance|first)\b){0,12})"
 )
-_AMOUNT = rf"(?:(?P<low>{NUMBER})\s*(?:to|or|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})(?:{COUNTED}{PER})?{SPAN}"
+_AMOUNT = (
+    rf"(?:(?P<low>{NUMBER})\s*(?:to|or|-|\u2013)\s*)?(?P<number>{NUMBER})[\s-]?(?P<unit>{UNIT})"
+    rf"(?:{COUNTED}{PER}|\sPE(?=\s?/))?{SPAN}"
+)
 _FIRST = re.compile(_FILLER + _AMOUNT)
 _LOOSE = re.compile(
     r"(?P<filler>\s*\d+\s(?:tablets?|capsules?|vials?|sachets?|ampoules?|puffs?)\s*\(|(?:[\s:,]+(?!(?:effects?|responses?|benefits?|levels?"
@@ -95,6 +98,8 @@ _NOT_A_DOSE = re.compile(
     r"(?:days?|weeks?|months?|hours?|minutes?|years?|cycles?|courses?|kg\b|%|times\snormal|m[gLl]/|g/|micro\w+/[mdL]|mm|mmol/L)"
 )
 _ADULT_DOSE = re.compile(r"\s+(?:the\s+|that\s+of\s+)?(?:usual\s+|full\s+)?adult(?:\s+(?:dose|amount|maximum)|s\b)")
+_BARE = re.compile(rf"\s+{NUMBER}\s*(?=[.;|)]|$)")
+_AN_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?{UNIT}(?!\s?/\s?d?L\b)")
 _CUE_FOLLOWS = re.compile(rf"\s*[,(]?\s*{_CUE.pattern}", re.IGNORECASE)
 _FEW = 2
 _DAYS = frozenset({("24", "h"), ("1", "d"), ("one", "d"), ("a", "d")})
@@ -123,9 +128,20 @@ def maxima_in(text: str, first: int = 0, last: int | None = None) -> Iterator[Ma
         at = cue.end()
         begin, end = _clause(plain, cue.start(), first, last)
         begin = _behind_the_bracket(plain, begin, cue.start())
-        is_strong = _STRONG.search(cue[0]) or _ADULT_DOSE.match(plain, at)
-        if is_strong and not _NOT_A_DOSE.match(plain, at) and not _CUE.search(plain, at, end):
+        if _is_strong(plain, cue, end) and not _NOT_A_DOSE.match(plain, at) and not _CUE.search(plain, at, end):
             yield _worded(Maximum(begin, end, "", place=cue.start(), doubt=NO_AMOUNT), text)
+
+
+def _is_strong(text: str, cue: re.Match[str], end: int) -> bool:
+    """Whether a cue with no amount that can be read speaks of a maximum all the same, up to the end of its clause."""
+    place = cue.end()
+    if _ADULT_DOSE.match(text, place):
+        return True
+    if _STRONG.search(cue[0]):
+        return not cue[0].casefold().endswith("exceeded")
+    if cue[0].casefold() == "limit":
+        return _AN_AMOUNT.search(text, place, end) is not None
+    return cue[0].casefold() == "at most" and _BARE.match(text, place) is not None
 
 
 def maxima_of_a_cell(text: str, head: str) -> tuple[Maximum, ...]:
@@ -287,8 +303,8 @@ def _behind_bracket(text: str, maximum: Maximum, place: int) -> Maximum:
 
 
 def _before(text: str, cue: re.Match[str]) -> list[Maximum]:
-    """The amount that stands before "is the ceiling" or "maximum)", and those listed after it: each for some case."""
-    if not (_NOUN.match(cue[0]) or cue[0].casefold() == "at most"):
+    """The amount before "is the ceiling", "is never exceeded" or "maximum)", and those listed after it: each for some case."""
+    if not _NOUN.match(cue[0]) and not cue[0].casefold().endswith(("at most", "exceeded")):
         return []
     begin = _clause(text, cue.start(), 0, len(text))[0]
     match = next(_BEHIND.finditer(text, begin, cue.start()), None)

@@ -1,6 +1,7 @@
 """What must be read in the words around a figure, because no arithmetic can know it."""
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import reduce
 
@@ -11,6 +12,7 @@ from dispensatory.clinical.doses.finding import Found
 from dispensatory.clinical.doses.numbers import NUMBER
 from dispensatory.clinical.doses.schedules import Kind, Schedule
 from dispensatory.clinical.doses.sentences import quiet
+from dispensatory.clinical.doses.siblings import whole_of
 from dispensatory.clinical.doses.units import UNIT
 from dispensatory.wording import tr
 
@@ -35,7 +37,15 @@ _CHANGE = re.compile(
 
 def notes_of(found: Found, weight: Fraction | None = None) -> tuple[str, ...]:
     """The notes on a figure for a weight in kg (None: not known), each a sentence; those on its frequency first."""
-    notes = (_frequency(found), _least(found), _change(found), _weight(found), _counted(found), _harm(found))
+    notes = (
+        _frequency(found),
+        _least(found),
+        _change(found),
+        _weight(found),
+        _counted(found),
+        _part(found),
+        _harm(found),
+    )
     band = outside_band(found, weight) if weight is not None else ""
     return tuple(filter(None, (band, *notes)))
 
@@ -77,15 +87,26 @@ def _change(found: Found) -> str:
 
 
 def _weight(found: Found) -> str:
-    about = " ".join((found.passage.text, *found.passage.leads, *found.passage.headings))
-    named = list(dict.fromkeys(match[0] for match in _OTHER_WEIGHT.finditer(about)))
+    near = (found.passage.text, *found.passage.leads, *found.passage.headings)
+    named = _weights_in(near) or _weights_in(other.text for other in found.elsewhere)
     words = ", ".join(f"\u201c{word}\u201d" for word in named)
     return tr("The text speaks of {words}: which weight is meant must be read there.", words=words) if named else ""
+
+
+def _weights_in(texts: Iterable[str]) -> list[str]:
+    """The kinds of weight that texts name, each once."""
+    return list(dict.fromkeys(match[0] for text in texts for match in _OTHER_WEIGHT.finditer(text)))
 
 
 def _counted(found: Found) -> str:
     of = found.figure.of
     return tr("The figure counts \u201c{words}\u201d.", words=of) if of else ""
+
+
+def _part(found: Found) -> str:
+    figure = found.figure
+    whole = whole_of(figure, found.siblings, quiet(found.passage.text))
+    return tr("The figure is a part of {whole}: a maximum may be for the whole.", whole=whole.written) if whole else ""
 
 
 def _harm(found: Found) -> str:

@@ -13,6 +13,7 @@ _OPENING = re.compile(r"(?:(?!\b(?:or|and|plus|with|then)\b)[^;.(),]){0,40}\(\s*
 _EQUALS = re.compile(r"\s*(?:=|,?\s*(?:that is|i\.e\.),?)\s*(?:about )?")
 _OR = re.compile(r"(?<!\d\s)\bor\b")
 _CLEARLY = Fraction(5, 4)
+_FEW = 2
 _END = re.compile(r"[;.]\s")
 
 
@@ -33,6 +34,19 @@ def written_again(figure: Figure, others: Sequence[Figure], text: str) -> Figure
     times = schedule_of_figure(outer, others, text)
     is_day = figure.span is Span.DAY and times.kind is Kind.TIMES and times.fewest == times.most
     return outer if is_day and _base(figure.high, figure) == _base(outer.high, outer) * times.most else None
+
+
+def whole_of(figure: Figure, others: Sequence[Figure], text: str) -> Figure | None:
+    """The figure that those in the bracket behind it make together: "30 mg/kg (20 mg/kg of one, 10 mg/kg of the other)"."""
+    begin = text.rfind("(", 0, figure.start)
+    end = text.find(")", figure.end)
+    before = [other for other in others if other.end <= begin and other.unit.kind == figure.unit.kind]
+    parts = [other for other in others if begin < other.start < end and other.unit.kind == figure.unit.kind]
+    if len(parts) < _FEW or not before or ")" in text[begin : figure.start]:
+        return None
+    whole = before[-1]
+    is_sum = sum(_base(part.high, part) for part in parts) == _base(whole.high, whole)
+    return whole if is_sum and not text[whole.end : begin].strip() else None
 
 
 def behind(figure: Figure, text: str) -> int:
