@@ -160,6 +160,7 @@ class _Lines(QLabel):
         super().__init__()
         self._about, self.has_links = about, False
         self.most: int | None = None
+        self._measured: tuple[tuple[str, int, str] | None, int] = (None, 0)
         self.setObjectName(name)
         self.setAccessibleName(about)
         self.setProperty("textFormat", PLAIN_TEXT)
@@ -195,12 +196,19 @@ class _Lines(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.height() < super().heightForWidth(self.width()) and not self.has_links:
+        if self.height() < self._whole_height() and not self.has_links:
             from dispensatory.app.views.shortened import paint_shortened  # lazy: only what is too long needs it
 
             paint_shortened(self)
         else:
             super().paintEvent(event)
+
+    def _whole_height(self) -> int:
+        """The height of all lines. Once for each text, width and font: a label that is asked for it paints itself anew."""
+        of = self.text(), self.width(), self.font().key()
+        if self._measured[0] != of:
+            self._measured = of, super().heightForWidth(self.width())
+        return self._measured[1]
 
     @property
     def _highest(self) -> int:
