@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dispensatory.clinical.doses.counts import Count, count
 from dispensatory.clinical.doses.finding import Found
+from dispensatory.clinical.doses.medicine_words import LIKE_A_MEDICINE
 from dispensatory.clinical.doses.portions import Way
 from dispensatory.clinical.doses.reckoning import Reckoning
 from dispensatory.clinical.doses.routes import routes_meant, routes_of
@@ -25,14 +26,6 @@ NO_STRENGTHS = mark("The monograph lists no strengths.")
 
 _WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 _RIGHT_BEFORE = re.compile(r"(?:[A-Za-z][\w'\u2019-]* ){1,2}\(?$")
-_LIKE_A_MEDICINE = re.compile(
-    r"(?:mab|nib|clax|cillin|cycline|oxacin|azole|olol|pril|sartan|statin|vir|parin|caine|idine|amine|olone|sone|toin|epam|olam"
-    r"|codone|m[iy]cin|platin|rubicin|taxel|tidine|setron|gliptin|formin|xaban|gatran|triptan|phylline|barbital|curium|curonium"
-    r"|profen|relin|tocin|pressin|poetin|gr\w*stim|kinra|cept|mustine|trexate|sulfate|thiosulfate|nitrite|bicarbonate|gluconate"
-    r"|chloride|citrate|phosphate|carbonate|insulin|globulin|crystalloid|colloid|saline|glucose|dextrose|fluids?|iron|vitamin|toxin"
-    r"|serum|antivenom|charcoal|emulsion)$",
-    re.IGNORECASE,
-)
 _NEAR = 3
 _SHORT = 3
 """A word of so few letters is a name only in capitals: "as" is no artesunate."""
@@ -101,7 +94,7 @@ def _unknown(found: Found, title_of: Callable[[str], str | None], own: frozenset
     before = _RIGHT_BEFORE.search(text[sentence_at(text, start)[0] : start])
     words = {word for name in own for word in _WORD.findall(name.casefold())}
     for word in reversed(_WORD.findall(before[0])) if before else ():
-        if title_of(word) is None and word.casefold() not in words and _LIKE_A_MEDICINE.search(word):
+        if title_of(word) is None and word.casefold() not in words and LIKE_A_MEDICINE.search(word):
             return str(word)
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dispensatory.clinical.doses.conditions import REGION
 from dispensatory.clinical.doses.figures import Figure, Span
 from dispensatory.clinical.doses.maxima import ANOTHERS, OF_ITS_OWN, Maximum
+from dispensatory.clinical.doses.medicine_words import LIKE_A_MEDICINE
 from dispensatory.clinical.doses.numbers import NOT_BEFORE, NUMBER
 from dispensatory.clinical.doses.portions import is_within
 from dispensatory.clinical.doses.schedules import Kind, schedule_in
@@ -29,6 +30,12 @@ _OPENING = re.compile(
 )
 _OTHER_AMOUNT = re.compile(rf"{NOT_BEFORE}{NUMBER}[\s-]?(?!m[Ll]\b|L\b){UNIT}")
 _LABEL = re.compile(rf"(?<!\d):|\b{REGION}\b|^\s*(?:Or|Otherwise|Alternatively|Instead)\b")
+_OTHER_DOSE = re.compile(rf"([A-Za-z-]+)\s{NUMBER}[\s-]?{UNIT}(?!\s?/)")
+_NAMED = re.compile(r"\bthe\s([a-z]+)\s$")
+_OWN = re.compile(
+    r"(?:adult|usual|daily|absolute|total|single|overall|recommended|licensed|label|same|fixed|lower|upper|stricter|lifetime|cumulative"
+    r"|initial|general|weekly|monthly|hourly|national|practical|safe|current|older|new|strict|whole)$"
+)
 _MASK = "\u2026"
 _THEN = re.compile(r";|\bthen\b")
 _RATES = (Span.HOUR, Span.MINUTE)
@@ -55,7 +62,7 @@ class View:
         return [self._marked(each, own, plain) for each in seen]
 
     def _marked(self, maximum: Maximum, own: Set[bool], plain: Sequence[Maximum]) -> Maximum:
-        if self._is_anothers(maximum, own) or self._is_of_another(maximum):
+        if self._is_anothers(maximum, own) or self._is_of_another(maximum) or self._is_of_another_medicine(maximum):
             return replace(maximum, doubt=ANOTHERS)
         if maximum.doubt == ELSEWHERE and maximum.span is None and self._is_for_a_dose(maximum):
             return replace(maximum, span=Span.DOSE)
@@ -111,6 +118,21 @@ class View:
             return True
         is_apart = maximum.end <= self.figure.start or self._is_parted(other)
         return is_apart and is_larger(self.figure, other, self.others, self.text)
+
+    def _is_of_another_medicine(self, maximum: Maximum) -> bool:
+        """Whether it is named as that of something else ("the vincristine maximum of 2 mg"), or closes another medicine's dose.
+
+        That is "then penicillamine 250 mg 4 times daily (at most 1 g a day)".
+        """
+        if maximum.amount is None or maximum.of_figure or maximum.start < self.figure.end:
+            return False
+        if (named := _NAMED.search(self.text, self.figure.end, maximum.start)) is not None and not _OWN.match(named[1]):
+            return self.text.startswith(("maximum of", "limit of", "ceiling of"), maximum.start)
+        between = self.masked[self.figure.end : maximum.start]
+        dose = next(iter(reversed(list(_OTHER_DOSE.finditer(between)))), None)
+        if dose is None or not LIKE_A_MEDICINE.search(dose[1]) or not _THEN.search(between, 0, dose.start()):
+            return False
+        return "(" in between[dose.end() :] and not _THEN.search(between, dose.end())
 
     def _stands_behind(self, maximum: Maximum) -> Figure | None:
         """The other figure that a maximum follows in its sentence, with nothing between that could be what it is for."""
