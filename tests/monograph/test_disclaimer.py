@@ -1,8 +1,11 @@
 """The closing disclaimer is found with any label, and without one; prose is left alone."""
 
+from pathlib import Path
+
 import pytest
 
 from dispensatory.monograph.disclaimer import split_disclaimer
+from dispensatory.monograph.parser import parse
 
 TEXT = "Ask a pharmacist before use."
 
@@ -64,3 +67,15 @@ def test_that_an_unlabelled_closing_paragraph_is_recognized(closing: str) -> Non
 def test_that_prose_at_the_end_stays_prose(ending: str) -> None:
     text = f"First paragraph.\n\n{ending}"
     assert split_disclaimer(text) == (text, None)
+
+
+@pytest.mark.parametrize("heading", ["Disclaimer", "**Medical Disclaimer**", "8. Disclaimer:", "IMPORTANT DISCLAIMER"])
+def test_that_a_section_of_that_name_is_the_disclaimer(heading: str) -> None:
+    monograph = parse(f"---\ntitle: T\n---\n### Usage\nPain.\n### {heading}\n{TEXT}", Path("t.md"), "t")
+    assert ([section.key for section in monograph.sections], monograph.disclaimer) == (["usage"], TEXT)
+
+
+@pytest.mark.parametrize("heading", ["Overdose and disclaimer", "Disclaimer: never give 500 mg"])
+def test_that_a_heading_that_says_more_is_shown(heading: str) -> None:
+    monograph = parse(f"---\ntitle: T\n---\n### Usage\nPain.\n### {heading}\n{TEXT}", Path("t.md"), "t")
+    assert (monograph.sections[-1].heading, monograph.sections[-1].markdown) == (heading, TEXT)

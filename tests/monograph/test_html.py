@@ -128,6 +128,23 @@ def test_that_no_letter_is_lost_whatever_the_signs(markdown: str) -> None:
     assert lost == [] or re.search(r"</?b\s*/?>", markdown)
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(["*", "**", "*", "**", "***", "_", " "]), min_size=4, max_size=12))
+def test_that_no_letter_is_lost_between_any_marks(marks: list[str]) -> None:
+    markdown = "".join(f"{mark}w{number}" for number, mark in enumerate(marks))
+    shown = re.sub(r"<[^<>]*>", "", render(markdown))
+    assert re.findall("[w0-9]", shown) == re.findall("[w0-9]", markdown)
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    ["*C. albicans; **not 5*0 mg", "Dose: *5**10*20 mg", "*Give**10*20 mg", "__1_*__***2 mg**30mg***4 mg*"],
+)
+def test_that_no_figure_is_lost_between_marks_that_do_not_match(markdown: str) -> None:
+    shown = re.sub(r"<[^<>]*>", "", render(markdown))
+    assert re.findall("[A-Za-z0-9]", shown) == re.findall("[A-Za-z0-9]", markdown)
+
+
 def test_that_cells_beyond_the_head_of_a_table_are_kept() -> None:
     made = flat("| a | b |\n|---|---|\n| 1 | 2 | 3 mg | 4 |\n| 5 |")
     assert "<tr><td>1</td><td>2 | 3 mg | 4</td></tr><tr><td>5</td><td></td></tr>" in made

@@ -19,6 +19,15 @@ _STRONG = re.compile(
 _PROSE_START = re.compile(r"(?![ \t]*(?:[*+\u2022-][ \t]|\d{1,3}[.)][ \t]|[*_]{0,2}[AQ]\d*[:.]))\s*\S")
 
 
+_HEADING_WORDS = frozenset({"disclaimer", "important", "medical", "legal", "general", "note", "notice", "and"})
+
+
+def is_disclaimer(heading: str) -> bool:
+    """Whether a heading says that a disclaimer follows, and nothing else: what says more is kept as a section."""
+    words = re.findall(r"[^\W\d_]+", heading.casefold())
+    return "disclaimer" in words and _HEADING_WORDS.issuperset(words)
+
+
 def split_disclaimer(markdown: str) -> tuple[str, str | None]:
     """`markdown` without its closing disclaimer, and the disclaimer without its label; None where there is none."""
     lines = markdown.rstrip().split("\n")

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension, TableProcessor
+from markdown.inlinepatterns import DelimiterProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from dispensatory.monograph.endless import MAX_WORD, excess
@@ -71,9 +72,43 @@ class _WholeTable(TableProcessor):
             last.text = " | ".join([last.text or "", *surplus])
 
 
+class _Emphasis(DelimiterProcessor):
+    """Emphasis that loses no letter.
+
+    The pairs found in a text are given out one by one. Their places are kept from its end, which stays as it is; the
+    processor that this one betters keeps them from its beginning, and takes other texts in between for the same one.
+    """
+
+    _whole = ""
+
+    @staticmethod
+    def rule_of_3(opener: int, closer: int) -> bool:  # noqa: ARG004
+        """No pair is refused for the sum of its lengths: the refusal would pair marks of different lengths."""
+        return False
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element | None, int | None, int | None]:
+        if not self.regions:
+            self._whole = data
+        return super().handleMatch(m, data)
+
+    def get_cached_result(self, pos: int, data: str) -> tuple[Element, int, int]:
+        region = self.regions[self.cache_index]
+        if not data.endswith(self._whole[region[0] :]):
+            return None, pos, pos + 1  # type: ignore[return-value]  # a part of the text, whose marks have no partner
+        offset = len(data) - len(self._whole)
+        made, count = self._build_element(data, self.cache_index, offset)  # type: ignore[attr-defined]
+        self.increment_next_position(region[0], count)
+        return made, region[0] + offset, region[3] + offset
+
+
 def _converter() -> Markdown:
     made = Markdown(extensions=[TableExtension(), SaneListExtension()], output_format="html", tab_length=4)
     made.parser.blockprocessors.register(_WholeTable(made.parser, {"use_align_attribute": False}), "table", 75)
+    emphasis = _Emphasis("*", "strong,em", made)
+    emphasis.add("_", "strong,em", smart=True)
+    made.inlinePatterns.register(emphasis, "em_strong", 60)
     made.treeprocessors.register(_NothingRemote(made), "nothing_remote", 1)
     made.parser.blockprocessors.deregister("code")  # indentation is never code in a monograph
     made.parser.blockprocessors.deregister("reference")  # "[1]: ..." would vanish

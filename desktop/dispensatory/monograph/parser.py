@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dispensatory.errors import MonographError
-from dispensatory.monograph.disclaimer import split_disclaimer
+from dispensatory.monograph.disclaimer import is_disclaimer, split_disclaimer
 from dispensatory.monograph.endless import bounded
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.front_matter import SplitText, read_front_matter, split_front_matter
@@ -94,7 +94,7 @@ def _without_disclaimer(sections: tuple[Section, ...]) -> tuple[tuple[Section, .
     if not sections:
         return sections, None
     last = sections[-1]
-    if "disclaimer" in last.key.split("-"):
+    if is_disclaimer(last.heading):
         return sections[:-1], last.markdown.strip()
     text, disclaimer = split_disclaimer(last.markdown)
     if disclaimer is None:
