@@ -1,7 +1,7 @@
 """The text of a section. It shows what it is given and loads nothing."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QPoint, QSignalBlocker, QUrl, Signal
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import READ_WITH_MOUSE_AND_KEYS
-from dispensatory.app.theme import Colours, style_sheet
-from dispensatory.app.views.page_marks import PageMarks
+from dispensatory.app.theme import LIGHT, Colours, style_sheet
 from dispensatory.wording import tr
+
+if TYPE_CHECKING:
+    from dispensatory.app.views.page_marks import PageMarks
 
 COLUMN_SIGNS = 72
 """The widest line, in average letters of the font: about 75 letters of running text."""
@@ -21,7 +23,7 @@ _MARGIN = 26
 
 
 class MonographText(QTextBrowser):
-    """One page in a column of readable width; `marks` are the words marked in it."""
+    """One page in a column of readable width."""
 
     link_chosen = Signal(str)
 
@@ -38,15 +40,28 @@ class MonographText(QTextBrowser):
         self.describe_link: Callable[[str], str] = lambda _: ""
         self.more_actions: Sequence[QtGui.QAction] = ()
         self._html = ""
-        self.marks = PageMarks(self)
+        self._marks: PageMarks | None = None
+        self._colours = LIGHT
         self._held: int | None = None
         self.anchorClicked.connect(self._on_self_anchor_clicked)
         self.highlighted.connect(self._on_self_highlighted)
 
+    @property
+    def marks(self) -> "PageMarks":
+        """The words that are marked in the page. Made when words are to be marked first: it costs 8 ms of a start."""
+        if self._marks is None:
+            from dispensatory.app.views.page_marks import PageMarks  # lazy: no first paint needs it
+
+            self._marks = PageMarks(self)
+            self._marks.colours = self._colours
+        return self._marks
+
     def set_look(self, colours: Colours, size: float, family: str = "") -> None:
         """The colours, and the size of the text in points and its family; the page that is shown is laid out anew."""
-        self.marks.colours = colours
-        seen = self.marks.current_is_in_sight()
+        self._colours = colours
+        if self._marks is not None:
+            self._marks.colours = colours
+        seen = self._marks is not None and self._marks.current_is_in_sight()
         font = QFont(self.font())
         if family:
             font.setFamily(family)
@@ -63,7 +78,8 @@ class MonographText(QTextBrowser):
         """Show a page: at its first marked word if `words` are given and found, else at `scroll` pixels, else at its top."""
         self._html = html
         self._set(html)
-        found = self.marks.show_words(tuple(words))
+        words = tuple(words)
+        found = (words or self._marks is not None) and self.marks.show_words(words)
         self._held = scroll
         if scroll is not None:
             self._scroll_to(scroll)
@@ -79,7 +95,8 @@ class MonographText(QTextBrowser):
         scroll = self.verticalScrollBar().value()
         self._html = html
         self._set(html)
-        self.marks.find_anew()
+        if self._marks is not None:
+            self._marks.find_anew()
         self.document().size()
         if anchor:
             self._focus_link(anchor)
