@@ -144,10 +144,11 @@ def fuzz_renderer(data: bytes) -> None:
     shown(inline(text))
     for heading in ("Dosage", "Side Effects", "FAQs"):
         body = f"---\ntitle: T\nhalf_life: 5 hours\nsources: [{{id: 1, title: x}}]\n---\n### {heading}\n{text}"
-        _pages(parse(body, FILE, "fuzzed"))
+        check_pages(parse(body, FILE, "fuzzed"))
 
 
-def _pages(monograph: Monograph) -> None:
+def check_pages(monograph: Monograph) -> None:
+    """Fail where a page of `monograph`, on the screen or on paper, could fetch, run or hide something."""
     every = frozenset(range(len(monograph.faqs)))
     for number in range(len(monograph.sections)):
         page = page_html(PageRequest(monograph, number, every), NAMES)
@@ -173,7 +174,7 @@ def fuzz_front_matter(data: bytes) -> None:
     half_lives(front.half_life)
     summary_of(front)
     body = "### Generic Name\nx\n### Precautions\nx [1]\n### How it Works\nx\n### Dosage\n5 mg/kg"
-    _pages(parse(f"---\n{text}\n---\n{body}", FILE, "fuzzed"))
+    check_pages(parse(f"---\n{text}\n---\n{body}", FILE, "fuzzed"))
 
 
 def fuzz_query(data: bytes) -> None:
