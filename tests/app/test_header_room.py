@@ -1,5 +1,7 @@
 """The header in a low window: what is left out is said with three dots, and no line is cut through."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -27,7 +29,7 @@ SUMMARY = Summary(
 def view(qtbot: QtBot) -> MonographView:
     made = MonographView()
     qtbot.addWidget(made)
-    made.resize(480, 530)
+    made.resize(480, 480)
     made.show_page(OpenPage("amiodarone", SUMMARY, (), -1, "<p>Text</p>" * 30))
     made.show()
     QApplication.processEvents()
@@ -110,3 +112,16 @@ def test_that_a_shortened_line_is_painted_whole(view: MonographView) -> None:
         picture.pixelColor(x, y) for x in range(picture.width() - 3, picture.width()) for y in range(picture.height())
     ]
     assert len({colour.rgb() for colour in right}) <= 2
+
+
+def test_that_larger_words_make_a_window_low_sooner(start: Callable[..., Reader]) -> None:
+    reader = start()
+    reader.open("Isotretinoin")
+    reader.window.resize(800, 760)
+    QApplication.processEvents()
+    names = reader.window.findChild(QLabel, "monographNames")
+    assert names.isVisible()
+    reader.window.look.set_zoom(200)
+    QApplication.processEvents()
+    assert not names.isVisible()
+    assert reader.text.height() > 200

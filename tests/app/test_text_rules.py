@@ -22,6 +22,8 @@ FOLLOWERS = (
     "sectionTabs",
     "drugList",
     "filterField",
+    "disclaimerLine",
+    "searchField",
 )
 
 

@@ -3,9 +3,10 @@
 _POINTS = {
     "#monographAbout, #monographNames, #monographFacts, #warningText, #warningButton": 0.0,
     "#lookAlikeHeading, #lookAlikeName, #lookAlikeLink, #lookAlikeMore": 0.0,
-    "#fileNotice, #sectionTabs, #medicineTabs": 0.0,
+    "#fileNotice, #sectionTabs, #medicineTabs, #disclaimerLine": 0.0,
     "#filterField, #drugList, #classTree, #resultsList, #nearMatchPanel QLabel": 0.0,
     "#monographTitle": 19.0,
+    "#searchField": 11.0,
     "#facetBar QToolButton": 9.0,
 }
 """Points at 100 %, 0 for those of the window; as in window.qss where that names any. What stands in one line that cannot be

@@ -18,11 +18,11 @@ from dispensatory.wording import mark, tr, tr_n
 if TYPE_CHECKING:
     from dispensatory.app.views.notes_pane import NotesPane as SidePane
 
-_LOW = 560
-"""Pixels below which the header gives up lines for the text."""
+_LOW = 35
+"""Lines of words below which the header gives up some of its own for the text."""
 
-_BELOW_HEADER = 240
-"""Pixels that tabs, text, a chart and the disclaimer need at least."""
+_BELOW_HEADER = 15
+"""Lines that tabs, text, a chart and the disclaimer need at least."""
 
 _WIDE = 1000
 """Pixels from which a pane stands beside the text: the column of text leaves that room empty."""
@@ -47,6 +47,7 @@ class MonographView(QFrame):
         self.disclaimer = QLabel(tr(DISCLAIMER), self)
         self.disclaimer.setObjectName("disclaimerLine")
         self.disclaimer.setAccessibleName(tr("Disclaimer"))
+        self.disclaimer.setWordWrap(True)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,13 +129,14 @@ class MonographView(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.header.set_compact(compact=self.height() < _LOW)
         self._keep_header()
         self._place_side()
 
     def _keep_header(self) -> None:
         """The text, and what is shown below it, give way before the names and the warning do."""
-        self.header.keep_height(self.width(), self.height() - _BELOW_HEADER)
+        line = self.disclaimer.fontMetrics().lineSpacing()
+        self.header.set_compact(compact=self.height() < _LOW * line)
+        self.header.keep_height(self.width(), self.height() - _BELOW_HEADER * line)
 
     def _place_side(self) -> None:
         if self._side is None:
