@@ -13,7 +13,7 @@ MAX_PARAGRAPH = 20_000
 """Signs of a line, and of lines that are one paragraph; the longest known have 1,000."""
 MAX_WORD = 1_000
 MAX_COLUMNS = 100
-MAX_SET, MAX_SET_LINES, MAX_SET_MARKS = 400_000, 2_500, 30_000
+MAX_SET, MAX_SET_LINES, MAX_SET_MARKS = 400_000, 2_200, 30_000
 """Signs, lines and marks of emphasis and the like of a file that are set; the longest known has 23,000, 300 and 1,500."""
 _MARKS = "*_`<["
 MAX_SECTIONS = 100

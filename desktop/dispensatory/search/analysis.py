@@ -51,7 +51,9 @@ class Form:
     @property
     def span(self) -> int:
         """How many places it takes."""
-        return max((place for _, place in self.extra), default=0) + 1 if len(self.primary) == 1 else len(self.primary)
+        if not self.extra or len(self.primary) > 1:
+            return len(self.primary)
+        return max(place for _, place in self.extra) + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ class Sought:
         line = _Line(text, tuple(self._analyzer.words(text)))
         found, at = [], 0
         while at < len(line.edges):
-            end = max(self._ends(line, at), default=0)
+            may_begin = any(first in self._by_first for first, _ in line.edges[at])
+            end = max(self._ends(line, at), default=0) if may_begin else 0
             if end:
                 found.append(line.span(at, end))
             at = max(end, at + 1)
@@ -123,15 +124,15 @@ class _Line:
         self._owner: list[int] = []
         self._starts: set[int] = set()
         for number, word in enumerate(words):
-            form, base = word.form, len(self.edges)
+            form, base, span = word.form, len(self.edges), word.form.span
             self._starts.add(base)
-            self._owner += [number] * form.span
-            self.edges += [[] for _ in range(form.span)]
+            self._owner += [number] * span
+            self.edges += [[] for _ in range(span)]
             several = len(form.primary) > 1
             for place, term in enumerate(form.primary):
-                self.edges[base + place].append((term, base + place + 1 if several else base + form.span))
+                self.edges[base + place].append((term, base + place + 1 if several else base + span))
             for term, place in form.extra:
-                self.edges[base + place].append((term, base + (form.span if several else place + 1)))
+                self.edges[base + place].append((term, base + (span if several else place + 1)))
 
     def ends(self, at: int, terms: Terms) -> set[int]:
         """The places at which `terms` end that begin at the place `at`."""
