@@ -20,7 +20,13 @@ _MOST_LOST = 1000
 _MOST_TOLD = 20
 """Lines with hidden signs that are told one by one."""
 
-_BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -60,8 +66,8 @@ def decode(content: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
         if SHOWN in text:
             message = f"holds {SHOWN}, where a sign was lost: write the sign that belongs there"
             problems.append(_problem(file, _line_of(SHOWN, text), "encoding", message))
-    if encoding == "utf-16":
-        problems.append(_problem(file, 1, "encoding", "is UTF-16: save the file as UTF-8"))
+    if encoding in ("utf-16", "utf-32"):
+        problems.append(_problem(file, 1, "encoding", f"is {encoding.upper()}: save the file as UTF-8"))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         message = f"holds NUL bytes, shown as {SHOWN}: remove them"
