@@ -2568,6 +2568,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>Mostrar las frases de los {n} siguientes</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Show {n} earlier notes of {total}</source>
+   <translation>
+    <numerusform>Mostrar {n} nota anterior de {total}</numerusform>
+    <numerusform>Mostrar {n} notas anteriores de {total}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show {section}</source>
    <translation>Mostrar {section}</translation>

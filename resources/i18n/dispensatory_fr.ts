@@ -2568,6 +2568,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>Afficher les phrases des {n} suivants</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Show {n} earlier notes of {total}</source>
+   <translation>
+    <numerusform>Afficher {n} note antérieure sur {total}</numerusform>
+    <numerusform>Afficher {n} notes antérieures sur {total}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Show {section}</source>
    <translation>Afficher {section}</translation>

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from app.conftest import Reader
 from dispensatory.app.shelf_file import ShelfFile
+from dispensatory.app.views.notes_pane import AT_ONCE
 from dispensatory.errors import ShelfError
 from dispensatory.paths import user_folders
 from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.good_copy import good_copy
-from dispensatory.shelf.notes import Notes
+from dispensatory.shelf.notes import Note, Notes
 
 
 def star(reader: Reader) -> QToolButton:
@@ -328,3 +329,26 @@ def test_that_a_note_is_kept_as_soon_as_it_is_left(reader: Reader) -> None:
     reader.bot.keyClicks(card.text, "soon")
     reader.search.setFocus()
     assert [note.text for note in reader.window.desk.shelf.keeper.notes_on("isotretinoin")] == ["soon"]
+
+
+def test_that_a_note_being_written_is_shown_as_written_in_the_next_section(reader: Reader) -> None:
+    reader.open("Isotretinoin")
+    reader.action("addNoteAction").trigger()
+    reader.bot.keyClicks(reader.window.desk.shelf.notes.cards[0].text, "half a word")
+    reader.action("nextSectionAction").trigger()
+    assert note_texts(reader) == ["half a word"]
+
+
+def test_that_of_hundreds_of_notes_the_newest_are_shown_and_the_others_can_be(reader: Reader) -> None:
+    keeper = reader.window.desk.shelf.keeper
+    for number in range(AT_ONCE + 5):
+        keeper.add_note(Note("isotretinoin", f"note {number}"))
+    reader.open("Isotretinoin")
+    assert note_texts(reader) == [f"note {number}" for number in range(5, AT_ONCE + 5)]
+    button = reader.window.findChild(QPushButton, "earlierNotes")
+    assert button.text() == "Show 5 earlier notes of 5"
+    button.click()
+    assert note_texts(reader) == [f"note {number}" for number in range(AT_ONCE + 5)]
+    cards = list(reader.window.desk.shelf.notes.cards)
+    reader.action("nextSectionAction").trigger()
+    assert reader.window.desk.shelf.notes.cards == cards

@@ -49,9 +49,7 @@ class ShelfDesk(QObject):
         """Show what another window or program may have changed meanwhile."""
         self.keeper.reread()
         self.recent.read()
-        slug = self._slug()
-        if slug and self.keeper.notes_on(slug) != tuple(card.note for card in self.notes.cards):
-            self.notes.keep()
+        if self._slug():
             self._show_notes()
 
     def stop(self) -> None:
@@ -104,10 +102,11 @@ class ShelfDesk(QObject):
         self.star.setAccessibleName(action.text())
 
     def _show_notes(self) -> None:
+        self.notes.keep()  # before they are read: what is being written would be shown as it was
         slug = self._slug()
         notes = self.keeper.notes_on(slug) if slug else ()
         texts = self._texts() if any(note.quote for note in notes) else {}
-        self.notes.show_notes(tuple((note, self._place(note), self._is_lost(note, texts)) for note in notes))
+        self.notes.show_notes(notes, lambda note: (self._place(note), self._is_lost(note, texts)))
 
     def _texts(self) -> dict[str, str]:
         monograph = self._reading.open_monograph()

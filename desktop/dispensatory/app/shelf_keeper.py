@@ -203,7 +203,7 @@ class ShelfKeeper(QObject):
 
     def _keep_notes(self) -> None:
         for key, (note, text) in tuple(self._unkept.items()):
-            if self._rewrite(note, text):
+            if self._rewrite(note, text) and self._unkept.get(key) == (note, text):  # a copy put back keeps them too
                 del self._unkept[key]
         if self._unkept and not self._has_warned:
             self.warned.emit(tr(_UNKEPT, reason=self._last_fault))

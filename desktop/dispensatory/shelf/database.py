@@ -96,7 +96,10 @@ class Database:
 
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
-        """One change, whole or not at all; ShelfError, with nothing changed, if it fails."""
+        """One change, whole or not at all; ShelfError, with nothing changed, if it fails. One inside another is part of it."""
+        if self._connection.in_transaction:
+            yield self._connection
+            return
         with self._told():
             self._connection.execute("BEGIN IMMEDIATE")
             try:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from dispensatory.shelf.regimens import Regimens, SavedRegimen, lines_of, medici
 
 _KIND = "dispensatory-shelf"
 _FORMAT = 1
+_NOTE = tuple(field.name for field in fields(Note) if field.name != "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Imported:
 
 def export_shelf(database: Database) -> str:
     """Everything of the reader's as JSON text."""
-    notes = [{key: value for key, value in asdict(note).items() if key != "id"} for note in Notes(database).all()]
+    notes = [{key: getattr(note, key) for key in _NOTE} for note in Notes(database).all()]
     lists = [{"name": saved.name, "medicines": lines_of(saved.medicines)} for saved in Regimens(database).all()]
     favourites = list(Favourites(database).all())
     shelf = {"kind": _KIND, "format": _FORMAT, "favourites": favourites, "notes": notes, "regimens": lists}
@@ -35,22 +36,24 @@ def export_shelf(database: Database) -> str:
 
 
 def import_shelf(file: Path, database: Database) -> Imported:
-    """Add what `file` holds and is not there yet; how much was added. ShelfError if it is no such file.
+    """Add what `file` holds and is not there yet, all or nothing; how much was added. ShelfError if it is no such file.
 
     A list whose name is taken by another one is kept under the name with a number behind it.
     """
     favourites, notes, regimens = Favourites(database), Notes(database), Regimens(database)
     found = _read(file)
-    stars = [slug for slug in found["favourites"] if slug not in favourites.all()]
-    known = {replace(note, id=0) for note in notes.all()}
-    fresh = [note for note in (_note(file, item) for item in found["notes"]) if note not in known]
+    starred = set(favourites.all())
+    stars = [slug for slug in dict.fromkeys(found["favourites"]) if slug not in starred]
+    known = {_content(note) for note in notes.all()}
+    fresh = [note for note in (_note(file, item) for item in found["notes"]) if _content(note) not in known]
     lists = list(_named_anew([_regimen(file, item) for item in found.get("regimens", [])], regimens.all()))
-    for slug in stars:
-        favourites.add(slug)
-    for note in fresh:
-        notes.add(note)
-    for saved in lists:
-        regimens.save(saved)
+    with database.changing():
+        for slug in stars:
+            favourites.add(slug)
+        for note in fresh:
+            notes.add(note)
+        for saved in lists:
+            regimens.save(saved)
     return Imported(len(stars), len(fresh), len(lists))
 
 
@@ -98,6 +101,11 @@ def _note(file: Path, item: Any) -> Note:
         note = Note(**item)
     except TypeError as error:
         raise ShelfError(f"{file}: holds a note that cannot be read: {error}") from error
-    if not all(isinstance(value, str) for key, value in asdict(note).items() if key != "id"):
+    if not all(isinstance(value, str) for value in _content(note)):
         raise ShelfError(f"{file}: holds a note whose fields are not texts")
     return note
+
+
+def _content(note: Note) -> tuple[str, ...]:
+    """Everything of a note but its number here."""
+    return tuple(getattr(note, key) for key in _NOTE)
