@@ -83,8 +83,9 @@ def test_that_the_folder_is_below_the_users_own_where_none_is_named(run: Run, ho
     folder = home / "data" / "libraries" / "imported"
     status, out, _ = run("import", FICTOLOL)
     assert status == 0
-    assert out.endswith(f"\n  dispensatory --library {folder}\n")
+    assert out.endswith(f"\nThey are in the list of medicines from now on. Their files: {folder}\n")
     assert [path.name for path in folder.iterdir()] == [f"{SLUG}.md"]
+    assert SLUG in run("show", SLUG, "--json")[1]
 
 
 def test_that_it_is_readable(run: Run, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dispensatory.library.installed import InstalledLibraries, libraries_in_use
+from dispensatory.library.installed import InstalledLibraries, imported_folder, libraries_in_use, state_stamp
 from dispensatory.library.packs import read_pack
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.catalogue_store import CatalogueStore
@@ -135,6 +135,20 @@ def test_that_a_folder_with_the_name_of_a_library_is_told_apart(
         folder.mkdir(parents=True)
     found = libraries_in_use(tuple(folders), data)
     assert [library.name for library in found] == ["Dispensatory", "Ward 4", str(folders[0]), str(folders[1]), "own"]
+
+
+def test_that_imported_labels_are_in_use_once_they_are_there(data: Path, tmp_path: Path) -> None:
+    stamp = state_stamp(data)
+    imported = imported_folder(data)
+    imported.mkdir(parents=True)
+    (imported / "zink.md").write_text(text("Zink", usage="As imported."), encoding="utf-8")
+    assert [library.name for library in libraries_in_use((), data)] == ["Dispensatory", "imported"]
+    assert state_stamp(data) != stamp
+    other = tmp_path / "elsewhere" / "imported"
+    other.mkdir(parents=True)
+    found = libraries_in_use((other, imported), data)
+    assert [library.folder for library in found[1:]] == [other, imported]
+    assert len({library.name for library in found}) == 3
 
 
 def test_that_a_bundled_text_that_comes_later_is_replaced_too(

@@ -8,6 +8,7 @@ from typing import Any
 
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.output import ProgressBar, print_json, wrapped
+from dispensatory.library.installed import imported_folder
 from dispensatory.library.labels.importing import Report, import_labels
 from dispensatory.library.labels.loinc import key_of, name_of
 from dispensatory.paths import user_folders
@@ -19,13 +20,17 @@ _MOST_NAMED = 20
 
 def run_import(request: Request) -> int:
     """Turn labels into monographs and print what became of each; 1 if anything was refused."""
-    folder: Path = request.options["to"] or user_folders().data / "libraries" / "imported"
+    usual = imported_folder(user_folders().data)
+    folder: Path = request.options["to"] or usual
     report = import_labels(request.options["files"], folder.absolute(), ProgressBar("Importing"))
     if request.options["json"]:
         print_json(_as_json(report))
     else:
         print(wrapped("\n".join(_as_text(report))))
-        if report.imported:
+        if report.imported and report.folder == usual.absolute():
+            print(f"They are in the list of medicines from now on. Their files: {report.folder}")
+        elif report.imported:
+            print("To read them:")
             print(f"  dispensatory --library {shlex.quote(str(report.folder))}")
     return 1 if report.refused else 0
 
@@ -70,7 +75,7 @@ def _as_text(report: Report) -> Iterator[str]:
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(report.not_read.items()))
         yield f"\nNot read, neither XML nor JSON nor zip: {kinds}"
     if report.imported:
-        yield "\nThese texts are the publishers' own, imported without editing. To read them:"
+        yield "\nThese texts are the publishers' own, imported without editing."
 
 
 def _mapped(report: Report) -> Iterator[str]:

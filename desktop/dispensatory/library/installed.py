@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 ADDED, UPDATED, REMOVED = "added", "updated", "removed"
 FOLDER = "libraries"
+IMPORTED = "imported"
+"""The folder beside them to which labels are imported unless another one is named."""
 _PACKS, _STAGING, _LOCK = "packs", "new-", "lock"
 _SYNCS_ALL = sys.platform == "linux"
 """Linux alone waits in `sync` until everything is on the disk."""
@@ -185,20 +187,29 @@ class InstalledLibraries:
 def libraries_in_use(
     folders: tuple[Path, ...], data: Path, *, with_bundled: bool = True, may_be_gone: bool = False
 ) -> tuple[Library, ...]:
-    """The bundled library, unless left out, the installed ones, and `folders`; UsageError for one that is no folder, unless it
-    `may_be_gone`.
+    """The bundled library, unless left out, the installed ones, the imported labels, and `folders`; UsageError for one that is
+    no folder, unless it `may_be_gone`.
     """
     installed = InstalledLibraries(data).in_use()
+    imported = imported_folder(data)
+    if imported.is_dir() and imported.absolute() not in (folder.absolute() for folder in folders):
+        folders = (imported, *folders)
     return libraries(folders, with_bundled=with_bundled, installed=installed, may_be_gone=may_be_gone)
 
 
+def imported_folder(data: Path) -> Path:
+    """Where labels are imported to unless another folder is named; it is in use once it is there."""
+    return data / FOLDER / IMPORTED
+
+
 def state_stamp(data: Path) -> tuple[int, ...]:
-    """Changes whenever the installed libraries change; costs one look at one file."""
-    try:
-        about = (data / FOLDER / STATE).stat()
-    except OSError:
-        return ()
-    return about.st_mtime_ns, about.st_size, about.st_ino
+    """Changes whenever the installed libraries do or a label is imported; costs one look at a file and one at a folder."""
+    stamp: tuple[int, ...] = ()
+    for place in (data / FOLDER / STATE, imported_folder(data)):
+        with suppress(OSError):
+            about = place.stat()
+            stamp += (about.st_mtime_ns, about.st_size, about.st_ino)
+    return stamp
 
 
 def _write(file: Path, content: bytes) -> None:
