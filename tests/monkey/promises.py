@@ -1,0 +1,118 @@
+"""What holds whatever a person does: of which medicine the text is, that its warning and the disclaimer are in sight, no empty page."""
+
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+
+from dispensatory.app.main_window import MainWindow
+from dispensatory.app.open_page import OpenPage
+from dispensatory.app.tools.tool_window import ToolWindow
+from dispensatory.monograph.model import Monograph
+from dispensatory.monograph.plain_text import plain_text
+from monkey.shelves import Shelves
+from monkey.world import World
+
+
+class Promises:
+    """Asked after each step; remembers which medicine was open, as a row can be looked at without opening it."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._shown: dict[MainWindow, OpenPage | None] = {}
+
+    def broken(self) -> list[str]:
+        """What does not hold now."""
+        found = []
+        for window in self._world.windows.all():
+            if window.isVisible() and not window.isMinimized() and window.desk is not None:
+                found += [f"{window.windowTitle()}: {what}" for what in self._of(window)]
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, ToolWindow) and widget.isVisible() and not _in_sight(widget, "toolDisclaimer"):
+                found.append(f"{widget.objectName()}: the disclaimer is out of sight")
+        return found
+
+    def forget(self) -> None:
+        """Hold no window any more, so that closed ones can go."""
+        self._shown.clear()
+
+    def _of(self, window: MainWindow) -> list[str]:
+        assert window.desk is not None
+        page = window.desk.reading.page
+        broken = []
+        if not _in_sight(window, "disclaimerLine"):
+            broken.append("the disclaimer is out of sight")
+        if not window.monograph.text.toPlainText().strip():
+            broken.append("an empty page")
+        if page is None:
+            return broken
+        broken += _header(window, page)
+        broken += _row(window, page) if self._shown.get(window) is not page else []
+        self._shown = {known: shown for known, shown in self._shown.items() if known in self._world.windows.all()}
+        self._shown[window] = page
+        if not page.error:
+            broken += _text(window, page, self._world.shelves)
+        return broken
+
+
+def _header(window: MainWindow, page: OpenPage) -> list[str]:
+    label = window.findChild(QLabel, "monographTitle")
+    broken = []
+    if label.text().casefold() != page.summary.title.casefold() or label.accessibleName() != page.summary.title:
+        broken.append(f"the title is {label.text()!r}, the page is of {page.summary.title!r}")
+    if not window.windowTitle().startswith(page.summary.title):
+        broken.append(f"the page is of {page.summary.title!r}")
+    tabs = window.monograph.tabs
+    if page.tabs and (tabs.currentIndex() != page.tab or tabs.count() != len(page.tabs)):
+        broken.append(
+            f"the tab is {tabs.currentIndex()} of {tabs.count()}, the page that of {page.tab} of {len(page.tabs)}"
+        )
+    return broken
+
+
+def _row(window: MainWindow, page: OpenPage) -> list[str]:
+    """The row of what was opened is the chosen one, if it is listed."""
+    browse = window.browse
+    chosen = browse.model.slug_at(browse.list.currentIndex())
+    listed = browse.model.index_of(page.slug).isValid()
+    if chosen != (page.slug if listed else None):
+        return [f"the chosen row is {chosen}, the page is of {page.slug}"]
+    return []
+
+
+def _text(window: MainWindow, page: OpenPage, shelves: Shelves) -> list[str]:
+    """Held against the files as they are or were on the disk."""
+    versions = [known for known in shelves.versions(page.slug) if known.title == page.summary.title]
+    if not versions:
+        return [f"no file of {page.slug} ever had the title {page.summary.title!r}"]
+    broken = []
+    if page.tabs:
+        wanted = page.tabs[page.tab]
+        shown = _letters(window.monograph.text.toPlainText())
+        beginnings = [_beginning(version, wanted.key, wanted.medicine) for version in versions]
+        beginnings = [beginning for beginning in beginnings if beginning is not None]
+        if not any(beginning in shown for beginning in beginnings):
+            broken.append(f"the text is not that of {wanted.name} of {page.slug}")
+    warnings = {version.front.boxed_warning or "" for version in versions}
+    if "" not in warnings:
+        banner, text = window.findChild(QFrame, "warningBanner"), window.findChild(QLabel, "warningText")
+        if banner.visibleRegion().isEmpty() or text.visibleRegion().isEmpty():
+            broken.append("the boxed warning is out of sight")
+        elif not any(_letters(warning)[:30] in _letters(text.text()) for warning in warnings):
+            broken.append(f"the boxed warning is {text.text()!r}")
+    return broken
+
+
+def _beginning(monograph: Monograph, key: str, medicine: str | None) -> str | None:
+    """The first letters of a section; None if there is no such section."""
+    section = next((s for s in monograph.sections if s.key == key and medicine in (None, s.medicine)), None)
+    if section is None:
+        return None
+    text = plain_text(section.markdown).strip()
+    return _letters(text.splitlines()[0])[1:30] if text else ""  # the page leaves out the Q of a question
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text if sign.isalpha()).casefold()
+
+
+def _in_sight(window: QWidget, name: str) -> bool:
+    label = window.findChild(QLabel, name)
+    return label is not None and bool(label.text()) and not label.visibleRegion().isEmpty()
