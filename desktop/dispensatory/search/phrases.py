@@ -136,11 +136,9 @@ class _Line:
 
     def ends(self, at: int, terms: Terms) -> set[int]:
         """The places at which `terms` end that begin at the place `at`."""
-        places = {at}
-        for number, term in enumerate(terms):
-            open_ones = (
-                place for place in places if place < len(self.edges) and not (number and self._is_parted(place))
-            )
+        places = {end for known, end in self.edges[at] if known == terms[0]}
+        for term in terms[1:]:
+            open_ones = (place for place in places if place < len(self.edges) and not self._is_parted(place))
             places = {end for place in open_ones for known, end in self.edges[place] if known == term}
         return places
 
