@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QWidget
 
 from dispensatory.app.building import make_application, windows_over
 from dispensatory.app.languages import install, language_of
@@ -218,6 +218,7 @@ class World:
         QFileDialog.getSaveFileName = staticmethod(chosen)  # type: ignore[method-assign]
         QFileDialog.getOpenFileName = staticmethod(chosen)  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = staticmethod(lambda *_a, **_n: self.chosen_files())  # type: ignore[method-assign]
+        QInputDialog.getText = staticmethod(lambda *_a, **_n: (Path(self.chosen_files()).name, True))  # type: ignore[method-assign]
         QDesktopServices.openUrl = staticmethod(lambda url: self.opened_outside.append(url.toString()) is None)  # type: ignore[method-assign]
         QPrinterInfo.availablePrinters = staticmethod(list)  # type: ignore[method-assign]
 
