@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
+from dispensatory.app.first_screen import FirstScreen, FirstScreenFile, stamp_of
 from dispensatory.app.open_page import OpenPage, Summary, Tab
 
 SUMMARY = Summary("Zinc", "Mineral", "zinc sulfate", ("more",), "", "A warning")
@@ -21,7 +21,7 @@ def file(tmp_path: Path) -> Path:
 
 def _screen(file: Path) -> FirstScreen:
     page = OpenPage("zinc", SUMMARY, TABS, 1, "<p>caf\u00e9 \U0001f48a</p>", scroll=40, notice="a notice")
-    return FirstScreen(("zinc", "iron"), ("Zinc", "Iron"), page, file)
+    return FirstScreen(("zinc", "iron"), ("Zinc", "Iron"), page, file, stamp=stamp_of(file))
 
 
 def test_that_a_screen_comes_back_as_it_was_kept(tmp_path: Path, file: Path) -> None:
@@ -33,7 +33,9 @@ def test_that_a_screen_comes_back_as_it_was_kept(tmp_path: Path, file: Path) -> 
 def test_that_a_page_whose_file_has_changed_is_left_out(tmp_path: Path, file: Path) -> None:
     kept = FirstScreenFile(tmp_path, ("1.0",))
     kept.write(_screen(file))
-    os.utime(file, ns=(1, 1))
+    about = file.stat()
+    file.write_text("t\u00e9x")  # as long as before, and with the time that it had
+    os.utime(file, ns=(about.st_atime_ns, about.st_mtime_ns))
     read = kept.read()
     assert read is not None
     assert (read.page, read.file, read.titles) == (None, None, ("Zinc", "Iron"))

@@ -15,7 +15,7 @@ from app.conftest import Reader
 from app.look_alike_files import write_look_alikes
 from dispensatory.app import startup
 from dispensatory.app.building import build_window
-from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
+from dispensatory.app.first_screen import FirstScreen, FirstScreenFile, stamp_of
 from dispensatory.app.models.result_rows import ResultRow, RowKind
 from dispensatory.app.models.results_model import ResultsModel
 from dispensatory.app.models.roles import Role
@@ -295,7 +295,9 @@ def test_that_the_letters_are_kept_with_the_first_screen(tmp_path: Path) -> None
     file = tmp_path / "iron.md"
     file.write_text("text")
     summary = Summary("Iron", "", "", (), "", "", "iRON", (group,))
-    screen = FirstScreen(("iron",), ("Iron",), OpenPage("iron", summary, (), 0, ""), file, {"Iron": "iRON"})
+    screen = FirstScreen(
+        ("iron",), ("Iron",), OpenPage("iron", summary, (), 0, ""), file, {"Iron": "iRON"}, stamp_of(file)
+    )
     kept = FirstScreenFile(tmp_path, ("1.0",))
     kept.write(screen)
     read = kept.read()

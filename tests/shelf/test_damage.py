@@ -173,7 +173,7 @@ def ended_by_force(folder: Path, target: Path) -> None:
 def test_that_what_lies_in_the_log_of_a_killed_program_is_there_again(folder: Path, tmp_path: Path) -> None:
     ended_by_force(folder, tmp_path / "left")
     found, opened = stars_in(tmp_path / "left")
-    assert (found, opened.rescue) == (("last-star", *STARS), None)
+    assert (found, opened.rescue) == ((*STARS, "last-star"), None)
 
 
 def test_that_a_log_left_over_is_never_taken_for_that_of_the_copy(folder: Path, tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from dispensatory.whole_file import runs
+
 _PREFIX, _SUFFIX = "ended-", ".txt"
 _LARGEST = 200_000
 
@@ -62,21 +64,8 @@ class CrashFile:
                 if text.strip():
                     path.unlink()
                     found.append(HardEnd(datetime.fromtimestamp(about.st_mtime, UTC), text.strip()))
-                elif not _runs(path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)):
+                elif not runs(path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)):
                     path.unlink()
             except OSError:  # another program has it open, or was quicker
                 continue
         return tuple(sorted(found, key=lambda end: end.moment))
-
-
-def _runs(number: str) -> bool:
-    """Whether a program of that number runs. Where asking could end it, the file is simply not to be removed while open."""
-    if os.name == "nt" or not number.isdigit():
-        return False
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

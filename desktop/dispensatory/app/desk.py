@@ -148,7 +148,7 @@ class Desk(QObject):
         page = self.reading.page
         if page is not None:
             page = replace(page, words=(), scroll=self._window.monograph.text.verticalScrollBar().value())
-        return FirstScreen(self._slugs, self._titles, page, self.reading.file, self._tall)
+        return FirstScreen(self._slugs, self._titles, page, self.reading.file, self._tall, self.reading.stamp)
 
     def _take_over(self) -> None:
         """Go on from the first screen, or from the cached catalogue where there was none."""
@@ -158,7 +158,7 @@ class Desk(QObject):
         if screen is not None:
             self._show_list(screen.slugs, screen.titles)
             if screen.page is not None and screen.file is not None:
-                self.reading.resume(screen.page, screen.file)
+                self.reading.resume(screen.page, screen.file, screen.stamp)
         catalogue = self.keeper.take_cached()
         if catalogue is not None:
             self._use(catalogue)

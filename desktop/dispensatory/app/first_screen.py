@@ -5,22 +5,21 @@ shown from here only while its file has the size and time that it had; the list 
 """
 
 import json
-import os
 import zlib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dispensatory.app.open_page import LookAlikeGroup, LookAlikeName, OpenPage, Summary, Tab
 
-_FORMAT = 2
+_FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class FirstScreen:
-    """Slugs and titles of the medicines in the order of the list, and the page that was open, with its file.
+    """Slugs and titles of the medicines in the order of the list, and the page that was open, with its file and `stamp_of` that
+    from before it was read.
 
     `tall` are the titles that have tall letters, each with its form, so that the first paint has them too.
     """
@@ -30,6 +29,7 @@ class FirstScreen:
     page: OpenPage | None = None
     file: Path | None = None
     tall: Mapping[str, str] = field(default_factory=dict)
+    stamp: tuple[int, ...] = ()
 
 
 class FirstScreenFile:
@@ -51,7 +51,7 @@ class FirstScreenFile:
             if len(slugs) != len(titles) or {*map(type, slugs), *map(type, titles), *map(type, tall.values())} - {str}:
                 return None
             page, file = _read_page(kept["page"])
-            return FirstScreen(slugs, titles, page, file, tall)
+            return FirstScreen(slugs, titles, page, file, tall, tuple(kept["page"]["stamp"]) if page else ())
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
@@ -64,30 +64,24 @@ class FirstScreenFile:
             "tall": screen.tall,
             "page": _written_page(screen),
         }
-        unfinished = self._path.with_suffix(f".{os.getpid()}")
+        from dispensatory.whole_file import write_whole  # lazy: the first paint needs none
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(json.dumps(kept, separators=(",", ":")), "ascii")
-            unfinished.replace(self._path)
+            write_whole(self._path, json.dumps(kept, separators=(",", ":")).encode("ascii"))
         except OSError as error:
             from dispensatory.log_file import log  # lazy: few starts need it
 
             log().warning("The first screen cannot be kept: %s: %s", self._path.parent, error.strerror)
-            with suppress(OSError):
-                unfinished.unlink()
 
 
 def _written_page(screen: FirstScreen) -> dict[str, Any] | None:
     page, file = screen.page, screen.file
-    if page is None or file is None or page.error:
-        return None
-    try:
-        stamp = _stamp(file)
-    except OSError:
+    if page is None or file is None or page.error or not screen.stamp:
         return None
     return {
         "file": str(file),
-        "stamp": stamp,
+        "stamp": screen.stamp,
         "slug": page.slug,
         "summary": astuple(page.summary),
         "tabs": [astuple(tab) for tab in page.tabs],
@@ -102,10 +96,7 @@ def _read_page(kept: Any) -> tuple[OpenPage | None, Path | None]:
     if kept is None:
         return None, None
     file = Path(kept["file"])
-    try:
-        if _stamp(file) != kept["stamp"]:
-            return None, None
-    except OSError:
+    if stamp_of(file) != tuple(kept["stamp"]):
         return None, None
     title, about, names, more, facts, warning, shown, groups = kept["summary"]
     page = OpenPage(
@@ -125,6 +116,10 @@ def _read_group(kept: Any) -> LookAlikeGroup:
     return LookAlikeGroup(heading, why, tuple(LookAlikeName(*name) for name in names))
 
 
-def _stamp(file: Path) -> list[int]:
-    about = file.stat()
-    return [about.st_size, about.st_mtime_ns]
+def stamp_of(file: Path) -> tuple[int, ...]:
+    """Changes whenever a file is written, though the clock stands still or its time is put back; () if it is not there."""
+    try:
+        about = file.stat()
+    except OSError:
+        return ()
+    return about.st_size, about.st_mtime_ns, about.st_ctime_ns, about.st_ino

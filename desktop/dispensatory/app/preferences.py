@@ -44,6 +44,7 @@ class PreferenceStore(QObject):
         super().__init__()
         self._path = config / _FILE
         self._current = self._load()
+        self._is_kept = True
 
     @property
     def current(self) -> Preferences:
@@ -51,18 +52,30 @@ class PreferenceStore(QObject):
         return self._current
 
     def change(self, **values: object) -> bool:
-        """Change some of them and keep that; whether it could be kept."""
-        before, self._current = self._current, replace(self._current, **values)  # type: ignore[arg-type]
+        """Change some of them and keep that; whether it could be kept. What another program has changed meanwhile stays."""
+        before, self._current = self._current, replace(self._there(), **values)  # type: ignore[arg-type]
         if before == self._current:
             return True
-        kept = self._save()
+        self._is_kept = self._save()
         self.changed.emit(before, self._current)
-        return kept
+        return self._is_kept
+
+    def add_folder(self, folder: str) -> bool:
+        """Have one more folder with a library; whether that could be kept."""
+        return self.change(folders=tuple(dict.fromkeys((*self._there().folders, folder))))
+
+    def remove_folder(self, folder: str) -> bool:
+        """Do without a folder; whether that could be kept."""
+        return self.change(folders=tuple(other for other in self._there().folders if other != folder))
 
     def restore_defaults(self) -> bool:
         """Everything as at first, but for the library folders: those are no matter of taste."""
-        new = Preferences(folders=self._current.folders)
+        new = Preferences(folders=self._there().folders)
         return self.change(**{field.name: getattr(new, field.name) for field in fields(new)})
+
+    def _there(self) -> Preferences:
+        """What is kept now; what is in use where that could not be kept."""
+        return self._load() if self._is_kept else self._current
 
     def _load(self) -> Preferences:
         if not self._path.is_file():

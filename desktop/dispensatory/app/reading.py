@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from dispensatory.app.first_screen import stamp_of
 from dispensatory.app.look_alikes import LookAlikes
 from dispensatory.app.navigation import History, Place, file_of
 from dispensatory.app.open_page import OpenPage, Summary, Tab
@@ -38,6 +39,7 @@ class Reading(QObject):
         self._titles: dict[str, str] = {}
         self._monograph: Monograph | None = None
         self._file: Path | None = None
+        self._stamp: tuple[int, ...] = ()
         self._page: OpenPage | None = None
         self._tabs: tuple[Tab, ...] = ()
         self._tab = 0
@@ -62,6 +64,11 @@ class Reading(QObject):
     def file(self) -> Path | None:
         """The file of the medicine that is open."""
         return self._file
+
+    @property
+    def stamp(self) -> tuple[int, ...]:
+        """What that file was when it was read, as `stamp_of` tells; () where it is not known."""
+        return self._stamp
 
     @property
     def wish(self) -> tuple[str | None, str | None]:
@@ -116,9 +123,9 @@ class Reading(QObject):
             self.wish_for(place.section, place.medicine)
             self._show(place, (), scroll=place.scroll, record=False)
 
-    def resume(self, page: OpenPage, file: Path) -> None:
+    def resume(self, page: OpenPage, file: Path, stamp: tuple[int, ...]) -> None:
         """Go on from a page that is shown already; its file is read when something more is wanted of it."""
-        self._page, self._file, self._monograph = page, file, None
+        self._page, self._file, self._stamp, self._monograph = page, file, stamp, None
         self._tabs, self._tab = page.tabs, page.tab
         tab = page.tabs[page.tab] if page.tabs else None
         place = Place(page.slug, tab.key if tab else None, tab.medicine if tab else None)
@@ -244,12 +251,19 @@ class Reading(QObject):
         self._show_monograph(monograph, place, words, scroll=scroll, record=record)
 
     def _load(self, slug: str) -> Monograph:
+        file = self._file_of(slug)
+        stamp = stamp_of(file)
+        monograph = self._read(file, slug)
+        self._stamp = stamp
+        return monograph
+
+    def _file_of(self, slug: str) -> Path:
         file = file_of(slug)
         if file is not None:
-            return self._read(file, slug)
+            return file
         if self._catalogue is None:
             raise DispensatoryError(tr("The library is not read yet."))
-        return self._read(self._catalogue.entry(slug).path, slug)
+        return self._catalogue.entry(slug).path
 
     def _read(self, file: Path, slug: str) -> Monograph:
         monograph = self._renderer.load(file, slug)

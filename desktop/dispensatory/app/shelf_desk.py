@@ -158,7 +158,7 @@ class ShelfDesk(QObject):
         section = page.tabs[page.tab].key if page.tabs else ""
         made = self.keeper.add_note(self._anchored(Note(page.slug, "", section=section)))
         if made is not None:
-            self.notes.write(len(self.notes.cards) - 1)
+            self.notes.write(made)
 
     def _anchored(self, note: Note) -> Note:
         quote = self._window.monograph.text.textCursor().selectedText().replace("\u2029", "\n").strip()[:_LONGEST_QUOTE]

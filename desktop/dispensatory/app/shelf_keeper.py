@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dispensatory.app.shelf_file import ShelfFile
 from dispensatory.errors import ShelfError
 from dispensatory.shelf.database import Database
-from dispensatory.shelf.exchange import export_shelf, import_shelf
+from dispensatory.shelf.exchange import import_shelf, write_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
 from dispensatory.wording import mark, tr
@@ -141,7 +141,7 @@ class ShelfKeeper(QObject):
 
         def write(database: Database) -> None:
             try:
-                file.write_text(export_shelf(database), encoding="utf-8")
+                write_shelf(file, database)
             except OSError as error:
                 raise ShelfError(
                     tr("{file}: cannot be written: {reason}", file=file, reason=error.strerror or error)

@@ -18,6 +18,7 @@ from dispensatory.library.packs import Pack, read_pack
 from dispensatory.library.proposals import Proposal, bundled_files, proposal_to_add, proposal_to_remove, read_for
 from dispensatory.library.publishing import Publication, of_folder, of_installed, publish
 from dispensatory.paths import user_folders
+from dispensatory.whole_file import write_whole
 
 _UNDO = "To undo it: dispensatory library undo"
 
@@ -162,7 +163,7 @@ def _signature(file: Path | None) -> bytes:
 
 def _write(file: Path, content: bytes) -> None:
     try:
-        file.write_bytes(content)
+        write_whole(file, content)
     except OSError as error:
         raise LibraryError(f"{file}: cannot be written: {error.strerror or error}") from error
 

@@ -9,14 +9,13 @@ taken over for files that still have the bytes from which they were made.
 """
 
 import json
-import os
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from time import time_ns
 from typing import Any
 
 from dispensatory import __version__
@@ -27,12 +26,17 @@ from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.out_of_reach import in_order, with_those_out_of_reach
 from dispensatory.monograph.reading import read_bytes
+from dispensatory.whole_file import write_whole
 
-FORMAT = 5
+FORMAT = 6
 """Raised whenever what is kept, or how files are parsed into it, changes."""
 
 _MOST_SETS = 8
 """Sets of libraries whose catalogues are kept beside that of the one in use."""
+
+_SECOND = 1_000_000_000
+_COARSEST, _TOO_FRESH = 3 * _SECOND, -1
+"""How long a time in whole seconds says nothing, in ns, and what is kept in place of such a time."""
 
 READY = "catalogue.json"
 """The file with the catalogue that a built program brings, in its folder of what is ready."""
@@ -82,16 +86,17 @@ class CatalogueStore:
         as_kept = kept and not problems and kept.has_only_problems_of_files()
         if kept and as_kept and kept.stamps() == stamps and len(kept.replaced) == len(replaced):
             return kept.catalogue()
-        known = {row.stamp: row for row in kept.rows()} if kept else {}
-        brought = self._brought_rows()
+        kept_rows = kept.rows() if kept else []
+        known = {row.stamp: row for row in kept_rows}
+        known_bytes = _KnownBytes(kept_rows, self._brought_rows())
         rows = []
         for number, (stamp, slug) in enumerate(zip(stamps, unique_slugs(stamps), strict=True)):
             row = known.get(stamp)
-            rows.append(row if row and row.entry.slug == slug else self._read(stamp, slug, brought))
+            rows.append(row if row and row.entry.slug == slug else self._read(stamp, slug, known_bytes))
             if progress:
                 progress(number + 1, len(stamps))
         rows.sort(key=lambda row: (sort_key(row.entry.title), row.entry.slug))
-        hidden = [self._read(stamp, Path(stamp.relative).stem, brought) for stamp in replaced]
+        hidden = [self._read(stamp, Path(stamp.relative).stem, known_bytes) for stamp in replaced]
         kept = _Kept.of(rows, problems, self._libraries, hidden)
         kept.write(self.file)
         return kept.catalogue()
@@ -109,7 +114,9 @@ class CatalogueStore:
     def write_ready(self, folder: Path) -> None:
         """Write the catalogue as a built program brings it: of the bundled library alone, without times and places."""
         kept = _Kept.of(
-            [replace(row, stamp=replace(row.stamp, changed=0)) for row in self._rows_now()], (), self._libraries
+            [replace(row, stamp=replace(row.stamp, changed=0, noted=0)) for row in self._rows_now()],
+            (),
+            self._libraries,
         )
         kept.write(folder / READY, _about_ready())
 
@@ -127,13 +134,13 @@ class CatalogueStore:
         kept = self._brought()
         return {(row.stamp.relative, row.digest): row for row in kept.rows()} if kept else {}
 
-    def _read(self, stamp: FileStamp, slug: str, brought: Mapping[tuple[str, str], _Row]) -> _Row:
+    def _read(self, stamp: FileStamp, slug: str, known: "_KnownBytes") -> _Row:
         library = self._libraries[stamp.library]
         path = library.folder / stamp.relative
         try:
             content = read_bytes(path)
             digest = blake2b(content, digest_size=16).hexdigest()
-            row = brought.get((stamp.relative, digest)) if library.name == BUNDLED else None
+            row = known.find(stamp, digest, is_bundled=library.name == BUNDLED)
             if row and row.entry.slug == slug:
                 return replace(row, stamp=stamp)
             from dispensatory.monograph.parser import parse_bytes  # lazy: a file with a known entry needs no YAML
@@ -185,6 +192,19 @@ def sort_key(title: str) -> tuple[str, str]:
     return "".join(sign for sign in plain if sign.isalnum() or sign == " ").strip(), title
 
 
+class _KnownBytes:
+    """Rows by the bytes from which they were made: of files whose time alone has changed, and those that the program brings."""
+
+    def __init__(self, kept: Iterable[_Row], brought: Mapping[tuple[str, str], _Row]) -> None:
+        self._kept = {(row.stamp.library, row.stamp.relative, row.digest): row for row in kept if row.digest}
+        self._brought = brought
+
+    def find(self, stamp: FileStamp, digest: str, *, is_bundled: bool) -> _Row | None:
+        """The row of a file with these bytes, if there is one."""
+        row = self._kept.get((stamp.library, stamp.relative, digest))
+        return row or (self._brought.get((stamp.relative, digest)) if is_bundled else None)
+
+
 class _Kept:
     """The cache file, taken apart only as far as it is needed."""
 
@@ -214,7 +234,7 @@ class _Kept:
         hidden: Sequence[_Row] = (),
     ) -> "_Kept":
         """From rows in reading order, and those of the bundled library in whose place others stand."""
-        heads = [[row.entry.slug, row.entry.title, *astuple(row.stamp), row.digest] for row in rows]
+        heads = [[row.entry.slug, row.entry.title, *_lasting(row.stamp), row.digest] for row in rows]
         details = [_details(row.entry) for row in rows]
         every = [*map(astuple, problems), *(astuple(problem) for row in rows for problem in row.problems)]
         digest = library_digest([(row.entry.slug, row.digest) for row in rows])
@@ -242,9 +262,7 @@ class _Kept:
         header = _json({**about, "replaced": sorted(self.replaced), "checks": checks})
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(dir=file.parent, prefix=file.name, delete=False) as stream:
-                stream.write(b"\n".join((header, heads, self._details, self._problems, b"")))
-            os.replace(stream.name, file)  # noqa: PTH105 - Path.replace would be the same, one object more
+            write_whole(file, b"\n".join((header, heads, self._details, self._problems, b"")))
             _remove_old(file)
         except OSError as error:
             from dispensatory.log_file import log  # lazy: few starts need it
@@ -253,7 +271,7 @@ class _Kept:
 
     def stamps(self) -> tuple[FileStamp, ...]:
         """The stamps in the order in which folders are walked."""
-        return tuple(sorted((FileStamp(*head[2:6]) for head in self._heads), key=in_order))
+        return tuple(sorted((FileStamp(*head[2:7]) for head in self._heads), key=in_order))
 
     def has_only_problems_of_files(self) -> bool:
         """Whether no folder was out of reach when it was kept."""
@@ -273,7 +291,7 @@ class _Kept:
         for problem in self._all_problems():
             found.setdefault(problem.file, []).append(problem)
         return [
-            _Row(FileStamp(*head[2:6]), head[6], entry, tuple(found.get(str(entry.path), ())))
+            _Row(FileStamp(*head[2:7]), head[7], entry, tuple(found.get(str(entry.path), ())))
             for head, entry in zip(self._heads, self._entries(), strict=True)
         ]
 
@@ -325,6 +343,13 @@ def _remove_old(file: Path) -> None:
     others.sort(key=lambda other: other.stat().st_mtime, reverse=True)
     for other in others[_MOST_SETS:]:
         other.unlink()
+
+
+def _lasting(stamp: FileStamp) -> tuple[int | str, ...]:
+    """What is kept of a stamp: where times are whole seconds, a file that is changed again at once can have the time it had."""
+    is_coarse = stamp.changed % _SECOND == 0
+    is_fresh = is_coarse and abs(time_ns() - stamp.changed) < _COARSEST
+    return astuple(replace(stamp, changed=_TOO_FRESH) if is_fresh else stamp)
 
 
 def _details(entry: Entry) -> list[Any]:

@@ -36,12 +36,17 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """A monograph file as it lies on disk: its place below the library's folder, its size in bytes and time in ns."""
+    """A monograph file as it lies on disk: its place below the library's folder, its size in bytes and time in ns.
+
+    `noted` is the time in ns at which the system noted the change: it differs though a program, or the clock, gives a changed
+    file the time that it had before.
+    """
 
     library: int
     relative: str
     size: int
     changed: int
+    noted: int = 0
 
 
 def libraries(
@@ -92,8 +97,8 @@ class _Walk:
         self._seen: set[tuple[int, int]] = set()
         self._entries = 0
 
-    def files(self, folder: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, int, int]]:
-        """Relative path, size and time of each monograph below `folder`; a folder reached twice by links is read once."""
+    def files(self, folder: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, int, int, int]]:
+        """Relative path, size and times of each monograph below `folder`; a folder reached twice by links is read once."""
         if self._entries > MAX_ENTRIES:
             return  # told where it was reached
         try:
@@ -118,7 +123,7 @@ class _Walk:
                     yield from self.files(Path(entry.path), f"{prefix}{entry.name}/", depth + 1)
                 elif is_monograph_name(entry.name):
                     stat = entry.stat()
-                    yield prefix + entry.name, stat.st_size, stat.st_mtime_ns
+                    yield prefix + entry.name, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns
             except OSError as error:
                 self._problems.append(_unreadable(Path(entry.path), error))
 

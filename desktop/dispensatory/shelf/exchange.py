@@ -11,6 +11,7 @@ from dispensatory.shelf.database import Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
 from dispensatory.shelf.regimens import Regimens, SavedRegimen, lines_of, medicines_of
+from dispensatory.whole_file import write_whole
 
 _KIND = "dispensatory-shelf"
 _FORMAT = 1
@@ -33,6 +34,11 @@ def export_shelf(database: Database) -> str:
     favourites = list(Favourites(database).all())
     shelf = {"kind": _KIND, "format": _FORMAT, "favourites": favourites, "notes": notes, "regimens": lists}
     return json.dumps(shelf, ensure_ascii=False, indent=1) + "\n"
+
+
+def write_shelf(file: Path, database: Database) -> None:
+    """Write everything of the reader's as JSON to `file`; OSError, with what was there in place, if it cannot be written."""
+    write_whole(file, export_shelf(database).encode("utf-8"), settled=True)
 
 
 def import_shelf(file: Path, database: Database) -> Imported:
@@ -103,7 +109,7 @@ def _note(file: Path, item: Any) -> Note:
         raise ShelfError(f"{file}: holds a note that cannot be read: {error}") from error
     if not all(isinstance(value, str) for value in _content(note)):
         raise ShelfError(f"{file}: holds a note whose fields are not texts")
-    return note
+    return replace(note, id=0)
 
 
 def _content(note: Note) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""The medicines that the reader has marked with a star."""
+"""The medicines that the reader has marked with a star.
+
+Their order is that in which they were added: the clock may have been set back between two of them.
+"""
 
 from datetime import UTC, datetime
 
@@ -13,7 +16,7 @@ class Favourites:
 
     def all(self) -> tuple[str, ...]:
         """Every starred slug, in the order of starring."""
-        return tuple(str(slug) for (slug,) in self._database.rows("SELECT slug FROM favourites ORDER BY added, slug"))
+        return tuple(str(slug) for (slug,) in self._database.rows("SELECT slug FROM favourites ORDER BY rowid"))
 
     def add(self, slug: str) -> None:
         """Star a medicine; one that is starred stays as it is."""

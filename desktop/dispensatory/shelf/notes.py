@@ -1,7 +1,11 @@
-"""The reader's notes: on a medicine, a section of it, or a passage that is quoted."""
+"""The reader's notes: on a medicine, a section of it, or a passage that is quoted.
+
+Their order is that in which they were made: the clock may have been set back between two of them.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from dispensatory.shelf.database import Database
 from dispensatory.shelf.favourites import now
@@ -34,17 +38,19 @@ class Notes:
 
     def of(self, slug: str) -> tuple[Note, ...]:
         """The notes on a medicine, oldest first."""
-        return tuple(self._read("WHERE slug = ? ORDER BY created, id", (slug,)))
+        return tuple(self._read("WHERE slug = ? ORDER BY id", (slug,)))
 
     def all(self) -> tuple[Note, ...]:
         """Every note, by medicine."""
-        return tuple(self._read("ORDER BY slug, created, id", ()))
+        return tuple(self._read("ORDER BY slug, id", ()))
 
     def add(self, note: Note) -> Note:
-        """Keep a new note; the same with its id and times."""
-        made = replace(note, created=note.created or now(), changed=note.changed or now())
+        """Keep a new note; the same with its id and times. One that was removed has its place again, unless that is taken."""
         with self._database.changing() as change:
+            made = replace(note, created=note.created or self._moment(note.slug), changed=note.changed or now())
+            taken = change.execute("SELECT 1 FROM notes WHERE id = ?", (note.id,)).fetchone()
             values = (
+                note.id if note.id and not taken else None,
                 made.slug,
                 made.section,
                 made.quote,
@@ -55,8 +61,8 @@ class Notes:
                 made.changed,
             )
             cursor = change.execute(
-                "INSERT INTO notes (slug, section, quote, before, after, text, created, changed) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO notes (id, slug, section, quote, before, after, text, created, changed) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
             return replace(made, id=cursor.lastrowid or 0)
@@ -81,7 +87,15 @@ class Notes:
     def remove(self, note: Note) -> None:
         """Take a note away; `add` puts it back as it was."""
         with self._database.changing() as change:
-            change.execute("DELETE FROM notes WHERE id = ?", (note.id,))
+            change.execute("DELETE FROM notes WHERE id = ? AND created = ?", (note.id, note.created))
+
+    def _moment(self, slug: str) -> str:
+        """Now; a little later where another note on the medicine is of that very moment, as the clock may stand still."""
+        taken = {note.created for note in self.of(slug)}
+        moment = datetime.now(UTC)
+        while moment.isoformat(timespec="microseconds") in taken:
+            moment += timedelta(microseconds=1)
+        return moment.isoformat(timespec="microseconds")
 
     def _read(self, where: str, values: tuple[object, ...]) -> Iterator[Note]:
         for row in self._database.rows(f"SELECT {_FIELDS} FROM notes {where}", values):  # noqa: S608 - both are of this file

@@ -1,4 +1,7 @@
-"""The medicines that were opened last."""
+"""The medicines that were opened last.
+
+Their order is that in which they were written: the clock may have been set back between two of them.
+"""
 
 from collections.abc import Iterable
 
@@ -17,7 +20,7 @@ class Recent:
 
     def all(self) -> tuple[str, ...]:
         """The slugs, the one opened last first."""
-        return tuple(str(slug) for (slug,) in self._database.rows("SELECT slug FROM recent ORDER BY opened DESC, slug"))
+        return tuple(str(slug) for (slug,) in self._database.rows("SELECT slug FROM recent ORDER BY rowid DESC"))
 
     def open(self, slugs: Iterable[str]) -> None:
         """Remember that these were opened, in this order; the oldest ones beyond MOST are forgotten."""
@@ -25,7 +28,7 @@ class Recent:
             for slug in slugs:
                 change.execute("INSERT OR REPLACE INTO recent VALUES (?, ?)", (slug, now()))
             change.execute(
-                "DELETE FROM recent WHERE slug NOT IN (SELECT slug FROM recent ORDER BY opened DESC, slug LIMIT ?)",
+                "DELETE FROM recent WHERE slug NOT IN (SELECT slug FROM recent ORDER BY rowid DESC LIMIT ?)",
                 (MOST,),
             )
 

@@ -165,11 +165,12 @@ class NotesPane(QScrollArea):
         for card in self.cards:
             card.keep()
 
-    def write(self, number: int) -> None:
+    def write(self, note: Note) -> None:
         """Put the keyboard into a note."""
-        card = self.cards[number]
-        self.ensureWidgetVisible(card)
-        card.text.setFocus()
+        for card in self.cards:
+            if card.note.id == note.id:
+                self.ensureWidgetVisible(card)
+                card.text.setFocus()
 
 
 def _said(note: Note, place: str, is_lost: bool) -> tuple[object, ...]:

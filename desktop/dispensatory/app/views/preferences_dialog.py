@@ -161,7 +161,9 @@ class PreferencesDialog(QDialog):
         self._remove.setEnabled(bool(chosen.folders))
 
     def _change(self, **values: object) -> None:
-        kept = self._preferences.change(**values)
+        self._tell(kept=self._preferences.change(**values))
+
+    def _tell(self, *, kept: bool) -> None:
         self._said.setText("" if kept else tr("This cannot be kept: the folder of the settings cannot be written."))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
@@ -188,17 +190,15 @@ class PreferencesDialog(QDialog):
         if str(Path(chosen)) in folders:
             self._said.setText(tr("This folder is in the list already."))
             return
-        self._change(folders=(*folders, str(Path(chosen))))
+        self._tell(kept=self._preferences.add_folder(str(Path(chosen))))
 
     def _on_remove_clicked(self) -> None:
         row = max(self._folders.currentRow(), 0)
-        folders = self._preferences.current.folders
-        self._change(folders=(*folders[:row], *folders[row + 1 :]))
+        self._tell(kept=self._preferences.remove_folder(self._folders.item(row).text()))
 
     def _on_defaults_clicked(self) -> None:
         self._look.set_zoom(100)
-        if not self._preferences.restore_defaults():
-            self._change()
+        self._tell(kept=self._preferences.restore_defaults())
 
 
 def _translated(words: dict[str, str]) -> dict[str, str]:

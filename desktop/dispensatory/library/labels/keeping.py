@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +12,7 @@ from dispensatory.library.labels.fields import signed
 from dispensatory.library.labels.label import Label, LabelFormat
 from dispensatory.library.labels.naming import name_of_label
 from dispensatory.terminology.sections import kebab_case
+from dispensatory.whole_file import write_whole
 
 _HEAD_BYTES = 64 * 1024
 _LONGEST_NAME = 60
@@ -80,17 +80,10 @@ class LabelFolder:
 
     def _write(self, path: Path, text: str) -> None:
         """Put the file in place as a whole."""
-        unfinished = self.folder / f".{path.stem}-{os.getpid()}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("wb") as stream:
-                stream.write(text.encode("utf-8"))
-                stream.flush()
-                os.fsync(stream.fileno())
-            unfinished.replace(path)
+            write_whole(path, text.encode("utf-8"), settled=True)
         except OSError as error:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
             why = error.strerror or error
             message = f"{self.folder}: cannot be written to ({why}): check the free space and your rights"
             raise LibraryError(f"{message}, or choose another folder with --to") from error
