@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dispensatory import __version__
+from dispensatory.app.printing.printers import local_service
 from dispensatory.app.printing.sheets import Sheets, page_layout, paint
 from dispensatory.wording import tr, tr_n
 
@@ -47,12 +48,13 @@ def save_pdf(sheets: Sheets, file: Path) -> str:
 
 def send_to_printer(sheets: Sheets, parent: QWidget) -> str:
     """Ask for a printer and print; what to tell the reader, "" if he does not want to after all."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout(_uses_letter(), is_wide=sheets.is_wide))
-    printer.setDocName(sheets.above)
-    if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
-        return ""
-    pages = paint(sheets, printer)
+    with local_service():
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(_uses_letter(), is_wide=sheets.is_wide))
+        printer.setDocName(sheets.above)
+        if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
+            return ""
+        pages = paint(sheets, printer)
     if not pages:
         return tr("The printer does not answer.")
     return tr_n("Sent {n} page to {printer}.", "Sent {n} pages to {printer}.", pages, printer=printer.printerName())

@@ -1,11 +1,11 @@
 """Prints the medicine that is open, or saves it as a PDF, with its sources, the library's edition and the day."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from dispensatory.app.printing.output import ask_for_pdf, foot, save_pdf, send_to_printer
 from dispensatory.app.printing.print_dialog import PrintDialog, Target
+from dispensatory.app.printing.printers import has_printer
 from dispensatory.app.printing.sheets import Sheets
 from dispensatory.app.reading import Reading
 from dispensatory.monograph.model import Monograph
@@ -29,9 +29,7 @@ class Printing(QObject):
         if monograph is None:
             self.said.emit(tr("Open a medicine first: there is nothing to print."))
             return
-        dialog = PrintDialog(
-            self._window, monograph.title, self._section(), has_printer=bool(QPrinterInfo.availablePrinters())
-        )
+        dialog = PrintDialog(self._window, monograph.title, self._section(), has_printer=has_printer())
         dialog.accepted.connect(lambda: self._print(monograph, dialog))
         dialog.open()
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from dispensatory.app.printing.output import ask_for_pdf, foot, save_pdf, send_to_printer
 from dispensatory.app.printing.print_dialog import PrintDialog, Target
+from dispensatory.app.printing.printers import has_printer
 from dispensatory.app.printing.sheets import Sheets
 from dispensatory.app.tools.tool_window import Paper
 from dispensatory.wording import tr
@@ -14,7 +14,7 @@ from dispensatory.wording import tr
 
 def print_paper(parent: QWidget, paper: Paper, edition: str, say: Callable[[str], None]) -> None:
     """Ask where `paper` is to go, and say what came of it. `edition` is that of the library in use."""
-    dialog = PrintDialog(parent, paper.title, "", has_printer=bool(QPrinterInfo.availablePrinters()))
+    dialog = PrintDialog(parent, paper.title, "", has_printer=has_printer())
     dialog.accepted.connect(lambda: _print(parent, dialog, paper, edition, say))
     dialog.open()
 
