@@ -1,0 +1,1 @@
+"""The steps of the proof that the program stays offline. See packaging/offline.py."""
