@@ -130,7 +130,7 @@ def _tool(action: str, tool: str) -> Story:
     for field, words, report in _USES.get(tool, ()):
         yield from _ask(the(QLineEdit, field), words, report)
     press("Escape", the(QWidget, name))
-    yield Step(f"the tool {tool} closes", lambda: not seen(QWidget, name))
+    yield Step(f"the tool {tool} closes", lambda: not seen(QWidget, name) and _window().isActiveWindow())
 
 
 def _is_active(kind: type[QWidget], name: str) -> bool:
@@ -175,7 +175,7 @@ def _add_a_pack(pack: Path) -> Story:
     yield Step("the pack is added", lambda: seen(QAbstractButton, "libraryUndo") and _installed(pack))
     yield Step("the libraries take the keys", partial(_is_active, QWidget, "librariesWindow"))
     press("Escape", the(QWidget, "librariesWindow"))
-    yield Step("the libraries close", lambda: not seen(QWidget, "librariesWindow"))
+    yield Step("the libraries close", lambda: not seen(QWidget, "librariesWindow") and _window().isActiveWindow())
     yield from _open("wardinum", "Wardinum")
 
 
