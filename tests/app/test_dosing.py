@@ -380,4 +380,4 @@ def test_that_no_window_loads_anything(dose: Dose) -> None:
     dose.open("15 mg/kg")
     assert dose.dialog is not None
     for browser in dose.dialog.findChildren(QTextBrowser):
-        assert browser.loadResource(2, QUrl("file:///etc/passwd")) is None
+        assert browser.loadResource(3, QUrl("file:///etc/passwd")) is None

@@ -104,4 +104,5 @@ def test_that_ci_runs_the_test_command_before_it_proves_the_packages() -> None:
     assert "set -euo pipefail" in lines
     commands = [line for line in lines if line.startswith("python3 ")]
     assert commands[0] == "python3 packaging/dev.py test"
-    assert all(command.startswith("python3 packaging/prove.py") for command in commands[1:])
+    assert commands[1] == "python3 packaging/offline.py"
+    assert all(command.startswith("python3 packaging/prove.py") for command in commands[2:])

@@ -11,6 +11,7 @@ import select
 import signal
 import sys
 import time
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -44,8 +45,9 @@ def kill_at(place: Place, seed: int) -> dict[str, Any]:
         os.close(reading)
         try:
             _do(place, writing, _Plan(seed, deeds, steps))
-        finally:
-            os._exit(1)
+        except Exception:  # noqa: BLE001 - any fault of a deed fails the test, with its trace
+            traceback.print_exc()
+        os._exit(1)
     os.close(writing)
     lines = _said(child, reading, chance.uniform(0, LONGEST_S) if by_time else None, deeds)
     last = next((json.loads(line[1:]) for line in reversed(lines) if line.startswith("=")), None)

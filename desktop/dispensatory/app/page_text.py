@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QTextDocument
 
 from dispensatory.app.hits import Hit
+from dispensatory.app.inert_document import InertDocument
 from dispensatory.app.pages.pieces import pieces_of
 from dispensatory.app.text_folding import FoldedText, Span, Wanted
 
@@ -60,7 +61,7 @@ class SectionText:
 
     def __init__(self, page: str) -> None:
         self._pieces: list[tuple[Hit, FoldedText]] = []
-        document = QTextDocument()
+        document = InertDocument()
         document.setUndoRedoEnabled(False)
         for piece in pieces_of(page):
             if piece.is_end:

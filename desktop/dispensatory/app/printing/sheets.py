@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from dispensatory.app.inert_document import InertDocument
 from dispensatory.app.printing.paging import keep_together
 from dispensatory.app.theme import LIGHT, style_sheet
 from dispensatory.wording import tr
@@ -79,7 +80,7 @@ def paint(sheets: Sheets, device: QPagedPaintDevice) -> int:
 
 def laid_out(html: str, device: QPaintDevice, size: QSizeF) -> QTextDocument:
     """The text on pages of `size`, in dots of the device."""
-    document = QTextDocument()
+    document = InertDocument()
     font = QFont(document.defaultFont())
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QWidget
 
+from dispensatory.app.inert_document import InertDocument
 from dispensatory.app.overriding import override
 from dispensatory.app.views.monograph_text import MonographText
 from dispensatory.wording import tr
@@ -63,7 +64,7 @@ class GlanceText(MonographText):
     @override
     def _set(self, html: str) -> None:
         """Make the page apart from the window and give it its widths before it is laid out: that is done once then."""
-        made, shown = QTextDocument(self), self.document()
+        made, shown = InertDocument(self), self.document()
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(shown.documentMargin())
         made.setDefaultFont(shown.defaultFont())

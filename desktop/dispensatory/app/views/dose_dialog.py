@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from dispensatory.app.inert_document import in_place_of
 from dispensatory.app.overriding import override
 from dispensatory.app.qt_numbers import READ_WITH_MOUSE_AND_KEYS
 from dispensatory.app.theme import Colours, style_sheet
@@ -58,8 +59,8 @@ class DoseText(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing, from wherever."""
-        return None
+        """What stands for the thing, from wherever."""
+        return in_place_of(kind)
 
 
 class DoseDialog(QDialog):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispensatory.app.inert_document import InertDocument
 from dispensatory.wording import tr
 
 _SIZE = (860, 640)
@@ -42,6 +43,7 @@ class InstallationDialog(QDialog):
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.setTextVisible(False)
         self.report = QTextBrowser(self)
+        self.report.setDocument(InertDocument(self.report))
         self.report.setObjectName("installationReport")
         self.report.setAccessibleName(tr("Report on the installation"))
         self.report.setOpenLinks(False)

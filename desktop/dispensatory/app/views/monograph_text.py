@@ -118,8 +118,10 @@ class MonographText(QTextBrowser):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing: neither a picture nor a page is ever fetched, from a disk or from elsewhere."""
-        return None
+        """What stands for the thing: neither a picture nor a page is ever fetched, from a disk or from elsewhere."""
+        from dispensatory.app.inert_document import in_place_of  # lazy: the pages of monographs name none
+
+        return in_place_of(kind)
 
     @override
     def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
