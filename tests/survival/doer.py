@@ -3,6 +3,7 @@
 A line on standard input has what `kill_at` has; it is answered with what was done, as JSON, when that process is gone.
 """
 
+import itertools
 import json
 import math
 import os
@@ -74,7 +75,7 @@ def _do(place: Place, writing: int, plan: _Plan) -> None:
         if left <= 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    for number in range(40):
+    for number in itertools.count():
         deed = person.choose()
         os.write(writing, f"{deed.__name__}\n".encode())
         if plan.steps and number >= plan.deeds:
@@ -90,9 +91,9 @@ def _said(child: int, reading: int, after: float | None, deeds: int) -> list[str
     while True:
         if after is not None and end is None and said.count(b"\n=") >= deeds:
             end = time.monotonic() + after
-        if not select.select(
-            [reading], [], [], max(0.0, end - time.monotonic()) if end not in (None, math.inf) else None
-        )[0]:
+        wait = None if end is None or end == math.inf else max(0.0, end - time.monotonic())
+        select.select([reading], [], [], wait)
+        if end is not None and time.monotonic() >= end:  # also while there is always something to read
             os.kill(child, signal.SIGKILL)
             end = math.inf
         part = os.read(reading, 65536)
