@@ -11,6 +11,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 HOME_VARIABLE = "DISPENSATORY_HOME"
+INDEX_VARIABLE = "DISPENSATORY_INDEX_PLACE"
+"""Tells a program that builds the index for another one where to put it."""
 
 
 def bundled(folder: str) -> Path:
@@ -47,6 +49,34 @@ def _beside_program() -> Path | None:
     except OSError:
         return None
     return folder if os.access(folder, os.W_OK) else None
+
+
+def index_place(cache: Path) -> Path:
+    """Where an index is built: `cache` or, where nothing can be written there, a temporary folder that goes with this program.
+
+    OSError where neither can be written.
+    """
+    if place := temporary_index_place():
+        return place
+    import atexit  # lazy: few starts build an index
+    from shutil import rmtree
+    from tempfile import mkdtemp
+
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        Path(mkdtemp(prefix="can-be-written-", dir=cache)).rmdir()
+    except OSError:
+        place = Path(mkdtemp(prefix="dispensatory-index-"))
+        os.environ[INDEX_VARIABLE] = str(place)
+        atexit.register(rmtree, place, ignore_errors=True)
+        return place
+    return cache
+
+
+def temporary_index_place() -> Path | None:
+    """The temporary folder of the index; None if it is kept where it should be."""
+    place = os.environ.get(INDEX_VARIABLE)
+    return Path(place) if place else None
 
 
 @dataclass(frozen=True, slots=True)

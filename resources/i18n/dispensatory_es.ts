@@ -2941,6 +2941,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>La búsqueda en los textos falló: {reason}</translation>
   </message>
   <message>
+   <source>The search index cannot be kept: its folder cannot be written. It is there until the program ends.</source>
+   <translation>El índice de búsqueda no se puede conservar: no se puede escribir en su carpeta. Está disponible hasta que termine el programa.</translation>
+  </message>
+  <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>
    <translation>Se está creando el índice de búsqueda. Los nombres ya funcionan; los textos seguirán solos.</translation>
   </message>

@@ -2941,6 +2941,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>La recherche dans les textes a échoué : {reason}</translation>
   </message>
   <message>
+   <source>The search index cannot be kept: its folder cannot be written. It is there until the program ends.</source>
+   <translation>L’index de recherche ne peut pas être conservé : son dossier n’est pas accessible en écriture. Il est disponible jusqu’à la fin du programme.</translation>
+  </message>
+  <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>
    <translation>L’index de recherche est en cours de création. Les noms fonctionnent déjà ; les textes suivront d’eux-mêmes.</translation>
   </message>

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from dispensatory.__main__ import main
+from dispensatory.paths import INDEX_VARIABLE, temporary_index_place
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -81,6 +82,23 @@ def answer(result: tuple[int, str, str]) -> Any:
     status, out, err = result
     assert (status, err) == (0, "")
     return json.loads(out)
+
+
+def test_that_texts_are_searched_where_no_index_can_be_kept(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("DISPENSATORY_HOME", str(tmp_path / "file" / "home"))
+    monkeypatch.setenv(INDEX_VARIABLE, "")
+    for _ in range(2):
+        status, out, err = run("search", "cough", "--json")
+        assert status == 0
+        assert [hit["slug"] for hit in json.loads(out)["text"]] == ["alphacin"]
+    assert "cannot be written: the index is built for this time only" in err
+    place = temporary_index_place()
+    assert place is not None
+    assert len(list(place.iterdir())) == 1
+    assert place.stat().st_mode & 0o077 == 0
 
 
 def test_that_list_gives_names_codes_and_sections(run: Run) -> None:

@@ -14,6 +14,7 @@ from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import SearchIndexError
 from dispensatory.log_file import log
 from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.paths import temporary_index_place
 from dispensatory.wording import tr
 
 
@@ -214,6 +215,13 @@ class LibraryKeeper(QObject):
             if self._was_damaged:
                 self._was_damaged = False
                 self.said.emit(tr("The search index was damaged. It has been built anew."))
+            if self._builds and temporary_index_place() is not None:
+                self._builds = 0
+                self.said.emit(
+                    tr(
+                        "The search index cannot be kept: its folder cannot be written. It is there until the program ends."
+                    )
+                )
             self.engine_ready.emit(engine, _WITH_INDEX)
         elif self._builds == _MOST_BUILDS:
             self._on_index_given_up(tr("it was built, but cannot be opened"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispensatory.app.searching import TextSearcher
 from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.paths import ready
+from dispensatory.paths import index_place, ready
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.tables import MedicineClass
 
@@ -44,6 +44,8 @@ class LibrarySearchParts:
         from dispensatory.search.index import built_index, open_index
 
         folder = built_index(catalogue, self._cache, ready())
+        if folder is None:
+            folder = built_index(catalogue, index_place(self._cache))
         return open_index(folder) if folder is not None else None
 
     def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:

@@ -3,7 +3,7 @@
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import open_catalogue
 from dispensatory.cli.output import ProgressBar
-from dispensatory.paths import ready, user_folders
+from dispensatory.paths import ready, temporary_index_place, user_folders
 from dispensatory.search.index import build, built_index, index_folder
 
 
@@ -14,7 +14,7 @@ def run_index(request: Request) -> int:
     """
     catalogue = open_catalogue(request)
     cache = user_folders().cache
-    folder = index_folder(cache, catalogue)
+    folder = index_folder(temporary_index_place() or cache, catalogue)
     quiet = bool(request.options["progress"])
     if built_index(catalogue, cache, ready()) and not request.options["force"]:
         if not quiet:

@@ -1,9 +1,11 @@
 """The search over a catalogue, its index built first where that is needed."""
 
+import sys
+
 from dispensatory.cli.output import ProgressBar
 from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.paths import ready, user_folders
+from dispensatory.paths import index_place, ready, user_folders
 from dispensatory.search.engine import SearchEngine
 from dispensatory.search.index import build, built_index, index_folder, open_index
 from dispensatory.search.names import NameIndex
@@ -20,6 +22,9 @@ def open_engine(catalogue: Catalogue) -> SearchEngine:
             return SearchEngine(catalogue, names, open_index(built))
         except SearchIndexError:
             pass  # damaged: made anew below
-    folder = index_folder(cache, catalogue)
+    place = index_place(cache)
+    if place != cache:
+        print(f"{cache}: cannot be written: the index is built for this time only, elsewhere", file=sys.stderr)
+    folder = index_folder(place, catalogue)
     build(catalogue, folder, ProgressBar("Building the index"))
     return SearchEngine(catalogue, names, open_index(folder))

@@ -62,7 +62,7 @@ def read_state(folder: Path) -> State:
     file = folder / STATE
     try:
         return _parsed(file.read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         if not (folder / _COPY).exists():
             return State()
         fault = "is not there any more"
