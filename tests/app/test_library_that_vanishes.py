@@ -74,7 +74,7 @@ def test_that_it_goes_on_when_the_folder_is_there_again(reader: Reader, folder: 
     take_away(reader, folder)
     reader.open("Doxycycline")
     bring_back(reader, folder)
-    assert "Doxycycline is a tetracycline." in reader.page
+    reader.until(lambda: "Doxycycline is a tetracycline." in reader.page)
     reader.until(lambda: problems(reader) == [])
     reader.open("Metformin")
     assert "Metformin is a biguanide." in reader.page
