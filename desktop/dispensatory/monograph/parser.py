@@ -30,7 +30,7 @@ def parse_bytes(content: bytes, path: Path, slug: str) -> Monograph:
     text, problems = decode(content, str(path))
     try:
         monograph = parse(text, path, slug)
-    except Exception as error:
+    except Exception as error:  # whatever it is: one file must not keep the others from being read
         message = f"cannot be taken apart, through a fault of the program ({error!r}): report it, and take the file out"
         raise MonographError(path, None, message) from error
     return replace(monograph, problems=(*problems, *monograph.problems)) if problems else monograph
