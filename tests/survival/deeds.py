@@ -1,100 +1,51 @@
-"""What a reader does with the program, one deed after the other, and what is there afterwards as the program itself reads it."""
+"""What a reader does with the program, one deed after the other."""
 
 import json
 import random
 from collections.abc import Callable
-from dataclasses import asdict
-from hashlib import sha256
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QRect, QThreadPool
+from PySide6.QtCore import QThreadPool
 
-from dispensatory.app.first_screen import FirstScreen, FirstScreenFile
+from dispensatory.app.first_screen import FirstScreen
 from dispensatory.app.preferences import THEMES, PreferenceStore
 from dispensatory.app.settings import WindowSettings, WindowState
 from dispensatory.app.shelf_keeper import ShelfKeeper
-from dispensatory.library.installed import InstalledLibraries, libraries_in_use
+from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.labels.importing import import_labels
 from dispensatory.library.packs import read_pack
-from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.monograph.catalogue_store import CatalogueStore
-from dispensatory.paths import UserFolders
-from dispensatory.search.engine import SearchEngine
-from dispensatory.search.index import build, built_index, index_folder, open_index
-from dispensatory.search.names import NameIndex
-from dispensatory.shelf.database import Database
+from dispensatory.search.index import build, index_folder
 from dispensatory.shelf.exchange import write_shelf
-from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.good_copy import keep_good_copy
-from dispensatory.shelf.notes import Note, Notes
+from dispensatory.shelf.notes import Note
 from dispensatory.shelf.recent import Recent
 from dispensatory.shelf.regimens import Listed, Regimens, SavedRegimen
-from dispensatory.terminology.vocabulary import load_tables
+from survival.kept import SCREEN, Place
 
-Seen = dict[str, Any]
 SLUGS = ("isotretinoin", "doxycycline", "metformin", "zinc")
-SCREEN = (QRect(0, 0, 1920, 1080),)
 
+CHANGED_BY: dict[str, set[str]] = {
+    "star": {"stars"},
+    "write_note": {"notes"},
+    "rewrite_note": {"notes"},
+    "remove_and_undo": {"notes"},
+    "save_list": {"regimens", "open"},
+    "open_medicines": {"recent"},
+    "prefer": {"preferences"},
+    "leave_window": {"window"},
+    "show_first": {"first screen"},
+    "export": {"exported"},
+    "import_shelf": {"stars", "notes"},
+    "copy": set(),
+    "add_pack": {"installed"},
+    "undo_pack": {"installed"},
+    "remove_library": {"installed"},
+    "import_label": {"labels"},
+    "index": set(),
+    "edit_text": set(),
+}
+"""What each kind of deed changes of what is kept."""
 
-class Place:
-    """Where everything of a reader's lies below `root`, with a library, packs and a label to work with."""
-
-    def __init__(self, root: Path) -> None:
-        self.own = UserFolders(root / "config", root / "data", root / "cache")
-        self.library, self.exported, self.shelf_to_import = root / "library", root / "kept.json", root / "other.json"
-        self.packs = tuple(root / f"{edition}.dispensatory" for edition in "12")
-        self.label, self.labels = root / "label.xml", root / "labels"
-
-    def catalogue(self) -> Catalogue:
-        """The catalogue as the folders are now; it is never found to be damaged."""
-        store = CatalogueStore(libraries_in_use((self.library,), self.own.data, with_bundled=False), self.own.cache)
-        found = store.current()
-        assert not store.found_damaged
-        return found
-
-
-def seen(place: Place) -> Seen:
-    """Everything that is kept, read as the program reads it; an AssertionError if anything is damaged."""
-    installed = InstalledLibraries(place.own.data)
-    state = installed.state()
-    assert not state.fault
-    for library in state.installed:
-        for file in installed.manifest_of(library).files:
-            assert sha256((installed.folder_of(library) / file.name).read_bytes()).hexdigest() == file.sha256
-    window = WindowSettings(place.own.config)
-    labels = sorted(place.labels.glob("*.md"))
-    return {
-        **_shelf(place),
-        "preferences": _plain(asdict(PreferenceStore(place.own.config).current)),
-        "window": _plain(asdict(window.load(SCREEN))),
-        "installed": [f"{library.name} {library.edition}" for library in state.installed],
-        "exported": json.loads(place.exported.read_text()) if place.exported.exists() else None,
-        "labels": [sha256(path.read_bytes()).hexdigest() for path in labels],
-        "first screen": _plain(screen.titles) if (screen := first_screen(place).read()) else None,
-    }
-
-
-def _shelf(place: Place) -> Seen:
-    database = Database(place.own.data, doubtful=True)
-    assert database.rescue is None
-    found = {
-        "stars": list(Favourites(database).all()),
-        "notes": [[note.slug, note.text, note.created] for note in Notes(database).all()],
-        "regimens": [[saved.name, [line.text for line in saved.medicines]] for saved in Regimens(database).all()],
-        "open": [line.text for line in Regimens(database).open_one().medicines],
-        "recent": list(Recent(database).all()),
-    }
-    database.close()
-    return found
-
-
-def _plain(found: object) -> Any:
-    return json.loads(json.dumps(found))
-
-
-def first_screen(place: Place) -> FirstScreenFile:
-    return FirstScreenFile(place.own.cache, ("1",))
+DEEDS = tuple(CHANGED_BY)
 
 
 class Person:
@@ -108,15 +59,13 @@ class Person:
         self._preferences = PreferenceStore(place.own.config)
         self._installed = InstalledLibraries(place.own.data)
 
-    def choose(self) -> Callable[[], None]:
-        """What to do next."""
-        return self._chance.choice(
-            (
-                self.star, self.star, self.write_note, self.rewrite_note, self.remove_and_undo, self.save_list,
-                self.open_medicines, self.prefer, self.leave_window, self.leave_window, self.show_first, self.export,
-                self.import_shelf, self.copy, self.change_libraries, self.import_label, self.index, self.edit_text,
-            )
-        )  # fmt: skip
+    def deed(self, name: str) -> Callable[[], None]:
+        """A kind of deed; what is still to choose in it, chance says."""
+        deed: Callable[[], None] = getattr(self, name)
+        return deed
+
+    def any_deed(self) -> str:
+        return self._chance.choice(DEEDS)
 
     def star(self) -> None:
         self._keeper.toggle_star(self._slug(), "a medicine")
@@ -125,14 +74,13 @@ class Person:
         self._keeper.add_note(Note(self._slug(), f"words {self._chance.random()}", section="dosage"))
 
     def rewrite_note(self) -> None:
-        for note in self._keeper.notes_on(self._slug())[:1]:
-            self._keeper.rewrite_note(note, f"other words {self._chance.random()} " * self._chance.randrange(1, 400))
+        words = f"other words {self._chance.random()} " * self._chance.randrange(1, 400)
+        self._keeper.rewrite_note(self._a_note(), words)
 
     def remove_and_undo(self) -> None:
-        for note in self._keeper.notes_on(self._slug())[-1:]:
-            self._keeper.remove_note(note)
-            if self._chance.random() < 0.5:
-                self._keeper.undo()
+        self._keeper.remove_note(self._a_note())
+        if self._chance.random() < 0.5:
+            self._keeper.undo()
 
     def save_list(self) -> None:
         lines = tuple(Listed(self._slug()) for _ in range(self._chance.randrange(20)))
@@ -155,7 +103,7 @@ class Person:
 
     def show_first(self) -> None:
         titles = (f"Medicine {self._chance.random()}",) * 300
-        first_screen(self._place).write(FirstScreen(titles, titles))
+        self._place.first_screen().write(FirstScreen(titles, titles))
 
     def export(self) -> None:
         self._keeper.ask(lambda database: write_shelf(self._place.exported, database))
@@ -171,14 +119,20 @@ class Person:
     def copy(self) -> None:
         assert keep_good_copy(self._keeper.file) == ""
 
-    def change_libraries(self) -> None:
-        packs = self._place.packs
-        if not self._installed.state().installed or self._chance.random() < 0.5:
-            self._installed.add(read_pack(self._chance.choice(packs)))
-        elif self._installed.state().last and self._chance.random() < 0.5:
-            self._installed.undo()
-        else:
-            self._installed.remove("Ward 4")
+    def add_pack(self) -> None:
+        """Install the edition that is not there."""
+        there = [library.edition for library in self._installed.state().installed]
+        self._installed.add(read_pack(self._place.packs[there == ["1"]]))
+
+    def undo_pack(self) -> None:
+        if not self._installed.state().last:
+            self.add_pack()
+        self._installed.undo()
+
+    def remove_library(self) -> None:
+        if not self._installed.state().installed:
+            self.add_pack()
+        self._installed.remove("Ward 4")
 
     def import_label(self) -> None:
         for path in self._place.labels.glob("*.md"):
@@ -195,22 +149,15 @@ class Person:
         edited.replace(self._place.library / "zinc.md")
         self._place.catalogue()
 
+    def _a_note(self) -> Note:
+        """A note that is there, the last on its medicine; one is written if there is none."""
+        slug = self._slug()
+        notes = self._keeper.notes_on(slug)
+        if notes:
+            return notes[-1]
+        made = self._keeper.add_note(Note(slug, "words"))
+        assert made
+        return made
+
     def _slug(self) -> str:
         return self._chance.choice(SLUGS)
-
-
-def check_search(place: Place) -> bool:
-    """Find what is in the texts now by the index that is there, or build it; whether it was there."""
-    catalogue = place.catalogue()
-    folder = built_index(catalogue, place.own.cache)
-    was_there = folder is not None
-    if folder is None:
-        folder = index_folder(place.own.cache, catalogue)
-        build(catalogue, folder)
-    index = open_index(folder)
-    engine = SearchEngine(catalogue, NameIndex(catalogue.entries, load_tables()), index)
-    word = (place.library / "zinc.md").read_text().split()[-1].strip(".")
-    assert [hit.slug for hit in engine.search(f'"number {word}"', 5).text] == ["zinc"]
-    assert "isotretinoin" in [hit.slug for hit in engine.search("dry lips", 5).text]
-    index.close()
-    return was_there

@@ -1,9 +1,10 @@
 """A program that does what a reader does until it is killed, many times: each time anew in a process of its own.
 
-A line on standard input has what `kill_at` has; it is answered with what was done, as JSON, when that process is gone.
+It begins by saying in which moments of writing each kind of deed is done, as JSON. Then a line on standard input is an
+`Order`; it is answered with what was done, as JSON, when that process is gone.
 """
 
-import itertools
+import io
 import json
 import math
 import os
@@ -13,7 +14,11 @@ import signal
 import sys
 import time
 import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -21,68 +26,128 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from dispensatory.library import installed
-from survival.deeds import Person, Place, seen
+from survival.deeds import DEEDS, Person
+from survival.kept import Place, seen
 
-MOST_STEPS = 40_000
-LONGEST_S = 0.12
+MOST_BEFORE = 1
+CHANGES = frozenset(
+    "open write close __exit__ flush fsync replace rename unlink rmdir mkdir connect execute backup setValue sync".split()
+)
+"""Functions of the system, of files, of SQLite and of Qt that change what is on the disk."""
+OF = frozenset(("posix", "io", "_io", "_sqlite3", "sqlite3", "PySide6.QtCore"))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Have deeds done, and kill their process with SIGKILL: at a `moment` of `deed`, at its end if that does not come, or where
+    none is named so many seconds `after` the first deeds, whatever is being done then. Chance has a `seed`."""
+
+    seed: int
+    deed: str
+    moment: str = ""
+    after: float = 0
 
 
 def main() -> None:
     place = Place(Path(sys.argv[1]))
     installed._SYNCS_ALL = False  # which waits for all that every other program writes
+    print(json.dumps(_measured(place)), flush=True)
     for line in sys.stdin:
-        print(json.dumps(kill_at(place, int(line))), flush=True)
+        print(json.dumps(_carried_out(place, Order(**json.loads(line)))), flush=True)
 
 
-def kill_at(place: Place, seed: int) -> dict[str, Any]:
-    """Have deeds done, and kill their process with SIGKILL: after a number of steps of the interpreter that the seed says, or after
-    a time. What was there after the last deed that was done (None if none was), and what it was doing ("" if nothing)."""
-    chance = random.Random(seed)  # noqa: S311 - moments, no secrets
-    reading, writing = os.pipe()
-    deeds, by_time = chance.randrange(4), chance.random() < 0.5
-    steps = 0 if by_time else int(math.exp(chance.uniform(0, math.log(MOST_STEPS))))
-    child = os.fork()
-    if not child:
-        os.close(reading)
-        try:
-            _do(place, writing, _Plan(seed, deeds, steps))
-        except Exception:  # noqa: BLE001 - any fault of a deed fails the test, with its trace
-            traceback.print_exc()
-        os._exit(1)
-    os.close(writing)
-    lines = _said(child, reading, chance.uniform(0, LONGEST_S) if by_time else None, deeds)
+def _measured(place: Place) -> dict[str, list[str]]:
+    """The moments of each deed; everything that it imports is imported here from now on, and none of them any more."""
+
+    def measure(writing: int) -> None:
+        person = Person(place, 0)
+        moments: dict[str, list[str]] = {}
+        for name in (*DEEDS, *DEEDS):
+            deed = person.deed(name)
+            moments[name] = []
+            with _each_moment(moments[name].append):
+                deed()
+        os.write(writing, f"{json.dumps([moments, [*sys.modules]])}\n".encode())
+        os._exit(0)
+
+    child, reading = _split(measure)
+    with os.fdopen(reading) as said:
+        moments, modules = json.loads(said.readline())
+    os.waitpid(child, 0)
+    for name in modules:
+        if name.startswith(("dispensatory.", "whoosh", "markdown", "yaml")):
+            import_module(name)
+    return dict(moments)
+
+
+def _carried_out(place: Place, order: Order) -> dict[str, Any]:
+    """What was there after the last deed that was done (None if none was), and what it was doing ("" if nothing)."""
+    before = random.Random(order.seed).randint(0, MOST_BEFORE)  # noqa: S311 - moments, no secrets
+    child, reading = _split(lambda writing: _do(place, writing, order, before))
+    lines = _said(child, reading, None if order.moment else order.after, before)
     last = next((json.loads(line[1:]) for line in reversed(lines) if line.startswith("=")), None)
     return {"last": last, "doing": lines[-1] if lines and not lines[-1].startswith("=") else ""}
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """The deeds that are done whole, and the steps after which the next one is cut off; 0 if it is not."""
+def _split(work: Callable[[int], None]) -> tuple[int, int]:
+    """Do `work` in another process, which is given where to write: its number, and where that can be read."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child:
+        os.close(writing)
+        return child, reading
+    os.close(reading)
+    try:
+        QCoreApplication([])
+        work(writing)
+    except Exception:  # noqa: BLE001 - any fault of a deed fails the test, with its trace
+        traceback.print_exc()
+    os._exit(1)
 
-    seed: int
-    deeds: int
-    steps: int
 
+def _do(place: Place, writing: int, order: Order, before: int) -> None:
+    person = Person(place, order.seed)
 
-def _do(place: Place, writing: int, plan: _Plan) -> None:
-    QCoreApplication([])
-    person = Person(place, plan.seed)
-    left = plan.steps
+    def look(moment: str) -> None:
+        if moment == order.moment:
+            _end()
 
-    def count(_frame: FrameType, _event: str, _about: object) -> None:
-        nonlocal left
-        left -= 1
-        if left <= 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    for number in itertools.count():
-        deed = person.choose()
-        os.write(writing, f"{deed.__name__}\n".encode())
-        if plan.steps and number >= plan.deeds:
-            sys.setprofile(count)
+    while True:
+        is_last = bool(order.moment) and before == 0
+        name = order.deed if before == 0 else person.any_deed()
+        deed = person.deed(name)
+        before -= 1
+        os.write(writing, f"{name}\n".encode())
+        if is_last:
+            with _each_moment(look):
+                deed()
+            _end()
         deed()
-        sys.setprofile(None)
         os.write(writing, f"={json.dumps(seen(place))}\n".encode())
+
+
+def _end() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@contextmanager
+def _each_moment(tell: Callable[[str], None]) -> Iterator[None]:
+    """Call `tell` before and after whatever may change the disk, on this thread: with the function and the how manieth it is."""
+    number: Counter[str] = Counter()
+
+    def profile(_frame: FrameType, event: str, function: Any) -> None:
+        if event in ("c_call", "c_return") and function.__name__ in CHANGES:
+            of = function.__module__ or type(function.__self__).__module__
+            if of in OF and not isinstance(function.__self__, io.BufferedReader):
+                kind = f"{event} {function.__name__}"
+                number[kind] += 1
+                tell(f"{kind} {number[kind]}")
+
+    sys.setprofile(profile)
+    try:
+        yield
+    finally:
+        sys.setprofile(None)
 
 
 def _said(child: int, reading: int, after: float | None, deeds: int) -> list[str]:

@@ -1,11 +1,12 @@
 """A program that is killed at any moment while it writes: what it had kept is there, and nothing is there by half."""
 
 import json
+import math
 import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,32 +16,18 @@ import pytest
 from app.library_files import write_library
 from dispensatory import paths
 from library.packing import make_pack, text
-from survival.deeds import Place, Seen, check_search, seen
+from survival.deeds import CHANGED_BY, DEEDS
+from survival.kept import Place, Seen, check_search, seen
 
-KILLS = int(os.environ.get("DISPENSATORY_KILLS", "160"))
+KILLS = int(os.environ.get("DISPENSATORY_KILLS", str(15 * len(DEEDS))))
 """How often the program is killed; more are for a run of their own."""
-LOOK_EVERY = 8
+BY_TIME_EVERY, LONGEST_S = 4, 0.06
+LOOK_EVERY = 16
+GOLDEN = (math.sqrt(5) - 1) / 2
+"""Multiples of it, without whole numbers, lie all over from 0 to 1, however many they are."""
 
 SOURCE = Path(paths.__file__).parents[1]
 TESTS = Path(__file__).parents[1]
-
-CHANGED_BY = {
-    "star": {"stars"},
-    "write_note": {"notes"},
-    "rewrite_note": {"notes"},
-    "remove_and_undo": {"notes"},
-    "save_list": {"regimens", "open"},
-    "open_medicines": {"recent"},
-    "prefer": {"preferences"},
-    "leave_window": {"window"},
-    "show_first": {"first screen"},
-    "export": {"exported"},
-    "import_shelf": {"stars", "notes"},
-    "change_libraries": {"installed"},
-    "import_label": {"labels"},
-}
-"""What a deed changes; any other deed changes nothing that is kept."""
-
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory: no kill is about a disk, and waiting for one is long
 
@@ -78,24 +65,42 @@ def doer(place: Place) -> Iterator["subprocess.Popen[str]"]:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a process that splits in two")
 def test_that_a_kill_at_any_moment_loses_nothing_and_leaves_nothing_by_half(place: Place) -> None:
     doing: Counter[str] = Counter()
-    found = seen(place)
     with doer(place) as program:
         assert program.stdin is not None
         assert program.stdout is not None
-        for seed in range(KILLS):
-            program.stdin.write(f"{seed}\n")
+        moments = json.loads(program.stdout.readline())
+        assert set(moments) == set(DEEDS)
+        found = seen(place)
+        for number in range(KILLS):
+            order = order_of(number, moments)
+            program.stdin.write(f"{json.dumps(order)}\n")
             program.stdin.flush()
             told = json.loads(program.stdout.readline() or "null")
-            assert told is not None, seed
+            assert told is not None, order
             before, found = told["last"] or found, seen(place)
             doing[told["doing"]] += 1
             changed = {name for name in found if found[name] != before[name]}
-            assert changed <= CHANGED_BY.get(told["doing"], set()), (seed, told["doing"])
+            assert changed <= CHANGED_BY.get(told["doing"], set()), (order, told["doing"])
             check_whole(before, found, told["doing"])
-            if seed % LOOK_EVERY == 0 or told["doing"] in ("index", "edit_text"):
+            if number % LOOK_EVERY == 0 or told["doing"] == "index":
                 check_search(place)
-    assert len(doing) > 12, doing
+    assert set(doing) >= set(DEEDS), doing
     check_left_over(place)
+
+
+def order_of(number: int, moments: Mapping[str, Sequence[str]]) -> dict[str, object]:
+    """The deeds one after the other, and over the rounds each at moments all over it, at its last ones, in which things are put
+    in place, and at those of a function that is seldom called; and at times between moments."""
+    turn, which = divmod(number, len(DEEDS))
+    deed = DEEDS[which]
+    order: dict[str, object] = {"seed": number, "deed": deed}
+    if (turn + which) % BY_TIME_EVERY == BY_TIME_EVERY - 1:
+        return {**order, "after": LONGEST_S * (number * GOLDEN % 1)}
+    own, (round_, kind) = moments[deed], divmod(turn, 3)
+    often = Counter(moment.rpartition(" ")[0] for moment in own)
+    seldom = sorted(own, key=lambda moment: often[moment.rpartition(" ")[0]])
+    spread = int(len(own) * (number * GOLDEN % 1))
+    return {**order, "moment": (own[spread], own[-1 - round_ % len(own)], seldom[round_ % len(own)])[kind]}
 
 
 def check_whole(before: Seen, found: Seen, doing: str) -> None:
@@ -109,14 +114,16 @@ def check_whole(before: Seen, found: Seen, doing: str) -> None:
     if found["exported"] != before["exported"]:
         assert found["exported"]["favourites"] == found["stars"]
         assert [note["text"] for note in found["exported"]["notes"]] == [text for _, text, _ in found["notes"]]
+    for name in ("exported", "first screen"):
+        assert before[name] is None or found[name] is not None
     stars, notes = (len(found[name]) - len(before[name]) for name in ("stars", "notes"))
     if doing != "import_shelf":
         assert -1 <= stars <= 1
         assert -1 <= notes <= 1
-    for name, number in (("stars", 10), ("notes", 5)):
-        slugs = [each if name == "stars" else each[0] for each in found[name]]
-        imported = Counter(slug.rpartition("-")[0] for slug in slugs if slug.startswith("imported-"))
-        assert set(imported.values()) <= {number}, imported
+    imported = Counter(slug.rpartition("-")[0] for slug in found["stars"] if slug.startswith("imported-"))
+    noted = Counter(slug.rpartition("-")[0] for slug, _, _ in found["notes"] if slug.startswith("imported-"))
+    assert imported == dict.fromkeys(imported, 10)
+    assert noted == dict.fromkeys(imported, 5)
     for _, words, _ in found["notes"]:
         assert len(set(words.split("other words ")[1:])) <= 1
 
