@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -182,6 +184,40 @@ def test_that_a_fault_is_one_line_and_a_status(run: Run, arguments: list[str], s
     assert (found, out) == (status, "")
     assert err.count("\n") == 1
     assert named in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only there is a disk that is always full")
+def test_that_output_that_cannot_be_written_is_said_and_is_no_fault_of_the_program(
+    folder: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    own = {**os.environ, "DISPENSATORY_HOME": str(home)}
+    for unbuffered in ("", "1"):
+        for arguments in (["list"], ["doctor"]):
+            command = [sys.executable, "-m", "dispensatory", "--no-bundled", "--library", str(folder), *arguments]
+            with Path("/dev/full").open("w") as full:
+                done = subprocess.run(
+                    command,
+                    env={**own, "PYTHONUNBUFFERED": unbuffered},
+                    stdout=full,
+                    stderr=subprocess.PIPE,
+                    text=True,
+                    check=False,
+                )
+            assert done.returncode == 1
+            assert "No space left on device" in done.stderr
+            assert (done.stderr.count("\n"), "fault in the program" in done.stderr) == (1, False)
+    assert not (home / "data" / "log").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell that closes them")
+@pytest.mark.parametrize("closing", ["<&-", ">&-", "2>&-"])
+def test_that_a_closed_stream_stops_no_command(folder: Path, tmp_path: Path, closing: str) -> None:
+    program = [sys.executable, "-m", "dispensatory", "--no-bundled", "--library", str(folder), "search", "--batch"]
+    own = {**os.environ, "DISPENSATORY_HOME": str(tmp_path / "home")}
+    command = ["sh", "-c", f'exec "$@" {closing}', "sh", *program]
+    done = subprocess.run(command, env=own, input="", capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_that_a_near_match_is_named_but_never_shown(run: Run) -> None:

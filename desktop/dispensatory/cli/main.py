@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from dispensatory.cli.arguments import Request
@@ -13,6 +14,8 @@ from dispensatory.monograph.catalogue import Catalogue, Entry
 from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.model import FrontMatter
 from dispensatory.paths import ready, user_folders
+
+_HERE = Path(__file__).parent
 
 
 def run(request: Request) -> int:
@@ -27,13 +30,35 @@ def run(request: Request) -> int:
         print(f"dispensatory: {' '.join(str(error).split())}", file=sys.stderr)
         return error.exit_status
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return 0
     except KeyboardInterrupt:
         return 130
     except Exception as fault:  # noqa: BLE001 - a fault in the program is one line too; the log holds the rest
-        return _tell_fault(request, fault)
+        status = _tell_stream(fault) if _is_of_a_stream(fault) else _tell_fault(request, fault)
     return status
+
+
+def _is_of_a_stream(fault: Exception) -> bool:
+    """Whether it comes of printing, or of reading what is piped in: it names no file, and nobody but a command met it."""
+    if not isinstance(fault, OSError) or fault.filename is not None:
+        return False
+    frame = fault.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    return frame is not None and Path(frame.tb_frame.f_code.co_filename).parent == _HERE
+
+
+def _tell_stream(fault: Exception) -> int:
+    """Say that not everything could be printed, or read from what is piped in."""
+    _write_nowhere()
+    where = "check where the output goes, its free space, and where the input comes from"
+    print(f"dispensatory: could not be ended ({getattr(fault, 'strerror', '') or fault}): {where}", file=sys.stderr)
+    return 1
+
+
+def _write_nowhere() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def open_catalogue(request: Request) -> Catalogue:
