@@ -126,6 +126,9 @@ class StandInParts:
         self.may_answer = Event()
         self.may_answer.set()
 
+    def shared(self, catalogue: Catalogue) -> Catalogue:
+        return catalogue
+
     def names(self, catalogue: Catalogue) -> StandInNames:
         return StandInNames(catalogue)
 

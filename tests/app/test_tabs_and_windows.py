@@ -128,6 +128,28 @@ def test_that_the_tabs_come_back_at_the_next_start(start: Callable[..., Reader])
     assert (second.title, second.section) == ("Metformin", "Dosage")
 
 
+def test_that_a_tab_in_which_nothing_was_opened_is_gone_once_it_is_left(start: Callable[..., Reader]) -> None:
+    first = start()
+    first.open("Metformin")
+    middle_click(first, "Zinc")
+    first.window.close()
+    second = start("no-such-medicine")
+    assert tabs_of(second) == ["Metformin", "Zinc", "New tab"]
+    bar_of(second).setCurrentIndex(0)
+    assert second.title == "Metformin"
+    assert tabs_of(second) == ["Metformin", "Zinc"]
+
+
+def test_that_a_first_tab_without_a_medicine_is_filled_by_what_is_opened_in_a_tab(start: Callable[..., Reader]) -> None:
+    reader = start("no-such-medicine")
+    reader.window.top.search.clear()
+    reader.until(reader.drugs.isVisible)
+    middle_click(reader, "Zinc")
+    assert tabs_of(reader) == ["Zinc"]
+    middle_click(reader, "Metformin")
+    assert tabs_of(reader) == ["Zinc", "Metformin"]
+
+
 @pytest.mark.parametrize("damaged", ["{", "[]", '{"at": 7, "tabs": [["gone", null, null, 0]]}', '{"tabs": [[1]]}'])
 def test_that_damaged_tabs_of_the_last_session_are_done_without(start: Callable[..., Reader], damaged: str) -> None:
     reader = start()

@@ -1,5 +1,8 @@
 """What holds whatever a person does: of which medicine the text is, that its warning and the disclaimer are in sight, no empty page."""
 
+from functools import partial
+from weakref import WeakSet, ref
+
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from dispensatory.app.main_window import MainWindow
@@ -12,16 +15,20 @@ from monkey.world import World
 
 
 class Promises:
-    """Asked after each step; remembers which medicine was open, as a row can be looked at without opening it."""
+    """Asked after each step. The row is looked at when a page is opened: later another row can be gone to without opening it."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._shown: dict[MainWindow, OpenPage | None] = {}
+        self._watched: WeakSet[MainWindow] = WeakSet()
+        self._wrong_rows: list[str] = []
 
     def broken(self) -> list[str]:
-        """What does not hold now."""
-        found = []
+        """What does not hold now, and what did not hold when a page was opened since the last time."""
+        found, self._wrong_rows = self._wrong_rows, []
         for window in self._world.windows.all():
+            if window.desk is not None and window not in self._watched:
+                self._watched.add(window)
+                window.desk.reading.page_opened.connect(partial(self._on_page_opened, ref(window)))
             if window.isVisible() and not window.isMinimized() and window.desk is not None:
                 found += [f"{window.windowTitle()}: {what}" for what in self._of(window)]
         for widget in QApplication.topLevelWidgets():
@@ -29,9 +36,10 @@ class Promises:
                 found.append(f"{widget.objectName()}: the disclaimer is out of sight")
         return found
 
-    def forget(self) -> None:
-        """Hold no window any more, so that closed ones can go."""
-        self._shown.clear()
+    def _on_page_opened(self, known: "ref[MainWindow]", page: OpenPage) -> None:
+        window = known()
+        if window is not None:
+            self._wrong_rows += [f"{window.windowTitle()}: {what}" for what in _row(window, page)]
 
     def _of(self, window: MainWindow) -> list[str]:
         assert window.desk is not None
@@ -44,9 +52,6 @@ class Promises:
         if page is None:
             return broken
         broken += _header(window, page)
-        broken += _row(window, page) if self._shown.get(window) is not page else []
-        self._shown = {known: shown for known, shown in self._shown.items() if known in self._world.windows.all()}
-        self._shown[window] = page
         if not page.error:
             broken += _text(window, page, self._world.shelves)
         return broken

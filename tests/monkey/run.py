@@ -58,7 +58,6 @@ def _run(world: World, seed: int, steps: list[int], *, trace: bool, measures: bo
     acted = time.monotonic() - begun
     world.rest()
     found = world.faults.take() + promises.broken()
-    promises.forget()
     after = belongings()
     found += before.grown_to(after) if measures else []
     found += [f"{dialog.objectName()} is still open" for dialog in world.dialogs()]

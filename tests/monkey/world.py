@@ -22,6 +22,7 @@ from dispensatory.app.languages import install, language_of
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.search_view import TextState
+from dispensatory.app.tools.toolbox import TOOLS
 from dispensatory.app.windows import Windows
 from dispensatory.paths import user_folders
 from monkey.shelves import Shelves
@@ -178,7 +179,8 @@ class World:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
 
     def rest(self) -> None:
-        """One window, nothing open beside it, the first medicine in it: as at every other rest."""
+        """One window, nothing open beside it, the first medicine in it: as at every other rest. What a window makes when it is
+        first asked for, and keeps, is made."""
         if not self.shelves.is_there:
             self.shelves.take_away()
         while QApplication.activePopupWidget():
@@ -194,10 +196,15 @@ class World:
         self.settle(0.05)
         window = self.main
         assert window.desk is not None
+        for tool in sorted(set(TOOLS.values())):
+            window.desk.tools.open(tool)
+            self.settle()
         window.desk.tools.close_all()
         window.top.search.clear()
         window.browse.filter.clear()
-        window.browse.switch.setCurrentIndex(0)
+        for number in (3, 0):
+            window.browse.switch.setCurrentIndex(number)
+            self.settle(0.05)
         window.look.normal()
         while window.named_actions["closeTabAction"].isEnabled():
             window.named_actions["closeTabAction"].trigger()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QThreadPool
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from dispensatory.doctor.examination import Installation
 
 _THREADS = 3
+
+_IN_USE: WeakValueDictionary[Path, LibrarySearchParts] = WeakValueDictionary()
+"""The search parts that open windows have, by their cache folder: a further window shares them."""
 
 
 class Parts(SearchParts, Wording, Protocol):
@@ -53,7 +57,7 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     )
     pool = QThreadPool()
     pool.setMaxThreadCount(_THREADS)
-    parts = request.parts or LibrarySearchParts(request.own.cache)
+    parts = request.parts or _IN_USE.setdefault(request.own.cache, LibrarySearchParts(request.own.cache))
     builder = IndexProcess(_options(request))
     keeper = LibraryKeeper(source, parts, builder, pool)
     builder.setParent(keeper)

@@ -35,6 +35,10 @@ class CatalogueSource(Protocol):
 class SearchParts(Protocol):
     """The search package, reached for only after the window is painted. Every function may be called on a worker."""
 
+    def shared(self, catalogue: Catalogue) -> Catalogue:
+        """The same catalogue as another window has it already, or this one."""
+        ...
+
     def names(self, catalogue: Catalogue) -> NameMatcher:
         """The names of a catalogue."""
         ...
@@ -112,7 +116,8 @@ class LibraryKeeper(QObject):
 
     def take_cached(self) -> Catalogue | None:
         """The catalogue as last kept, at once; None on a first start."""
-        self._catalogue = self._source.cached()
+        cached = self._source.cached()
+        self._catalogue = self._parts.shared(cached) if cached is not None else None
         return self._catalogue
 
     def start(self) -> None:
@@ -145,7 +150,7 @@ class LibraryKeeper(QObject):
         self._pool.waitForDone(10_000)
 
     def _read_current(self, ticket: Ticket) -> Catalogue:
-        return self._source.current(ticket.progress)
+        return self._parts.shared(self._source.current(ticket.progress))
 
     def _read_names(self, catalogue: Catalogue) -> None:
         def job(_ticket: Ticket) -> tuple[Any, TextSearcher]:
@@ -159,7 +164,7 @@ class LibraryKeeper(QObject):
 
     def _on_reading_answered(self, catalogue: Catalogue) -> None:
         before, self._catalogue = self._catalogue, catalogue
-        self.has_changed = before is None or _what(before) != _what(catalogue)
+        self.has_changed = before is None or before.what != catalogue.what
         self.has_looked = True
         self._say("")
         if self._source.found_damaged:
@@ -249,8 +254,3 @@ class LibraryKeeper(QObject):
 
     def _say(self, words: str) -> None:
         self.activity_changed.emit(Activity(words))
-
-
-def _what(catalogue: Catalogue) -> tuple[object, ...]:
-    """What is read under which slug, and from where: the same text can come from another library."""
-    return catalogue.digest, catalogue.libraries, catalogue.replaced

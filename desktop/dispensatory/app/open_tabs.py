@@ -28,7 +28,10 @@ class _Sitting:
 
 
 class OpenTabs(QObject):
-    """There is always one tab; its bar is in sight only while there are more."""
+    """There is always one tab; its bar is in sight only while there are more.
+
+    A tab in which nothing was opened yet is filled by what is opened next, and is gone once it is left.
+    """
 
     said = Signal(str)
     changed = Signal()
@@ -52,6 +55,10 @@ class OpenTabs(QObject):
 
     def open(self, place: Place, words: tuple[str, ...] = ()) -> None:
         """Open a place in a tab of its own, at the right of this one."""
+        if self._reading.place is None:
+            self._reading.open(place, words)
+            self._show()
+            return
         if len(self._sittings) >= MOST:
             self.said.emit(tr("{number} tabs are open, which is the most: close one first.", number=MOST))
             return
@@ -77,8 +84,10 @@ class OpenTabs(QObject):
             self.said.emit(tr("This is the only tab."))
             return
         self._reading.leave()
-        self._closed.append((number, self._sittings.pop(number)))
-        del self._closed[:-MOST]
+        closed = self._sittings.pop(number)
+        if closed.history.current is not None:
+            self._closed.append((number, closed))
+            del self._closed[:-MOST]
         was_open = number == self._at
         if number < self._at or self._at == len(self._sittings):
             self._at -= 1
@@ -92,7 +101,7 @@ class OpenTabs(QObject):
             self.said.emit(tr("No closed tab is left to reopen."))
             return
         number, sitting = self._closed.pop()
-        self._reading.leave()
+        self._leave()
         self._at = min(number, len(self._sittings))
         self._sittings.insert(self._at, sitting)
         self._reading.turn_to(sitting.history)
@@ -101,9 +110,10 @@ class OpenTabs(QObject):
     def turn_to(self, number: int) -> None:
         """Go to a tab."""
         if number != self._at and 0 <= number < len(self._sittings):
-            self._reading.leave()
-            self._at = number
-            self._reading.turn_to(self._sittings[number].history)
+            wanted = self._sittings[number]
+            self._leave()
+            self._at = self._sittings.index(wanted)
+            self._reading.turn_to(wanted.history)
             self._show()
 
     def remembered(self) -> str:
@@ -133,6 +143,11 @@ class OpenTabs(QObject):
         self._sittings = sittings[-MOST:]
         self._at -= max(len(sittings) - MOST, 0)
         self._show()
+
+    def _leave(self) -> None:
+        self._reading.leave()
+        if self._reading.place is None:
+            del self._sittings[self._at]
 
     def _title(self, place: Place | None) -> str:
         return (self._reading.title_of(place.slug) or place.slug) if place else tr(_EMPTY)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from dispensatory.app.searching import TextSearcher
@@ -17,18 +18,35 @@ if TYPE_CHECKING:
 class LibrarySearchParts:
     """Names, index and engine of the library, and the words of the tables. `cache` is where indexes are kept.
 
-    The tables come with the names: before these are read, classes and codes have no names and a reason says little.
+    The tables come with the names: before these are read, classes and codes have no names and a reason says little. Windows
+    share what is made of the library they have in common: the last catalogue and its names.
     """
 
     def __init__(self, cache: Path) -> None:
         self._cache = cache
+        self._lock = Lock()
+        self._catalogue: Catalogue | None = None
+        self._named: Catalogue | None = None
         self._names: NameIndex | None = None
         self._classes: tuple[MedicineClass, ...] = ()
         self._class_titles: Mapping[str, str] = {}
         self._codes: Mapping[str, str] = {}
 
+    def shared(self, catalogue: Catalogue) -> Catalogue:
+        """The same catalogue as another window has it already, or this one."""
+        with self._lock:
+            if self._catalogue is None or not self._catalogue.is_same(catalogue):
+                self._catalogue = catalogue
+            return self._catalogue
+
     def names(self, catalogue: Catalogue) -> "NameIndex":
         """The names of a catalogue and of the tables; ResourceError if a table is damaged."""
+        with self._lock:
+            if self._names is None or self._named is not catalogue:
+                self._names, self._named = self._read_names(catalogue), catalogue
+            return self._names
+
+    def _read_names(self, catalogue: Catalogue) -> "NameIndex":
         from dispensatory.search.names import NameIndex
         from dispensatory.terminology.vocabulary import load_tables
 
@@ -36,8 +54,7 @@ class LibrarySearchParts:
         self._classes = tuple(tables.classes)
         self._class_titles = {known.key: known.title for known in tables.classes}
         self._codes = tables.atc
-        self._names = NameIndex(catalogue.entries, tables)
-        return self._names
+        return NameIndex(catalogue.entries, tables)
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
         """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged."""

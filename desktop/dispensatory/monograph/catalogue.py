@@ -52,10 +52,11 @@ class Catalogue:
 
     `digest` changes whenever a text or a slug in use changes; the search index is keyed by it. `problems` are the files
     and folders that could not be read, and the errors inside files. `edition` is that of the bundled library, "" without it.
-    `replaced` are the slugs of bundled monographs in whose place stand those of another library.
+    `replaced` are the slugs of bundled monographs in whose place stand those of another library. `mark` changes whenever
+    anything but the libraries does.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a catalogue is of
         self,
         heads: tuple[Head, ...],
         entries: Callable[[], tuple[Entry, ...]],
@@ -64,6 +65,8 @@ class Catalogue:
         problems: tuple[Problem, ...] = (),
         edition: str = "",
         replaced: frozenset[str] = frozenset(),
+        *,
+        mark: bytes = b"",
     ) -> None:
         self.heads = heads
         self.libraries = libraries
@@ -72,6 +75,7 @@ class Catalogue:
         self.edition = edition
         self.replaced = replaced
         self._make_entries = entries
+        self._mark = mark
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -94,6 +98,15 @@ class Catalogue:
             return self._by_slug[slug]
         except KeyError:
             raise NotFoundError(f"no monograph {slug!r} in the library") from None
+
+    @property
+    def what(self) -> tuple[object, ...]:
+        """What is read under which slug, and from where: the same text can come from another library."""
+        return self.digest, self.libraries, self.replaced
+
+    def is_same(self, other: "Catalogue") -> bool:
+        """Whether the other is in no way different; never where one was not kept."""
+        return self is other or (self._mark, self.what) == (other._mark or None, other.what)
 
     def library_of(self, file: Path) -> Library | None:
         """The library that a monograph file is from; None if it is from none."""

@@ -218,6 +218,7 @@ class _Kept:
         edition: tuple[str, frozenset[str]],
     ) -> None:
         """`edition` is that of the bundled library, and which of its slugs are replaced."""
+        self._mark = blake2b(b"\n".join((heads, details, problems)), digest_size=16).digest()
         self._heads: list[list[Any]] = json.loads(heads)
         self._details = details
         self._problems = problems
@@ -283,7 +284,8 @@ class _Kept:
         """The catalogue; its entries are made when they are first asked for."""
         heads = tuple(Head(head[0], head[1]) for head in self._heads)
         problems = self._all_problems()
-        return Catalogue(heads, self._entries, self._libraries, self._digest, problems, self._edition, self.replaced)
+        about = self._digest, problems, self._edition, self.replaced
+        return Catalogue(heads, self._entries, self._libraries, *about, mark=self._mark)
 
     def rows(self) -> list[_Row]:
         """Everything kept, to be corrected."""
