@@ -1,6 +1,8 @@
 """A damaged index or list in the cache is made anew by itself, and the window and the log say so."""
 
+import tempfile
 from collections.abc import Callable, Iterator
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from dispensatory.app import building
 from dispensatory.app.building import build_window
 from dispensatory.app.main_window import MainWindow
 from dispensatory.log_file import FILE, close_log, open_log
-from dispensatory.paths import user_folders
+from dispensatory.paths import INDEX_VARIABLE, user_folders
 
 SOURCE = Path(building.__file__).parents[2]
 
@@ -72,6 +74,42 @@ def test_that_a_damaged_index_is_built_anew_and_both_are_said(
     assert f"The search index is damaged: {folder}: the search index is damaged: {largest.name}" in log
     assert "Building the search index ended after" in log
     assert "Search index opened in" in log
+
+
+def test_that_where_the_home_cannot_be_written_a_damaged_index_is_replaced_for_this_time(
+    real: Callable[[], Reader], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = real()
+    qtbot.waitUntil(lambda: first.label("statusIndex") == "Index ready", timeout=60_000)
+    first.window.close()
+    (folder,) = user_folders().cache.glob("index-*")
+    damaged = max((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_size)
+    damaged.write_bytes(damaged.read_bytes()[:-10])
+    may_not_write_in(user_folders().cache, monkeypatch)
+    reader = real()
+    said = said_by(reader)
+    qtbot.waitUntil(lambda: reader.label("statusIndex") == "Index ready", timeout=60_000)
+    assert said == [
+        "The search index is damaged and is built anew. Names and browsing work meanwhile.",
+        "The search index was damaged. It has been built anew.",
+        "The search index cannot be kept: its folder cannot be written. It is there until the program ends.",
+    ]
+    reader.type("dry lips")
+    reader.until(lambda: any(row.startswith("In the text") for row in reader.rows()))
+    assert list(user_folders().cache.glob("index-*")) == [folder]
+
+
+def may_not_write_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have this program and those that it starts meet a folder that cannot be written, whoever runs the test."""
+    make = tempfile.mkdtemp
+
+    def refuse(prefix: str = "", **where: Path) -> str:
+        if where.get("dir") == folder:
+            raise PermissionError(EACCES, "Permission denied", str(folder))
+        return make(prefix=prefix, **where)
+
+    monkeypatch.setattr(tempfile, "mkdtemp", refuse)
+    monkeypatch.setenv(INDEX_VARIABLE, "")
 
 
 @pytest.mark.parametrize("share", [0, 1, 2])

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from dispensatory.app.searching import TextSearcher
+from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.paths import index_place, ready
 from dispensatory.search.results import NameHit
@@ -57,13 +58,20 @@ class LibrarySearchParts:
         return NameIndex(catalogue.entries, tables)
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
-        """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged."""
+        """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged and has to be built
+        anew: where the cache cannot be written, a temporary one takes its place."""
         from dispensatory.search.index import built_index, open_index
 
         folder = built_index(catalogue, self._cache, ready())
-        if folder is None:
-            folder = built_index(catalogue, index_place(self._cache))
-        return open_index(folder) if folder is not None else None
+        try:
+            if folder is not None:
+                return open_index(folder)
+        except SearchIndexError:
+            place = index_place(self._cache)
+            if place == self._cache or not built_index(catalogue, place):
+                raise
+        elsewhere = built_index(catalogue, index_place(self._cache))
+        return open_index(elsewhere) if elsewhere is not None else None
 
     def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
         """The search over names and, with an index, texts."""
