@@ -1,13 +1,16 @@
 """A fault in the program as text that can be handed on: where it happened, and nothing of what was read, written or typed.
 
 The message of a fault often holds the value that led to it: a name, a search, a file. It is kept only where Python makes it
-from the code itself or the system from its own words. The reader's home folder is written as `~`.
+from the code itself or the system from its own words, and never where a `raise` gave it: that line of code is in the text.
+The reader's home folder is written as `~`.
 """
 
 import re
 import traceback
 from collections.abc import Iterator
+from opcode import opmap
 from pathlib import Path
+from types import TracebackType
 
 _ABOUT_CODE = (
     AttributeError,
@@ -24,7 +27,7 @@ _ABOUT_CODE = (
     UnboundLocalError,
     ZeroDivisionError,
 )
-"""Kinds whose messages name parts of the code, never the data."""
+"""Kinds whose messages name parts of the code, never the data, where the interpreter makes them."""
 
 _MOST_FRAMES = 60
 _LEFT_OUT = "(its message is left out: it can name what was read or typed)"
@@ -43,11 +46,22 @@ def fault_text(fault: BaseException) -> str:
 
 def place_of(fault: BaseException) -> str:
     """The kind of a fault with the file and line in which it happened: the same fault has the same place."""
+    frame = _last_frame(fault)
+    where = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "an unknown place"
+    return f"{kind_of(fault)} in {where}"
+
+
+def _last_frame(fault: BaseException) -> TracebackType | None:
     frame = fault.__traceback__
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next
-    where = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "an unknown place"
-    return f"{kind_of(fault)} in {where}"
+    return frame
+
+
+def _is_raised_by_code(fault: BaseException) -> bool:
+    """Whether a statement `raise` in Python code made it, and so could put anything into its message."""
+    frame = _last_frame(fault)
+    return frame is not None and frame.tb_frame.f_code.co_code[frame.tb_lasti] == opmap["RAISE_VARARGS"]
 
 
 def kind_of(fault: BaseException) -> str:
@@ -90,6 +104,6 @@ def _words_of(fault: BaseException) -> str:
         return str(getattr(fault, "reason", "")) or _LEFT_OUT
     if isinstance(fault, OSError):
         return f"[Errno {fault.errno}] {fault.strerror}" if fault.errno else _LEFT_OUT
-    if type(fault) in _ABOUT_CODE or type(fault).__module__ == "sqlite3":
+    if (type(fault) in _ABOUT_CODE and not _is_raised_by_code(fault)) or type(fault).__module__ == "sqlite3":
         return str(fault)
     return _LEFT_OUT if str(fault) else ""

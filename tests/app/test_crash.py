@@ -1,10 +1,9 @@
 """A fault in the program: one dialog, what was being written is kept, a report without data, and on it goes."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -13,23 +12,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.conftest import SOON, Reader
-from app.stand_in import StandInParts
+from app.conftest import Reader
+from app.stand_in import StandInEngine, StandInParts
 from dispensatory.app import building, crash
 from dispensatory.app.building import build_window
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.preferences import PreferenceStore
-from dispensatory.app.session import Session
 from dispensatory.app.views.crash_dialog import CrashDialog
 from dispensatory.app.windows import Windows
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import ShelfError
-from dispensatory.log_file import FILE, close_log, log_folder, open_log
+from dispensatory.log_file import FILE, close_log, log_folder
 from dispensatory.paths import user_folders
 from dispensatory.shelf.notes import Notes
 
 SECRET = "warfarin 72.5 kg, the patient next door"
-SOURCE = Path(building.__file__).parents[2]
 
 
 class Faulty:
@@ -185,6 +182,10 @@ def test_that_esc_goes_on(faulty: Faulty) -> None:
     assert faulty.reader.window.isVisible()
 
 
+def log_text() -> str:
+    return (log_folder(user_folders().data) / FILE).read_text()
+
+
 def write_note(reader: Reader, text: str) -> None:
     reader.open("Isotretinoin")
     reader.action("addNoteAction").trigger()
@@ -246,19 +247,42 @@ def test_that_a_fault_on_another_thread_is_told_on_the_thread_of_the_window(faul
     assert faulty.dialog.thread() is faulty.reader.window.thread()
 
 
-def test_that_a_fault_in_work_beside_the_window_is_logged(qtbot: QtBot, tmp_path: Path) -> None:
-    open_log(tmp_path)
-    lane = Lane(QThreadPool.globalInstance())
+def test_that_a_fault_of_the_search_is_told_in_one_dialog_however_much_is_typed(
+    faulty: Faulty, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def search(self: object, query: str, *_: object, **__: object) -> None:
+        raise RuntimeError(f"cannot look for {query}")
+
+    monkeypatch.setattr(StandInEngine, "search", search)
+    faulty.reader.type("dry lips")
+    faulty.reader.until(lambda: bool(faulty.dialogs))
+    report = faulty.report()
+    assert "RuntimeError in test_crash.py" in report
+    assert "dry" not in report
+    assert "lips" not in report
+    assert 'raise RuntimeError(f"cannot look for {query}")' in report
+    faulty.press("crashGoOn")
+    faulty.reader.type("dry skin")
+    faulty.reader.until(lambda: faulty.reader.status.startswith("The same fault in the program again."))
+    assert faulty.dialogs == []
+    assert any("failed" in row for row in faulty.reader.rows())
+    faulty.reader.open("Isotretinoin")
+
+
+def test_that_a_fault_of_work_that_nobody_waits_for_is_told_too(faulty: Faulty) -> None:
+    lane, began, may_go = Lane(QThreadPool.globalInstance()), Event(), Event()
 
     def job(_ticket: Ticket) -> None:
+        began.set()
+        may_go.wait(10)
         look_up()
 
-    with qtbot.waitSignal(lane.failed, timeout=SOON):
-        lane.ask(job)
-    text = (tmp_path / FILE).read_text()
-    close_log()
-    assert "Fault in work beside the window" in text
-    assert "KeyError: (its message is left out" in text
+    lane.ask(job)
+    assert began.wait(10)
+    lane.drop()
+    may_go.set()
+    faulty.reader.until(lambda: bool(faulty.dialogs))
+    assert "KeyError: (its message is left out" in log_text()
 
 
 def test_that_the_dialog_has_names_for_a_screen_reader_and_an_order_of_focus(faulty: Faulty) -> None:
@@ -270,112 +294,3 @@ def test_that_the_dialog_has_names_for_a_screen_reader_and_an_order_of_focus(fau
         seen.append(dialog.focusWidget().objectName())
         faulty.reader.bot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     assert set(seen) == {"crashGoOn", "crashQuit", "crashCopy", "crashReport"}
-
-
-SESSION = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from dispensatory.app import building, main_window
-
-def then(work):
-    before = main_window.MainWindow.present
-    def present(window):
-        before(window)
-        window.equipped.connect(lambda: QTimer.singleShot(0, lambda: work(window)))
-    main_window.MainWindow.present = present
-
-def shown():
-    from dispensatory.app.views.crash_dialog import CrashDialog
-    return [w for w in QApplication.topLevelWidgets() if isinstance(w, CrashDialog) and w.isVisible()]
-"""
-
-
-def run(script: str, library: Path) -> subprocess.CompletedProcess[str]:
-    ending = f"sys.exit(building.run((Path({str(library)!r}),), with_bundled=False, place=None))\n"
-    own = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(
-        [sys.executable, "-c", SESSION + script + ending],
-        env=own, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-
-
-def log_text() -> str:
-    return (log_folder(user_folders().data) / FILE).read_text()
-
-
-def test_that_a_session_is_logged_from_its_start_to_its_end(library: Path) -> None:
-    done = run("then(lambda window: QTimer.singleShot(300, window.close))\n", library)
-    assert done.returncode == 0, done.stderr
-    lines = [line.split("] ", 1)[1] for line in log_text().splitlines()]
-    assert lines[0].startswith("Started: Dispensatory 0.")
-    assert "Qt 6." in lines[0]
-    assert "platform offscreen" in lines[0]
-    assert str(user_folders().data) in lines[1]
-    assert lines[-1] == "Ended after 0 min"
-    assert sorted(path.name for path in log_folder(user_folders().data).iterdir()) == [FILE]
-
-
-def test_that_the_real_program_tells_a_fault_and_quits_with_a_status(library: Path) -> None:
-    script = (
-        "def fail(window):\n"
-        "    QTimer.singleShot(0, lambda: window.nothing)\n"
-        "    def look():\n"
-        "        if shown():\n"
-        "            print(shown()[0].report.toPlainText()); timer.stop()\n"
-        "            shown()[0].findChild(type(shown()[0]._copy), 'crashQuit').click()\n"
-        "    timer = QTimer(window); timer.timeout.connect(look); timer.start(20)\n"
-        "then(fail)\n"
-    )
-    done = run(script, library)
-    assert done.returncode == 1
-    assert "AttributeError: 'MainWindow' object has no attribute 'nothing'" in done.stdout
-    assert "AttributeError" in done.stderr
-    assert "Fault in the program, number 1 of its kind" in log_text()
-    assert log_text().splitlines()[-1].endswith("Ended after 0 min")
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a wrong memory access opens a window of the system there")
-def test_that_a_hard_end_is_told_once_at_the_next_start(library: Path) -> None:
-    script = "import ctypes\nthen(lambda window: QTimer.singleShot(0, lambda: ctypes.string_at(0)))\n"
-    done = run(script, library)
-    assert done.returncode < 0
-    (left,) = log_folder(user_folders().data).glob("ended-*.txt")
-    assert "Segmentation fault" in left.read_text()
-    look = (
-        "def look(window):\n"
-        "    from dispensatory.app.views.crash_dialog import CrashDialog\n"
-        "    def told():\n"
-        "        if shown() or time.monotonic() > end:\n"
-        "            for dialog in shown(): print(dialog._words.text()); print(dialog.report.toPlainText()); dialog.accept()\n"
-        "            timer.stop(); window.close()\n"
-        "    timer = QTimer(window); timer.timeout.connect(told); timer.start(20)\n"
-        "import time; end = time.monotonic() + {wait}\n"
-        "then(look)\n"
-    )
-    second = run(look.format(wait=30), library)
-    assert second.returncode == 0, second.stderr
-    assert second.stdout.startswith("The program ended unexpectedly last time, on ")
-    assert "Segmentation fault" in second.stdout
-    assert "The program ended unexpectedly at" in log_text()
-    third = run(look.format(wait=1), library)
-    assert (third.returncode, third.stdout) == (0, "")
-
-
-def test_that_files_of_programs_that_run_are_left(library: Path, start: Callable[..., Reader]) -> None:
-    folder = log_folder(user_folders().data)
-    folder.mkdir(parents=True)
-    running, killed = folder / f"ended-{os.getppid()}.txt", folder / "ended-999999999.txt"
-    for path in (running, killed):
-        path.touch()
-    session = Session(user_folders(), start().window)
-    was_on = pytest.importorskip("faulthandler").is_enabled()
-    session.begin()
-    assert (running.exists(), killed.exists()) == (True, False)
-    session.end()
-    if was_on:
-        import faulthandler
-
-        faulthandler.enable(sys.__stderr__)
-    assert not any(path.name.startswith(f"ended-{os.getpid()}") for path in folder.iterdir())

@@ -214,10 +214,13 @@ def test_that_a_fault_on_a_lane_is_told_in_words(qtbot: QtBot) -> None:
     def unknown(_ticket: Ticket) -> None:
         raise ZeroDivisionError("by zero")
 
-    for job, said in ((known, "no monograph 'x'"), (unknown, "ZeroDivisionError: by zero")):
-        with qtbot.waitSignal(lane.failed, timeout=5000) as failed:
-            lane.ask(job)
-        assert failed.args == [said]
+    with qtbot.captureExceptions() as faults:
+        for job, said in ((known, "no monograph 'x'"), (unknown, "ZeroDivisionError: by zero")):
+            with qtbot.waitSignal(lane.failed, timeout=5000) as failed:
+                lane.ask(job)
+            assert failed.args == [said]
+        qtbot.waitUntil(lambda: bool(faults), timeout=5000)
+    assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
 
 
 def test_that_progress_ends_a_job_that_nobody_waits_for(qtbot: QtBot) -> None:

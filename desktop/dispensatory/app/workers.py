@@ -1,12 +1,12 @@
 """Work beside the window: one lane, one answer; what was asked before and is no longer wanted is dropped."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from dispensatory.errors import DispensatoryError
-from dispensatory.log_file import log_fault
 
 
 class _Dropped(Exception):  # noqa: N818 - a job was told to stop, nothing went wrong
@@ -38,19 +38,22 @@ Job = Callable[[Ticket], Any]
 class Lane(QObject):
     """Runs one job at a time on a thread of the pool and hands its answer to the window's thread.
 
-    A job that is asked for while another runs makes that one stale: its answer never arrives.
+    A job that is asked for while another runs makes that one stale: its answer never arrives. A fault in the program is told
+    by `failed` like any failure, and dealt with like one in a slot of the window, also if the job was stale.
     """
 
     answered = Signal(object)
     failed = Signal(str)
     progressed = Signal(int, int)
     arrived = Signal(int, str, object)
+    faulted = Signal(object)
 
     def __init__(self, pool: QThreadPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = pool
         self.number = 0
         self.arrived.connect(self._on_self_arrived, Qt.ConnectionType.QueuedConnection)
+        self.faulted.connect(self._on_self_faulted, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, job: Job) -> None:
         """Run `job`; `answered` or `failed` follows, unless something else is asked before."""
@@ -73,8 +76,8 @@ class Lane(QObject):
         except DispensatoryError as error:
             self._tell(number, "failed", str(error))
         except Exception as error:  # noqa: BLE001 - a fault in a thread must reach the reader in words, whatever it is
-            log_fault("in work beside the window", error)
             self._tell(number, "failed", f"{type(error).__name__}: {error}")
+            self.faulted.emit(error)
         else:
             self._tell(number, "answered", answer)
 
@@ -91,3 +94,6 @@ class Lane(QObject):
             self.failed.emit(content)
         else:
             self.progressed.emit(*content)
+
+    def _on_self_faulted(self, fault: BaseException) -> None:
+        sys.excepthook(type(fault), fault, fault.__traceback__)
