@@ -129,7 +129,7 @@ def test_that_a_pack_is_added_and_its_texts_say_where_they_are_from(librarian: L
     assert "Library" not in reader.label("monographAbout")
     librarian.look_at(pack)
     librarian.accept("Ward 4, edition 1, was added.")
-    shown_titles(reader, "Ward syrup", "Warfarin", "Zinc", "Zinc (Ward 4)")
+    shown_titles(reader, "Ward syrup", "Warfarin (Ward 4)", "Zinc", "Zinc (Ward 4)")
     reader.until(lambda: "Library: Ward 4 (replaces the bundled text)" in reader.label("monographAbout"))
     reader.show_section("Dosage")
     assert "2 mg once a day." in reader.page
@@ -156,7 +156,7 @@ def test_that_an_update_shows_each_change_and_can_be_undone(opened: Open, pack: 
     assert librarian.button("libraryUndo").text() == "Undo: update of Ward 4"
     librarian.press("libraryUndo")
     reader.until(lambda: librarian.message == "Ward 4 is installed in the edition before.")
-    shown_titles(reader, "Ward syrup", "Warfarin", "Zinc", "Zinc (Ward 4)")
+    shown_titles(reader, "Ward syrup", "Warfarin (Ward 4)", "Zinc", "Zinc (Ward 4)")
     reader.until(lambda: "2 mg once a day." in reader.page)
     assert not librarian.button("libraryUndo").isEnabled()
 
@@ -255,7 +255,7 @@ def test_that_what_another_program_installs_is_seen_when_the_window_is_used_agai
     reader = opened("warfarin#dosage")
     install(pack)
     reader.window.desk.refresh()
-    shown_titles(reader, "Ward syrup", "Warfarin", "Zinc", "Zinc (Ward 4)")
+    shown_titles(reader, "Ward syrup", "Warfarin (Ward 4)", "Zinc", "Zinc (Ward 4)")
     reader.until(lambda: "2 mg once a day." in reader.page)
 
 

@@ -108,6 +108,7 @@ def test_that_list_gives_names_codes_and_sections(run: Run) -> None:
     assert alpha == {
         "slug": "alphacin",
         "title": "Alphacin",
+        "library": "library",
         "inn": "alphacin",
         "synonyms": ["alphamycin"],
         "brand_names": ["Zalpha", "Alphanex"],
@@ -124,7 +125,9 @@ def test_that_list_is_readable(run: Run) -> None:
 
 def test_that_show_gives_the_whole_monograph(run: Run, folder: Path) -> None:
     shown = answer(run("show", "alphacin", "--json"))
-    assert list(shown) == ["slug", "title", "names", "sections", "faqs", "disclaimer", "problems", "source"]
+    about = ["slug", "title", "library", "edition", "replaces_bundled"]
+    assert list(shown) == [*about, "names", "sections", "faqs", "disclaimer", "problems", "source"]
+    assert (shown["library"], shown["edition"], shown["replaces_bundled"]) == ("library", None, False)
     assert shown["names"] == {
         "inn": "alphacin",
         "synonyms": ["alphamycin"],
@@ -228,7 +231,13 @@ def test_that_a_near_match_is_named_but_never_shown(run: Run) -> None:
 
 def test_that_search_finds_names_and_sentences(run: Run) -> None:
     names = answer(run("search", "Zalpha", "--json"))
-    assert names["names"][0] == {"slug": "alphacin", "title": "Alphacin", "matched": "Zalpha", "kind": "brand"}
+    assert names["names"][0] == {
+        "slug": "alphacin",
+        "title": "Alphacin",
+        "library": "library",
+        "matched": "Zalpha",
+        "kind": "brand",
+    }
     text = answer(run("search", "dry cough", "--json"))
     assert list(text) == ["query", "names", "similar", "text", "total", "sections", "did_you_mean", "elapsed_ms"]
     (hit,) = [hit for hit in text["text"] if hit["slug"] == "alphacin"]

@@ -58,7 +58,9 @@ def test_that_a_name_of_several_medicines_is_reported_with_them(run: Run) -> Non
     assert json.loads(run("interactions", "alphacin", "Duo", "--json")[1])["unknown"] == ["Duo"]
     status, out, _ = run("interactions", "alphacin", "Duo")
     assert status == 0
-    assert "- Duo: may be Deltane, Gammazole. Give the name of one." in out.replace("\n  ", " ")
+    assert "- Duo: may be Deltane [deltane], Gammazole [gammazole]. Give one of these names." in out.replace(
+        "\n  ", " "
+    )
 
 
 def test_that_what_is_said_of_a_name_without_a_monograph_is_shown(run: Run) -> None:

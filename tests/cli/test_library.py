@@ -102,6 +102,27 @@ def test_that_every_command_reads_what_is_installed(run: Run, pack: Path) -> Non
     assert "3 monographs" in run("index", "--force")[1]
 
 
+def test_that_every_command_says_which_library_a_text_is_from(run: Run, pack: Path, own: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second.dispensatory"
+    run("library", "export", own, second, "--name", "B", "--edition", "7", "--licence", "MIT", "--replaces", "warfarin")
+    run("library", "add", pack)
+    run("library", "add", second)
+    said = run("search", "warfarin")[1]
+    assert "- Warfarin [Ward 4] (warfarin): Warfarin, title\n- Warfarin [B] (warfarin-2): Warfarin, title\n" in said
+    assert "- Ward syrup [B], Usage\n" in run("search", "cough")[1]
+    found = answer(run("search", "warfarin", "--json"))["names"]
+    assert [(hit["slug"], hit["library"]) for hit in found] == [("warfarin", "Ward 4"), ("warfarin-2", "B")]
+    assert {entry["slug"]: entry["library"] for entry in answer(run("list", "--json"))}["syrup-2"] == "B"
+    shown = answer(run("show", "warfarin-2", "--json"))
+    assert (shown["library"], shown["edition"], shown["replaces_bundled"]) == ("B", "B, 7", True)
+    shown = answer(run("show", "zinc", "--json"))
+    assert (shown["library"], shown["replaces_bundled"]) == ("Dispensatory", False)
+    assert "\nWard syrup (Ward 4)\n" in run("mention", "cough")[1]
+    assert "Medicines: Warfarin (B) (warfarin-2), Zinc\n" in run("interactions", "warfarin-2", "zinc")[1]
+    many = " ".join(run("interactions", "ward syrup", "zinc")[1].split())
+    assert "may be Ward syrup (Ward 4) [syrup], Ward syrup (B) [syrup-2]. Give one of these names." in many
+
+
 def test_that_it_is_in_use_with_folders_and_without_the_bundled_library(run: Run, pack: Path, tmp_path: Path) -> None:
     run("library", "add", pack)
     folder = tmp_path / "folder"

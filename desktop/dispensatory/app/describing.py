@@ -11,7 +11,6 @@ from dispensatory.app.open_page import LookAlikeName
 from dispensatory.app.rendering import Renderer
 from dispensatory.errors import DispensatoryError
 from dispensatory.monograph.catalogue import Catalogue
-from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.model import FrontMatter
 from dispensatory.search.results import NameHit
 from dispensatory.terminology.tables import MedicineClass
@@ -75,10 +74,7 @@ class Describing:
     def library(self, slug: str) -> str:
         """The library of a text that is not bundled, where there are several; "" for any other."""
         catalogue = self._catalogue()
-        if catalogue is None or slug not in catalogue or len(catalogue.libraries) < 2:
-            return ""
-        library = catalogue.entry(slug).library
-        return "" if library == BUNDLED else library
+        return "" if catalogue is None else catalogue.foreign_library(slug)
 
     def shown(self, text: str) -> str:
         """`text` with tall letters in the names that are confused with others; for the eye only."""

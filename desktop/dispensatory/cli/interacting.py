@@ -48,7 +48,7 @@ def run_interactions(request: Request) -> int:
 def _lines(given: list[str], catalogue: Catalogue) -> list[Line]:
     names = NameIndex(catalogue.entries, load_tables())
     reader = Reader(names, lambda slug: substance_count(catalogue.entry(slug)))
-    return [line_of(text, reader) for text in given]
+    return [Line(text, text) if text in catalogue else line_of(text, reader) for text in given]
 
 
 def _as_json(regimen: Regimen, monographs: Mapping[str, Monograph]) -> dict[str, Any]:
@@ -161,7 +161,8 @@ def _unknown_text(regimen: Regimen, lines: list[Line], library: Library) -> Iter
     yield f"\n{CANNOT_BE_CHECKED}, not the name of one medicine here: {', '.join(regimen.unknown)}"
     for line in dict.fromkeys(line for line in lines if line.slug is None):
         if line.choices:
-            yield f"- {line.text}: may be {', '.join(library.titles[slug] for slug in line.choices)}. Give the name of one."
+            named = ", ".join(f"{library.titles[slug]} [{slug}]" for slug in line.choices)
+            yield f"- {line.text}: may be {named}. Give one of these names."
 
 
 def _named(query: str, title: str) -> str:

@@ -3,7 +3,6 @@
 from dispensatory.cli.arguments import Request
 from dispensatory.cli.main import names_json, open_catalogue
 from dispensatory.cli.output import print_json
-from dispensatory.monograph.library import BUNDLED
 
 
 def run_list(request: Request) -> int:
@@ -14,16 +13,16 @@ def run_list(request: Request) -> int:
     catalogue = open_catalogue(request)
     if not request.options["json"]:
         width = max((len(head.slug) for head in catalogue.heads), default=0)
-        several = len(catalogue.libraries) > 1
         for head in catalogue.heads:
-            library = catalogue.entry(head.slug).library if several else BUNDLED
-            print(f"{head.slug:{min(width, 40)}}  {head.title}{'' if library == BUNDLED else f'  [{library}]'}")
+            library = catalogue.foreign_library(head.slug)
+            print(f"{head.slug:{min(width, 40)}}  {head.title}{f'  [{library}]' if library else ''}")
         return 0
     print_json(
         [
             {
                 "slug": entry.slug,
                 "title": entry.title,
+                "library": entry.library,
                 **names_json(entry),
                 "atc_codes": list(entry.atc_codes),
                 "sections": list(entry.sections),

@@ -40,8 +40,10 @@ def run_mention(request: Request) -> int:
         raise UsageError(f"there is no letter or number in {word!r} (see dispensatory mention --help)")
     choices = _choices(request.options["among"], names, catalogue, tables.classes)
     slugs = list(dict.fromkeys(slug for choice in choices for slug in choice.slugs))
-    titles = {head.slug: head.title for head in catalogue.heads}
-    partner = partner_names(titles, {group.key: group.title for group in tables.classes})
+    titles = {head.slug: catalogue.titled(head.slug) for head in catalogue.heads}
+    partner = partner_names(
+        {head.slug: head.title for head in catalogue.heads}, {group.key: group.title for group in tables.classes}
+    )
     found = find_mentions(slugs, catalogue.load, sought, partner, ProgressBar("Looking through the monographs"))
     if request.options["json"]:
         print_json(_as_json(word, sought.looked_for, slugs, choices, found))

@@ -24,7 +24,7 @@ def run_show(request: Request) -> int:
     wanted = request.options["section"] or place
     sections = _wanted(monograph, wanted) if wanted else monograph.sections
     if request.options["json"]:
-        print_json(_as_json(monograph, sections))
+        print_json(_as_json(monograph, sections, catalogue))
     else:
         print(wrapped(_as_text(monograph, sections, catalogue)))
     return 0
@@ -38,11 +38,14 @@ def _wanted(monograph: Monograph, key: str) -> tuple[Section, ...]:
     return found
 
 
-def _as_json(monograph: Monograph, sections: tuple[Section, ...]) -> dict[str, Any]:
-    front = monograph.front
+def _as_json(monograph: Monograph, sections: tuple[Section, ...], catalogue: Catalogue) -> dict[str, Any]:
+    front, library = monograph.front, catalogue.library_of(monograph.path)
     return {
         "slug": monograph.slug,
         "title": monograph.title,
+        "library": library.name if library else None,
+        "edition": catalogue.cited(monograph.path) or None,
+        "replaces_bundled": catalogue.replaces_bundled(monograph.path),
         "names": {**names_json(front), "abbreviations": list(front.abbreviations), "lay_terms": list(front.lay_terms)},
         "sections": [
             {

@@ -34,7 +34,7 @@ def library_of(
     monographs = {slug: load(slug) for slug in every}
     stated = {slug: monograph.front.interactions for slug, monograph in monographs.items()}
     statements = Statements(stated, classes, {slug: _names(catalogue.entry(slug)) for slug in every})
-    titles = {head.slug: head.title for head in catalogue.heads}
+    titles = {head.slug: catalogue.titled(head.slug) for head in catalogue.heads}
     return Library(statements, titles, components, substances, classes), monographs
 
 

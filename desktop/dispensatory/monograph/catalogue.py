@@ -108,6 +108,18 @@ class Catalogue:
         """Whether the other is in no way different; never where one was not kept."""
         return self is other or (self._mark, self.what) == (other._mark or None, other.what)
 
+    def foreign_library(self, slug: str) -> str:
+        """The library of a text that is not bundled, where there are several; "" for any other."""
+        if len(self.libraries) < 2 or slug not in self:
+            return ""
+        library = self.entry(slug).library
+        return "" if library == BUNDLED else library
+
+    def titled(self, slug: str) -> str:
+        """The title of a monograph, with its library where that is another than the bundled one."""
+        title, library = self.entry(slug).title, self.foreign_library(slug)
+        return f"{title} ({library})" if library else title
+
     def library_of(self, file: Path) -> Library | None:
         """The library that a monograph file is from; None if it is from none."""
         found = [library for library in self.libraries if file.is_relative_to(library.folder)]

@@ -137,5 +137,5 @@ def answer_in(words: LibraryWords, question: Question, ticket: Ticket) -> tuple[
     titles = {head.slug: head.title for head in words.catalogue.heads}
     partner = partner_names(titles, {group.key: group.title for group in words.classes})
     found = find_mentions(slugs, words.catalogue.load, sought, partner, ticket.progress)
-    mine = {slug: titles.get(slug, slug) for slug in slugs}
+    mine = {slug: words.catalogue.titled(slug) if slug in titles else slug for slug in slugs}
     return words, Answer(question, sought.looked_for, sought.is_exact, among, slugs, mine, found, unknown)
