@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
@@ -50,3 +51,23 @@ def test_that_nothing_begins_after_the_window_is_closed(start: Callable[..., Rea
     keeper.start()
     assert begun == []
     assert keeper.findChild(QThreadPool).activeThreadCount() == 0
+
+
+def test_that_looking_through_everything_is_not_done_again_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[int] = []
+
+    def collect(generation: int) -> None:
+        done.append(generation)
+        if generation == 2:
+            qtbot.wait(50)
+
+    collector = Collector()
+    try:
+        monkeypatch.setattr("gc.get_count", lambda: (10_000, 10_000, 10_000))
+        monkeypatch.setattr("gc.collect", collect)
+        qtbot.waitUntil(lambda: len(done) > 2, timeout=5000)
+    finally:
+        collector.stop()
+    assert done[:3] == [2, 1, 1]

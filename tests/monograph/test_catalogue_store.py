@@ -7,8 +7,9 @@ import pytest
 
 from dispensatory.errors import MonographError, NotFoundError, UsageError
 from dispensatory.monograph import parser
-from dispensatory.monograph.catalogue_store import READY, CatalogueStore, sort_key, unique_slugs
+from dispensatory.monograph.catalogue_store import READY, CatalogueStore, sort_key
 from dispensatory.monograph.library import BUNDLED, FileStamp, Library, libraries
+from dispensatory.monograph.slugs import unique_slugs
 from monograph.library_files import write
 
 
@@ -306,3 +307,24 @@ def test_that_many_files_of_one_name_are_told_apart_in_time() -> None:
     slugs = unique_slugs(stamps)
     assert len(set(slugs)) == 20_000
     assert slugs[:3] == ("same", "same-2", "same-3")
+
+
+def test_that_a_file_is_found_before_the_entries_are_made(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    (folder / "aspirin.md").write_text("---\ntitle: Aspirin\n---\n### Usage\nPain\n")
+    library = (Library("own", folder),)
+    CatalogueStore(library, tmp_path / "cache").current()
+    store = CatalogueStore(library, tmp_path / "cache")
+    first = store.cached()
+    assert first is not None
+    assert first.file("aspirin") == folder / "aspirin.md"
+    assert "entries" not in vars(first)
+    (folder / "moved").mkdir()
+    (folder / "aspirin.md").rename(folder / "moved" / "aspirin.md")
+    moved = store.current()
+    assert moved.file("aspirin") == moved.entry("aspirin").path == folder / "moved" / "aspirin.md"
+    with pytest.raises(NotFoundError):
+        moved.file("warfarin")

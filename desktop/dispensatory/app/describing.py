@@ -127,7 +127,7 @@ class Describing:
             return "", ""
         if slug not in self._read:
             try:
-                monograph = self._renderer.load(catalogue.entry(slug).path, slug)
+                monograph = self._renderer.load(catalogue.file(slug), slug)
             except DispensatoryError as error:
                 return str(error), ""
             self._read[slug] = self._renderer.use_of(monograph), _forms(monograph.front)

@@ -68,6 +68,8 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     reading, searching = Reading(renderer, look_alikes), Searching(pool)
     shelf = ShelfKeeper(request.own.data, pool)
     desk = Desk(window, keeper, reading, searching, describing, shelf, request.place)
+    ahead = keeper.lane()
+    keeper.names_ready.connect(lambda _names: ahead.ask(lambda _ticket: renderer.prepare()))
     Journal(keeper, searching, reading, window.preferences, desk)
     InstallationDesk(window, keeper, desk.shelf, request.own.data, lambda: _installation(request), pool)
     return desk

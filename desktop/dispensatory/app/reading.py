@@ -90,7 +90,7 @@ class Reading(QObject):
         page, catalogue = self._page, self._catalogue
         if page is None or catalogue is None or file_of(page.slug) is not None:
             return True
-        return page.slug in catalogue and catalogue.entry(page.slug).path == self._file
+        return page.slug in catalogue and catalogue.file(page.slug) == self._file
 
     def cited(self) -> str:
         """The library of what is open, as it is cited; "" for one's own."""
@@ -263,7 +263,7 @@ class Reading(QObject):
             return file
         if self._catalogue is None:
             raise DispensatoryError(tr("The library is not read yet."))
-        return self._catalogue.entry(slug).path
+        return self._catalogue.file(slug)
 
     def _read(self, file: Path, slug: str) -> Monograph:
         monograph = self._renderer.load(file, slug)

@@ -17,6 +17,11 @@ class Renderer:
     def __init__(self, class_title: Callable[[str], str | None]) -> None:
         self._class_title = class_title
 
+    def prepare(self) -> None:
+        """Import both ahead, on a worker: the first medicine that is opened needs not wait for it."""
+        import dispensatory.app.pages.page
+        import dispensatory.monograph.parser  # noqa: F401
+
     def load(self, path: Path, slug: str) -> Monograph:
         """The monograph in a file; MonographError if it cannot be read."""
         from dispensatory.monograph.parser import load_monograph

@@ -72,6 +72,7 @@ class ConfusableNames:
             self._partners.setdefault(one, []).append((other, listed))
             self._partners.setdefault(other, []).append((one, listed))
         self._forms = _forms(pairs)
+        self._tall = frozenset(self._forms)
 
     @property
     def names(self) -> frozenset[str]:
@@ -84,6 +85,8 @@ class ConfusableNames:
 
     def shown(self, text: str) -> str:
         """`text` with tall letters in every word that has them, the same wherever it stands; all else as it is."""
+        if self._tall.isdisjoint(_WORD.findall(text.lower())):
+            return text
         return _WORD.sub(lambda word: self._forms.get(word[0].lower(), word[0]), text)
 
 

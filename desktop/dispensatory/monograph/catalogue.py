@@ -67,14 +67,16 @@ class Catalogue:
         replaced: frozenset[str] = frozenset(),
         *,
         mark: bytes = b"",
+        files: Callable[[int], Path] | None = None,
     ) -> None:
+        """`files` gives the file of a head by its place, so that one is found before the entries are made."""
         self.heads = heads
         self.libraries = libraries
         self.digest = digest
         self.problems = problems
         self.edition = edition
         self.replaced = replaced
-        self._make_entries = entries
+        self._make_entries, self._files = entries, files
         self._mark = mark
 
     @cached_property
@@ -83,19 +85,27 @@ class Catalogue:
         return self._make_entries()
 
     @cached_property
-    def _by_slug(self) -> dict[str, Entry]:
-        return {entry.slug: entry for entry in self.entries}
+    def _places(self) -> dict[str, int]:
+        return {head.slug: place for place, head in enumerate(self.heads)}
 
     def __len__(self) -> int:
         return len(self.heads)
 
     def __contains__(self, slug: str) -> bool:
-        return slug in self._by_slug
+        return slug in self._places
 
     def entry(self, slug: str) -> Entry:
         """The entry of `slug`; NotFoundError if there is none."""
+        return self.entries[self._place(slug)]
+
+    def file(self, slug: str) -> Path:
+        """The file of `slug`, at once however many there are; NotFoundError if there is none."""
+        place = self._place(slug)
+        return self._files(place) if self._files else self.entries[place].path
+
+    def _place(self, slug: str) -> int:
         try:
-            return self._by_slug[slug]
+            return self._places[slug]
         except KeyError:
             raise NotFoundError(f"no monograph {slug!r} in the library") from None
 
@@ -149,8 +159,7 @@ class Catalogue:
         """The monograph of `slug`, read from its file now; MonographError if that cannot be read any more."""
         from dispensatory.monograph.parser import load_monograph  # lazy: YAML costs 40 ms, and a list needs none
 
-        entry = self.entry(slug)
-        return load_monograph(entry.path, entry.slug)
+        return load_monograph(self.file(slug), slug)
 
 
 def entry_of(monograph: Monograph, library: str) -> Entry:

@@ -26,6 +26,7 @@ from dispensatory.monograph.library import BUNDLED, FileStamp, Library, walk
 from dispensatory.monograph.model import Brand, Problem, Severity, Synonym
 from dispensatory.monograph.out_of_reach import in_order, with_those_out_of_reach
 from dispensatory.monograph.reading import read_bytes
+from dispensatory.monograph.slugs import unique_slugs, without_replaced
 from dispensatory.whole_file import write_whole
 
 FORMAT = 6
@@ -154,38 +155,6 @@ class CatalogueStore:
         return _Row(stamp, digest, entry_of(monograph, library.name), errors)
 
 
-def without_replaced(
-    stamps: Iterable[FileStamp], libraries: tuple[Library, ...]
-) -> tuple[tuple[FileStamp, ...], tuple[FileStamp, ...]]:
-    """The files that are shown, and the bundled ones in whose place one of another library stands."""
-    every = tuple(stamps)
-    taken = {stem for stamp in every if (stem := Path(stamp.relative).stem) in libraries[stamp.library].replaces}
-    if not taken:
-        return every, ()
-    hidden = {
-        stamp for stamp in every if libraries[stamp.library].name == BUNDLED and Path(stamp.relative).stem in taken
-    }
-    return tuple(stamp for stamp in every if stamp not in hidden), tuple(stamp for stamp in every if stamp in hidden)
-
-
-def unique_slugs(stamps: Iterable[FileStamp]) -> tuple[str, ...]:
-    """The slug of each file: its stem; where several have one stem, the later ones get -2, -3 ..."""
-    stems = [seen(Path(stamp.relative).stem) for stamp in stamps]
-    taken: set[str] = set()
-    reserved = set(stems)
-    numbers: dict[str, int] = {}
-    slugs = []
-    for stem in stems:
-        slug, number = stem, numbers.get(stem, 1)
-        while slug in taken or (number > 1 and slug in reserved):
-            number += 1
-            slug = f"{stem}-{number}"
-        numbers[stem] = number
-        taken.add(slug)
-        slugs.append(slug)
-    return tuple(slugs)
-
-
 def sort_key(title: str) -> tuple[str, str]:
     """For sorting titles as a reader looks for them: letters and digits only, case and accents ignored."""
     plain = unicodedata.normalize("NFKD", title.casefold())
@@ -285,7 +254,7 @@ class _Kept:
         heads = tuple(Head(head[0], head[1]) for head in self._heads)
         problems = self._all_problems()
         about = self._digest, problems, self._edition, self.replaced
-        return Catalogue(heads, self._entries, self._libraries, *about, mark=self._mark)
+        return Catalogue(heads, self._entries, self._libraries, *about, mark=self._mark, files=self._file)
 
     def rows(self) -> list[_Row]:
         """Everything kept, to be corrected."""
@@ -300,6 +269,11 @@ class _Kept:
     def _entries(self) -> tuple[Entry, ...]:
         details = json.loads(self._details)
         return tuple(self._entry(head, rest) for head, rest in zip(self._heads, details, strict=True))
+
+    def _file(self, place: int) -> Path:
+        head = self._heads[place]
+        file: Path = self._libraries[head[2]].folder / head[3]
+        return file
 
     def _entry(self, head: list[Any], rest: list[Any]) -> Entry:
         library = self._libraries[head[2]]

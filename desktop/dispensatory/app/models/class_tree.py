@@ -44,30 +44,51 @@ def class_tree(
     root = ClassNode("")
     nodes: dict[str, ClassNode] = {}
     without = ClassNode(tr(NO_CODE))
+    paths = _Paths(name_of)
+    no_path = _Path((), fold(without.title))
     for entry in entries:
-        for code in entry.atc_codes:
-            path = _path(code, name_of)
-            if _wanted(words, entry.title, [title for _, title in path]):
-                _add(_place(path, root, nodes), entry, code, shown)
-        if not entry.atc_codes and _wanted(words, entry.title, [without.title]):
+        title = fold(entry.title) if words else ""
+        if not entry.atc_codes and _wanted(words, title, no_path):
             _add(without, entry, "", shown)
+        parents: list[ClassNode] = []
+        for code in entry.atc_codes:
+            path = paths[code[: _LEVELS[-1]]]
+            if _wanted(words, title, path) and (parent := _place(path, root, nodes)) not in parents:
+                parents.append(parent)
+                _add(parent, entry, code, shown)
     if without.children:
         root.children.append(without)
     _finish(root)
     return root
 
 
-def _path(code: str, name_of: Callable[[str], str | None]) -> list[tuple[str, str]]:
-    """The classes above a code, from the main group down, as (code, name)."""
-    path = [(code[:length], name_of(code[:length]) or code[:length]) for length in _LEVELS if len(code) >= length]
-    if len(code) >= 5 and name_of(code[:5]) is None and (name := name_of(code[:4])):
-        path[-1] = (code[:4], name)
-    return path
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """The classes above a code, from the main group down, as (code, name), and their names, folded."""
+
+    classes: tuple[tuple[str, str], ...]
+    folded: str
 
 
-def _place(path: list[tuple[str, str]], root: ClassNode, nodes: dict[str, ClassNode]) -> ClassNode:
+class _Paths(dict[str, _Path]):
+    """The path of the beginning of a code; made once for all that have it."""
+
+    def __init__(self, name_of: Callable[[str], str | None]) -> None:
+        super().__init__()
+        self._name_of = name_of
+
+    def __missing__(self, code: str) -> _Path:
+        name_of = self._name_of
+        path = [(code[:length], name_of(code[:length]) or code[:length]) for length in _LEVELS if len(code) >= length]
+        if len(code) == _LEVELS[-1] and name_of(code) is None and (name := name_of(code[:4])):
+            path[-1] = (code[:4], name)
+        found = self[code] = _Path(tuple(path), fold(" ".join(title for _, title in path)))
+        return found
+
+
+def _place(path: _Path, root: ClassNode, nodes: dict[str, ClassNode]) -> ClassNode:
     parent = root
-    for code, title in path:
+    for code, title in path.classes:
         node = nodes.get(code)
         if node is None:
             node = nodes[code] = ClassNode(title, code=code, parent=parent)
@@ -77,16 +98,12 @@ def _place(path: list[tuple[str, str]], root: ClassNode, nodes: dict[str, ClassN
 
 
 def _add(parent: ClassNode, entry: Entry, code: str, shown: Callable[[str], str]) -> None:
-    if all(child.slug != entry.slug for child in parent.children):
-        node = ClassNode(entry.title, entry.slug, code, parent, medicines=1, shown=shown(entry.title))
-        parent.children.append(node)
+    node = ClassNode(entry.title, entry.slug, code, parent, medicines=1, shown=shown(entry.title))
+    parent.children.append(node)
 
 
-def _wanted(words: list[str], title: str, classes: list[str]) -> bool:
-    if not words:
-        return True
-    together = fold(" ".join((title, *classes)))
-    return all(word in together for word in words)
+def _wanted(words: list[str], title: str, path: _Path) -> bool:
+    return all(word in title or word in path.folded for word in words)
 
 
 def _finish(node: ClassNode) -> None:
@@ -100,6 +117,7 @@ def _finish(node: ClassNode) -> None:
     )
     for row, child in enumerate(node.children):
         child.row, child.parent = row, node
-        _finish(child)
+        if child.slug is None:
+            _finish(child)
     if node.slug is None:
         node.medicines = sum(child.medicines for child in node.children)
