@@ -48,3 +48,8 @@ def tr_n(one: str, many: str, number: int, **values: object) -> str:
     if found == many and number == 1:
         found = one
     return found.format(n=f"{number:,}", **values)
+
+
+CANNOT_WRITE = mark(
+    "{file}: cannot be written ({reason}): check the free space and your rights, or choose another place"
+)

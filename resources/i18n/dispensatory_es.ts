@@ -3113,10 +3113,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Esta dirección lleva fuera de Dispensatory, que por sí mismo nunca se conecta.</translation>
   </message>
   <message>
-   <source>This cannot be kept: the folder of the settings cannot be written.</source>
-   <translation>Esto no se puede guardar: no se puede escribir en la carpeta de los ajustes.</translation>
-  </message>
-  <message>
    <source>This could not be done: {reason}</source>
    <translation>Esto no se pudo hacer: {reason}</translation>
   </message>
@@ -3143,6 +3139,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>This is the only tab.</source>
    <translation>Es la única pestaña.</translation>
+  </message>
+  <message>
+   <source>This lasts until the program ends: {file} cannot be written. Check the free space and your rights.</source>
+   <translation>Esto dura hasta que termine el programa: no se puede escribir {file}. Compruebe el espacio libre y sus permisos.</translation>
   </message>
   <message>
    <source>This library cannot be reached: {folders}. What is open stays; the rest opens when it is there again.</source>
@@ -4513,8 +4513,8 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{file}: no se puede leer: {reason}</translation>
   </message>
   <message>
-   <source>{file}: cannot be written: {reason}</source>
-   <translation>{file}: no se puede escribir: {reason}</translation>
+   <source>{file}: cannot be written ({reason}): check the free space and your rights, or choose another place</source>
+   <translation>{file}: no se puede escribir ({reason}): compruebe el espacio libre y sus permisos, o elija otro lugar</translation>
   </message>
   <message>
    <source>{group} includes {medicine}</source>

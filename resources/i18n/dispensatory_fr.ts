@@ -3113,10 +3113,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Cette adresse mène hors de Dispensatory, qui lui-même ne se connecte jamais.</translation>
   </message>
   <message>
-   <source>This cannot be kept: the folder of the settings cannot be written.</source>
-   <translation>Ceci ne peut pas être conservé : le dossier des réglages ne peut pas être écrit.</translation>
-  </message>
-  <message>
    <source>This could not be done: {reason}</source>
    <translation>Ceci n’a pas pu être fait : {reason}</translation>
   </message>
@@ -3143,6 +3139,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>This is the only tab.</source>
    <translation>C’est le seul onglet.</translation>
+  </message>
+  <message>
+   <source>This lasts until the program ends: {file} cannot be written. Check the free space and your rights.</source>
+   <translation>Ceci dure jusqu’à la fin du programme : impossible d’écrire {file}. Vérifiez l’espace libre et vos droits.</translation>
   </message>
   <message>
    <source>This library cannot be reached: {folders}. What is open stays; the rest opens when it is there again.</source>
@@ -4513,8 +4513,8 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{file} : lecture impossible : {reason}</translation>
   </message>
   <message>
-   <source>{file}: cannot be written: {reason}</source>
-   <translation>{file} : écriture impossible : {reason}</translation>
+   <source>{file}: cannot be written ({reason}): check the free space and your rights, or choose another place</source>
+   <translation>{file} : écriture impossible ({reason}) : vérifiez l’espace libre et vos droits, ou choisissez un autre emplacement</translation>
   </message>
   <message>
    <source>{group} includes {medicine}</source>

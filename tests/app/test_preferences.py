@@ -180,7 +180,10 @@ def test_that_preferences_that_cannot_be_kept_hold_and_are_said(
     monkeypatch.setattr(PreferenceStore, "_save", lambda _self: False)
     choose(dialog, "orderChoice", "plain")
     assert reader.window.preferences.current.order == "plain"
-    assert "cannot be kept" in dialog.findChild(QLabel, "preferencesMessage").text()
+    assert (
+        "preferences.ini cannot be written. Check the free space"
+        in dialog.findChild(QLabel, "preferencesMessage").text()
+    )
 
 
 def test_that_the_dialog_is_closed_by_escape(reader: Reader, dialog: PreferencesDialog) -> None:

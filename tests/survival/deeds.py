@@ -54,8 +54,8 @@ class Person:
     def __init__(self, place: Place, seed: int) -> None:
         self._place = place
         self._chance = random.Random(seed)  # noqa: S311 - deeds, no secrets
-        self._keeper = ShelfKeeper(place.own.data, QThreadPool.globalInstance())
-        self._keeper.open()
+        self.keeper = ShelfKeeper(place.own.data, QThreadPool.globalInstance())
+        self.keeper.open()
         self._preferences = PreferenceStore(place.own.config)
         self._installed = InstalledLibraries(place.own.data)
 
@@ -68,29 +68,29 @@ class Person:
         return self._chance.choice(DEEDS)
 
     def star(self) -> None:
-        self._keeper.toggle_star(self._slug(), "a medicine")
+        self.keeper.toggle_star(self._slug(), "a medicine")
 
     def write_note(self) -> None:
-        self._keeper.add_note(Note(self._slug(), f"words {self._chance.random()}", section="dosage"))
+        self.keeper.add_note(Note(self._slug(), f"words {self._chance.random()}", section="dosage"))
 
     def rewrite_note(self) -> None:
         words = f"other words {self._chance.random()} " * self._chance.randrange(1, 400)
-        self._keeper.rewrite_note(self._a_note(), words)
+        self.keeper.rewrite_note(self._a_note(), words)
 
     def remove_and_undo(self) -> None:
-        self._keeper.remove_note(self._a_note())
+        self.keeper.remove_note(self._a_note())
         if self._chance.random() < 0.5:
-            self._keeper.undo()
+            self.keeper.undo()
 
     def save_list(self) -> None:
         lines = tuple(Listed(self._slug()) for _ in range(self._chance.randrange(20)))
         saved = SavedRegimen(f"list {self._chance.randrange(5)}", lines)
-        self._keeper.ask(lambda database: Regimens(database).save(saved))
-        self._keeper.ask(lambda database: Regimens(database).keep_open(saved))
+        self.keeper.ask(lambda database: Regimens(database).save(saved))
+        self.keeper.ask(lambda database: Regimens(database).keep_open(saved))
 
     def open_medicines(self) -> None:
         slugs = [self._slug() for _ in range(3)]
-        self._keeper.ask(lambda database: Recent(database).open(slugs))
+        self.keeper.ask(lambda database: Recent(database).open(slugs))
 
     def prefer(self) -> None:
         theme = self._chance.choice(THEMES)
@@ -106,7 +106,7 @@ class Person:
         self._place.first_screen().write(FirstScreen(titles, titles))
 
     def export(self) -> None:
-        self._keeper.ask(lambda database: write_shelf(self._place.exported, database))
+        self.keeper.ask(lambda database: write_shelf(self._place.exported, database))
 
     def import_shelf(self) -> None:
         about = f"imported-{self._chance.random()}"
@@ -114,10 +114,10 @@ class Person:
         notes = [{"slug": star, "text": "imported", "created": star, "changed": star} for star in stars[:5]]
         shelf = {"kind": "dispensatory-shelf", "format": 1, "favourites": stars, "notes": notes}
         self._place.shelf_to_import.write_text(json.dumps(shelf))
-        self._keeper.import_from(self._place.shelf_to_import)
+        self.keeper.import_from(self._place.shelf_to_import)
 
     def copy(self) -> None:
-        assert keep_good_copy(self._keeper.file) == ""
+        assert keep_good_copy(self.keeper.file) == ""
 
     def add_pack(self) -> None:
         """Install the edition that is not there."""
@@ -152,10 +152,10 @@ class Person:
     def _a_note(self) -> Note:
         """A note that is there, the last on its medicine; one is written if there is none."""
         slug = self._slug()
-        notes = self._keeper.notes_on(slug)
+        notes = self.keeper.notes_on(slug)
         if notes:
             return notes[-1]
-        made = self._keeper.add_note(Note(slug, "words"))
+        made = self.keeper.add_note(Note(slug, "words"))
         assert made
         return made
 

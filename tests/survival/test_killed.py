@@ -13,11 +13,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from app.library_files import write_library
-from dispensatory import paths
-from library.packing import make_pack, text
 from survival.deeds import CHANGED_BY, DEEDS
 from survival.kept import Place, Seen, check_search, seen
+from survival.making import SOURCE, TESTS, made
 
 KILLS = int(os.environ.get("DISPENSATORY_KILLS", str(15 * len(DEEDS))))
 """How often the program is killed; more are for a run of their own."""
@@ -26,9 +24,6 @@ LOOK_EVERY = 16
 GOLDEN = (math.sqrt(5) - 1) / 2
 """Multiples of it, without whole numbers, lie all over from 0 to 1, however many they are."""
 
-SOURCE = Path(paths.__file__).parents[1]
-TESTS = Path(__file__).parents[1]
-
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory: no kill is about a disk, and waiting for one is long
 
 
@@ -36,20 +31,6 @@ MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory: no 
 def place(tmp_path: Path) -> Iterator[Place]:
     with TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else tmp_path) as folder:
         yield made(Path(folder))
-
-
-def made(root: Path) -> Place:
-    place = Place(root)
-    for folder in (place.library, place.labels):
-        folder.mkdir()
-    write_library(place.library)
-    (place.library / "zinc.md").write_text("# Zinc\n### Usage\nNumber 0.\n")
-    place.label.write_bytes((TESTS / "data" / "labels" / "fictolol.xml").read_bytes())
-    for edition, file in zip("12", place.packs, strict=True):
-        make_pack(
-            file, {f"m{number}": text(f"M{number}", usage=f"{edition} " * 50) for number in range(6)}, edition=edition
-        )
-    return place
 
 
 @contextmanager

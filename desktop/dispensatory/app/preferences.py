@@ -47,6 +47,11 @@ class PreferenceStore(QObject):
         self._is_kept = True
 
     @property
+    def file(self) -> Path:
+        """Where they are kept."""
+        return self._path
+
+    @property
     def current(self) -> Preferences:
         """The preferences now."""
         return self._current

@@ -67,11 +67,17 @@ class LibrarySearchParts:
             if folder is not None:
                 return open_index(folder)
         except SearchIndexError:
-            place = index_place(self._cache)
+            place = self._place()
             if place == self._cache or not built_index(catalogue, place):
                 raise
-        elsewhere = built_index(catalogue, index_place(self._cache))
+        elsewhere = built_index(catalogue, self._place())
         return open_index(elsewhere) if elsewhere is not None else None
+
+    def _place(self) -> Path:
+        try:
+            return index_place(self._cache)
+        except OSError:  # there is no room anywhere, which who builds the index tells
+            return self._cache
 
     def engine(self, catalogue: Catalogue, names: Any, index: Any | None) -> TextSearcher:
         """The search over names and, with an index, texts."""

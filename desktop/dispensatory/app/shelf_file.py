@@ -1,5 +1,6 @@
 """The reader's database in use: opened when it is first needed, put back from its last good copy if it is damaged, and copied."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -62,7 +63,10 @@ class ShelfFile(QObject):
         path = self.path
 
         def job(_ticket: Ticket) -> str:
-            return keep_good_copy(path)
+            try:
+                return keep_good_copy(path)
+            except (OSError, sqlite3.Error) as error:
+                raise ShelfError(f"{path}: no copy of it could be made: {error}") from error
 
         if self._database is not None:
             self._copying.ask(job)
@@ -79,8 +83,8 @@ class ShelfFile(QObject):
 
     def _opened(self) -> Database:
         """The database that is in place now."""
-        if self._database is not None and self._database.is_replaced():
-            self.close()
+        if self._database is not None and (self._database.is_replaced() or self._database.has_no_room):
+            self.close()  # there may be room now
         if self._database is None:
             self._database = Database(self._folder, doubtful=self._is_doubtful)
             self._is_doubtful = False

@@ -13,7 +13,7 @@ from dispensatory.shelf.database import Database
 from dispensatory.shelf.exchange import import_shelf, write_shelf
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
-from dispensatory.wording import mark, tr
+from dispensatory.wording import CANNOT_WRITE, mark, tr
 
 Found = TypeVar("Found")
 
@@ -143,9 +143,7 @@ class ShelfKeeper(QObject):
             try:
                 write_shelf(file, database)
             except OSError as error:
-                raise ShelfError(
-                    tr("{file}: cannot be written: {reason}", file=file, reason=error.strerror or error)
-                ) from error
+                raise ShelfError(tr(CANNOT_WRITE, file=file, reason=error.strerror or error)) from error
             self.said.emit(tr("Exported favourites, notes and lists of medicines: {file}", file=file))
 
         self._shelf.do(write)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from dispensatory.errors import DispensatoryError
+from dispensatory.log_file import log_fault
 
 
 class _Dropped(Exception):  # noqa: N818 - a job was told to stop, nothing went wrong
@@ -75,6 +76,9 @@ class Lane(QObject):
             return
         except DispensatoryError as error:
             self._tell(number, "failed", str(error))
+        except OSError as error:  # the disk, a drive, a right: no fault of the program
+            log_fault("of the system in work beside the window", error)
+            self._tell(number, "failed", f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except Exception as error:  # noqa: BLE001 - a fault in a thread must reach the reader in words, whatever it is
             self._tell(number, "failed", f"{type(error).__name__}: {error}")
             self.faulted.emit(error)

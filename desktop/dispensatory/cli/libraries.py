@@ -165,7 +165,9 @@ def _write(file: Path, content: bytes) -> None:
     try:
         write_whole(file, content)
     except OSError as error:
-        raise LibraryError(f"{file}: cannot be written: {error.strerror or error}") from error
+        why = error.strerror or error
+        message = f"{file}: cannot be written ({why}): check the free space and your rights"
+        raise LibraryError(f"{message}, or choose another place") from error
 
 
 def _about(pack: Pack) -> list[str]:

@@ -14,6 +14,7 @@ from shutil import copyfile
 from typing import Any
 
 from dispensatory.library.signing import SignatureState, Signing
+from dispensatory.whole_file import write_whole
 
 VERSION = 1
 STATE = "state.json"
@@ -97,12 +98,7 @@ def settle(folder: Path) -> None:
 
 
 def _put(file: Path, content: bytes) -> None:
-    unfinished = file.with_name(f"{file.name}.new")
-    with unfinished.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    unfinished.replace(file)
+    write_whole(file, content, settled=True)
     settle(file.parent)
 
 

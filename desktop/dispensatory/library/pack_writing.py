@@ -116,7 +116,9 @@ def _beside(path: Path) -> Iterator[BinaryIO]:
             yield stream
         unfinished.replace(path)
     except OSError as error:
-        raise LibraryError(f"{path}: cannot be written: {error.strerror or error}") from error
+        why = error.strerror or error
+        message = f"{path}: cannot be written ({why}): check the free space and your rights"
+        raise LibraryError(f"{message}, or choose another place") from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)

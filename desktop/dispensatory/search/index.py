@@ -81,7 +81,9 @@ def build(catalogue: "Texts", folder: Path, progress: Callable[[int, int], None]
             _write_manifest(workplace, folder.name)
             _put_in_place(workplace, folder)
     except OSError as error:
-        raise SearchIndexError(f"{folder.parent}: cannot write the search index: {error.strerror or error}") from error
+        why = error.strerror or error
+        message = f"{folder.parent}: cannot write the search index ({why}): check the free space and your rights"
+        raise SearchIndexError(message) from error
     _remove_old(folder)
     if progress:
         progress(len(catalogue.entries), len(catalogue.entries))

@@ -4,6 +4,7 @@ Write-ahead logging keeps what was committed through a crash, and lets two progr
 cannot be read for another reason (no right, locked, a full disk, a newer program) is left untouched.
 """
 
+import errno
 import os
 import sqlite3
 import time
@@ -59,6 +60,7 @@ TABLES = ("favourites", "notes", "regimens", "open_regimen", "recent")
 
 _WAIT_S = 5.0
 _LOOK_AGAIN_S = 0.02
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class ShelfDamageError(ShelfError):
@@ -68,8 +70,8 @@ class ShelfDamageError(ShelfError):
 class Database:
     """One connection to the reader's database. To be used on one thread.
 
-    `rescue` says what was done if the database was found to be damaged. Where the folder cannot be written, what is there
-    can be read, and `is_read_only` is true.
+    `rescue` says what was done if the database was found to be damaged. Where the folder cannot be written, or there is no room
+    on the disk, what is there can be read, and `is_read_only` is true; in the latter case `has_no_room` is, too.
     """
 
     def __init__(self, folder: Path, *, doubtful: bool = False) -> None:
@@ -79,7 +81,7 @@ class Database:
         """
         self.file = folder / FILE
         self.rescue: Rescue | None = None
-        self.is_read_only = False
+        self.is_read_only = self.has_no_room = False
         self._has_changed = False
         try:
             self._connection = self._opened(doubtful=doubtful)
@@ -137,11 +139,12 @@ class Database:
         except Damage as damage:
             self.rescue = restore(self.file, str(damage), lambda: _is_damaged(self.file, doubtful=doubtful))
             return _connect(self.file, doubtful=True)
-        except (OSError, sqlite3.OperationalError):
-            if _may_write(self.file) or not os.access(self.file, os.R_OK):
+        except (OSError, sqlite3.OperationalError) as error:
+            self.has_no_room = _is_about_room(error)
+            if (_may_write(self.file) and not self.has_no_room) or not os.access(self.file, os.R_OK):
                 raise
             self.is_read_only = True
-            return _connect_to_read(self.file)
+            return _connect_without_room(self.file) if self.has_no_room else _connect_to_read(self.file)
         else:
             if doubtful:
                 no_longer_doubtful(self.file)
@@ -153,8 +156,12 @@ class Database:
             yield
         except sqlite3.Error as error:
             kind = ShelfDamageError if is_damage(error) else ShelfError
-            words = "cannot be changed: it may only be read" if self.is_read_only else error
-            raise kind(f"{self.file}: {words}") from error
+            raise kind(f"{self.file}: {self._why(error)}") from error
+
+    def _why(self, error: sqlite3.Error) -> str:
+        if self.has_no_room or _is_about_room(error):
+            return "nothing can be written on the disk now, and nothing was changed: make room on it and try again"
+        return "cannot be changed: it may only be read" if self.is_read_only else str(error)
 
 
 def _connect(file: Path, *, doubtful: bool) -> sqlite3.Connection:
@@ -202,6 +209,13 @@ def _look_through(connection: sqlite3.Connection, *, every_page: bool) -> None:
         raise Damage(damage or f"its table {missing[0]!r} is missing")
 
 
+def _is_about_room(error: OSError | sqlite3.Error) -> bool:
+    """Whether an error says that nothing can be written though it may be."""
+    if isinstance(error, OSError):
+        return error.errno in _NO_ROOM
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
+
+
 def _may_write(file: Path) -> bool:
     return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
 
@@ -211,6 +225,14 @@ def _connect_to_read(file: Path) -> sqlite3.Connection:
     if has_content(file.with_name(f"{file.name}-wal")):
         raise OSError("it cannot be written, and its last changes are not yet in the file itself")
     return sqlite3.connect(uri_of(file, "ro") + "&immutable=1", uri=True, isolation_level=None)
+
+
+def _connect_without_room(file: Path) -> sqlite3.Connection:
+    """A connection to a database beside which nothing can be written; what is in a log there is read. No other program can
+    have it open: one that has made room for what both need."""
+    connection = sqlite3.connect(uri_of(file, "rw"), uri=True, timeout=_WAIT_S, isolation_level=None)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # what is shared elsewhere is kept in memory
+    return connection
 
 
 def _is_damaged(file: Path, *, doubtful: bool) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dispensatory import __version__
 from dispensatory.app.printing.printers import local_service
 from dispensatory.app.printing.sheets import Sheets, page_layout, paint
-from dispensatory.wording import tr, tr_n
+from dispensatory.wording import CANNOT_WRITE, tr, tr_n
 
 
 def foot(edition: str) -> str:
@@ -35,14 +35,14 @@ def save_pdf(sheets: Sheets, file: Path) -> str:
     """Write `sheets` to a PDF file, whole or not at all; what to tell the reader."""
     target = QSaveFile(str(file))
     if not target.open(QSaveFile.OpenModeFlag.WriteOnly):
-        return tr("{file}: cannot be written: {reason}", file=file, reason=target.errorString())
+        return tr(CANNOT_WRITE, file=file, reason=target.errorString())
     writer = QPdfWriter(target)
     writer.setPageLayout(page_layout(_uses_letter(), is_wide=sheets.is_wide))
     writer.setTitle(sheets.above)
     writer.setCreator(f"Dispensatory {__version__}")
     pages = paint(sheets, writer)
     if not pages or not target.commit():
-        return tr("{file}: cannot be written: {reason}", file=file, reason=target.errorString())
+        return tr(CANNOT_WRITE, file=file, reason=target.errorString())
     return tr_n("Saved {n} page: {file}", "Saved {n} pages: {file}", pages, file=file)
 
 

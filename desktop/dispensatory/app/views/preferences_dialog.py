@@ -164,7 +164,10 @@ class PreferencesDialog(QDialog):
         self._tell(kept=self._preferences.change(**values))
 
     def _tell(self, *, kept: bool) -> None:
-        self._said.setText("" if kept else tr("This cannot be kept: the folder of the settings cannot be written."))
+        words = mark(
+            "This lasts until the program ends: {file} cannot be written. Check the free space and your rights."
+        )
+        self._said.setText("" if kept else tr(words, file=self._preferences.file))
 
     def _on_preferences_changed(self, _before: Preferences, after: Preferences) -> None:
         self._show(after)
