@@ -163,3 +163,12 @@ def test_that_it_imports_no_qt_and_opens_no_file_beside_those_named(run: Run, tm
     assert (status, "declares a document type" in " ".join(out.split())) == (1, True)
     assert ("PySide6" in sys.modules) == already
     assert not (tmp_path / "out").exists()
+
+
+def test_that_a_folder_without_labels_is_said_and_is_no_success(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "picture.jpg").write_bytes(b"x")
+    status, out, err = run("import", tmp_path, "--to", tmp_path / "out")
+    assert (status, err, (tmp_path / "out").exists()) == (1, "", False)
+    said = " ".join(out.split())
+    assert said.startswith("Labels: none. No XML, JSON or zip file was found: give labels of DailyMed or openFDA")
+    assert "Not read, neither XML nor JSON nor zip: 1 .jpg" in said

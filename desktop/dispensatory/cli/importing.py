@@ -19,7 +19,7 @@ _MOST_NAMED = 20
 
 
 def run_import(request: Request) -> int:
-    """Turn labels into monographs and print what became of each; 1 if anything was refused."""
+    """Turn labels into monographs and print what became of each; 1 if anything was refused or nothing was there."""
     usual = imported_folder(user_folders().data)
     folder: Path = request.options["to"] or usual
     report = import_labels(request.options["files"], folder.absolute(), ProgressBar("Importing"))
@@ -32,7 +32,7 @@ def run_import(request: Request) -> int:
         elif report.imported:
             print("To read them:")
             print(f"  dispensatory --library {shlex.quote(str(report.folder))}")
-    return 1 if report.refused else 0
+    return 1 if report.refused or not report.imported else 0
 
 
 def _as_json(report: Report) -> dict[str, Any]:
@@ -61,7 +61,8 @@ def _as_text(report: Report) -> Iterator[str]:
     said = [f"{count} {status}" for status, count in counts.items()]
     if report.refused:
         said.append(f"{len(report.refused)} refused")
-    yield f"Labels: {', '.join(said) or 'none'}"
+    none = "none. No XML, JSON or zip file was found: give labels of DailyMed or openFDA, or a folder of them"
+    yield f"Labels: {', '.join(said) or none}"
     for each in report.imported[:_MOST_NAMED]:
         yield f"- {each.status.value}: {each.title}, {each.date or 'not dated'} [{each.slug}]"
         if each.plain:

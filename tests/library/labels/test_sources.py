@@ -109,10 +109,51 @@ def test_that_links_and_devices_in_a_zip_are_refused(tmp_path: Path) -> None:
     assert [document.refusal[:30] for document in documents(path)] == ["is a link or a device in the z"] * 2 + [""]
 
 
-def test_that_nested_zips_are_refused(tmp_path: Path) -> None:
-    inner = packed(tmp_path / "inner.zip", {"a.xml": LABEL}).read_bytes()
-    found = documents(packed(tmp_path / "outer.zip", {"one.zip": inner, "two.xml": inner, "three.zip": b"no zip"}))
-    assert ["unpack the outer one and import its folder" in document.refusal for document in found] == [True] * 3
+def test_that_zips_in_a_zip_are_read_as_dailymed_packs_them(tmp_path: Path) -> None:
+    one = packed(tmp_path / "1.zip", {"a1.xml": LABEL, "a1-01.jpg": b"x", "a1-02.jpg": b"x"}).read_bytes()
+    two = packed(tmp_path / "2.zip", {"b2.xml": LABEL}).read_bytes()
+    outer = packed(tmp_path / "dm.zip", {"rx/20240101_a1.zip": one, "rx/20240101_b2.zip": two, "rx/x.zip": b"no zip"})
+    asked = Sources([outer])
+    found = list(asked.documents(outer))
+    assert [(document.name, document.content) for document in found[:2]] == [
+        (f"{outer}: rx/20240101_a1.zip: a1.xml", LABEL),
+        (f"{outer}: rx/20240101_b2.zip: b2.xml", LABEL),
+    ]
+    assert found[2].name == f"{outer}: rx/x.zip"
+    assert "is a damaged zip file" in found[2].refusal
+    assert asked.not_read == {".jpg": 2}
+
+
+def test_that_zips_deeper_than_that_are_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    inner = packed(tmp_path / "1.zip", {"a.xml": LABEL}).read_bytes()
+    middle = packed(tmp_path / "2.zip", {"in.zip": inner, "z.xml": LABEL}).read_bytes()
+    deep, good = documents(packed(tmp_path / "3.zip", {"middle.zip": middle}))
+    assert "in another one: unpack it and import its folder" in deep.refusal
+    assert good.content == LABEL
+
+
+def test_that_what_zips_in_a_zip_unpack_to_is_counted_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = packed(tmp_path / "in.zip", {"a.xml": LABEL * 5000}).read_bytes()
+    outer = packed(tmp_path / "out.zip", {f"{number}.zip": inner for number in range(4)}, how=ZIP_STORED)
+    monkeypatch.setattr(sources, "MOST_UNPACKED_BYTES", 4 * len(inner) + 2 * 5000 * len(LABEL))
+    assert [bool(document.content) for document in documents(outer)] == [True, True, False, False]
+    assert "would unpack to more than" in documents(outer)[-1].refusal
+
+
+def test_that_a_list_of_millions_of_files_is_not_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = packed(tmp_path / "labels.zip", {"a.xml": LABEL})
+    content = path.read_bytes()
+    entries, end = content[content.index(b"PK\x01\x02") : -22], content[-22:]
+    start, number = len(content) - 22 - len(entries), 1_000_000
+    plain = end[:12] + (number * len(entries)).to_bytes(4, "little") + end[16:]
+    path.write_bytes(content[:start] + entries * number + plain)
+    monkeypatch.setattr(sources, "ZipFile", None)
+    assert "holds more than 20,000 files" in the_refusal(path)
+    large = b"PK\x06\x06" + (44).to_bytes(8, "little") + bytes(28) + (number * len(entries)).to_bytes(8, "little")
+    place = b"PK\x06\x07" + bytes(4) + (start + number * len(entries)).to_bytes(8, "little") + bytes(4)
+    for plain in (end[:12] + b"\xff" * 8 + end[20:], end):
+        path.write_bytes(content[:start] + entries * number + large + bytes(8) + place + plain)
+        assert "holds more than 20,000 files" in the_refusal(path)
 
 
 def test_that_a_bomb_is_refused(tmp_path: Path) -> None:

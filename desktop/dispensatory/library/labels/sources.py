@@ -2,10 +2,12 @@
 
 import os
 import stat
+import struct
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -25,6 +27,13 @@ MOST_RATIO = 200
 _SMALL = MEGABYTE
 _DOCUMENTS = (".xml", ".json")
 _ENCRYPTED = 0x1
+
+_END = struct.Struct("<4s4H2LH")
+_LONGEST_COMMENT, _END64_PLACE = 0xFFFF, 20
+_LONGEST_ENTRY = 512
+"""Bytes that a file takes in the list of a zip file, its name included: more than those of labels do."""
+
+_TOO_MANY = "holds more than {most:,} files: unpack it and import its folder in parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +88,98 @@ class Sources:
             yield Document(str(path), refusal=f"cannot be read ({why}): check that you may read it")
 
     def _of_zip(self, path: Path, stream: IO[bytes]) -> Iterator[Document]:
+        if path.stat().st_size > MOST_PACKED_BYTES:
+            raise ImportRefused(f"is larger than {MOST_PACKED_BYTES // MEGABYTE} MB: unpack it and import its folder")
+        yield from _Zip(str(path), self.not_read).documents(stream)
+
+
+@dataclass(slots=True)
+class _Zip:
+    """A zip file and the zip files in it, as DailyMed packs labels: one for each label, with its pictures, in a large one.
+
+    `room` is how many bytes more may be unpacked, all of them together.
+    """
+
+    name: str
+    not_read: Counter[str]
+    room: int = field(default_factory=lambda: MOST_UNPACKED_BYTES)
+
+    def documents(self, stream: IO[bytes], *, inside: bool = False) -> Iterator[Document]:
+        """What is in the zip file `stream`; ImportRefused where it is damaged or over a limit."""
         try:
+            check_listing(stream, MOST_MEMBERS)
             with ZipFile(stream) as archive:
                 members = sorted(archive.infolist(), key=lambda member: member.filename)
-                _check_whole(path, members)
+                if len(members) > MOST_MEMBERS:
+                    raise ImportRefused(_TOO_MANY.format(most=MOST_MEMBERS))
+                wanted = [member for member in members if _ending(member) in (*_DOCUMENTS, ".zip")]
+                self._check_room(sum(member.file_size for member in wanted))
                 for member in members:
-                    yield from self._of_member(archive, member, f"{path}: {member.filename}")
-        except (BadZipFile, NotImplementedError, ValueError, EOFError) as error:
+                    yield from self._of_member(archive, member, inside=inside)
+        except (BadZipFile, NotImplementedError, ValueError, EOFError, struct.error) as error:
             raise ImportRefused(f"is a damaged zip file ({error}): get it anew") from None
 
-    def _of_member(self, archive: ZipFile, member: ZipInfo, name: str) -> Iterator[Document]:
+    def _of_member(self, archive: ZipFile, member: ZipInfo, *, inside: bool) -> Iterator[Document]:
         if member.is_dir():
             return
-        ending = PurePosixPath(member.filename).suffix.lower()
+        name = f"{self.name}: {member.filename}"
         try:
             _check_member(member)
-            if ending not in (*_DOCUMENTS, ".zip"):
-                self.not_read[ending or member.filename] += 1
+            if _ending(member) not in (*_DOCUMENTS, ".zip"):
+                self.not_read[_ending(member) or member.filename] += 1
                 return
+            self._check_room(member.file_size)
+            self.room -= member.file_size
             with archive.open(member) as stream:
                 content = _read(stream, MOST_BYTES)
-            _check_no_zip(content, ending)
-            yield Document(name, content)
+            if not _is_zip_start(content) and _ending(member) != ".zip":
+                yield Document(name, content)
+                return
+            yield from self._of_inner(name, content, inside=inside)
         except ImportRefused as refused:
             yield Document(name, refusal=str(refused))
         except (BadZipFile, NotImplementedError, EOFError, ValueError, RuntimeError, OSError, zlib.error) as error:
             yield Document(name, refusal=f"is damaged in the zip file ({error}): get it anew")
+
+    def _check_room(self, wanted: int) -> None:
+        if wanted > self.room:
+            most = f"{MOST_UNPACKED_BYTES // MEGABYTE:,} MB"
+            raise ImportRefused(f"would unpack to more than {most}: take out what is needed")
+
+    def _of_inner(self, name: str, content: bytes, *, inside: bool) -> Iterator[Document]:
+        if inside:
+            raise ImportRefused("is a zip file in a zip file in another one: unpack it and import its folder")
+        inner = _Zip(name, self.not_read, self.room)
+        try:
+            yield from inner.documents(BytesIO(content), inside=True)
+        finally:
+            self.room = inner.room
+
+
+def check_listing(stream: IO[bytes], most: int) -> None:
+    """Nothing, if the list of files at the end of a zip file is of a bearable length; ImportRefused otherwise.
+
+    Python's reader takes in all of it at once, whatever number of files it says.
+    """
+    size = stream.seek(0, os.SEEK_END)
+    start = max(0, size - _END.size - _LONGEST_COMMENT - _END64_PLACE)
+    stream.seek(start)
+    tail = stream.read()
+    stream.seek(0)
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) - at < _END.size:
+        raise BadZipFile("its end is missing")
+    listed = _END.unpack_from(tail, at)[5]
+    if tail[max(0, at - _END64_PLACE) : at].startswith(b"PK\x06\x07"):
+        stream.seek(struct.unpack_from("<Q", tail, at - _END64_PLACE + 8)[0])
+        (listed,) = struct.unpack_from("<Q", stream.read(48), 40)
+        stream.seek(0)
+    if listed > most * _LONGEST_ENTRY:
+        raise ImportRefused(_TOO_MANY.format(most=most))
+
+
+def _ending(member: ZipInfo) -> str:
+    return PurePosixPath(member.filename).suffix.lower()
 
 
 def _is_zip(stream: IO[bytes]) -> bool:
@@ -129,22 +204,6 @@ def _check_file(path: Path) -> None:
         raise ImportRefused("is not there: check the name")
     if not stat.S_ISREG(path.stat().st_mode):
         raise ImportRefused("is not a file: give a file, a folder or a zip file")
-
-
-def _check_no_zip(content: bytes, ending: str) -> None:
-    if _is_zip_start(content) or ending == ".zip":
-        raise ImportRefused("is a zip file in a zip file: unpack the outer one and import its folder")
-
-
-def _check_whole(path: Path, members: Sequence[ZipInfo]) -> None:
-    if path.stat().st_size > MOST_PACKED_BYTES:
-        raise ImportRefused(f"is larger than {MOST_PACKED_BYTES // MEGABYTE} MB: unpack it and import its folder")
-    if len(members) > MOST_MEMBERS:
-        raise ImportRefused(f"holds more than {MOST_MEMBERS:,} files: unpack it and import its folder in parts")
-    if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
-        raise ImportRefused(
-            f"would unpack to more than {MOST_UNPACKED_BYTES // MEGABYTE:,} MB: take out what is needed"
-        )
 
 
 def _check_member(member: ZipInfo) -> None:
