@@ -1,5 +1,6 @@
 """A label that was imported, in the real window: whose text it is, and that nobody edited it, is in sight on every page."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,8 @@ def test_that_sections_without_a_place_have_tabs_of_their_own(labels: Reader) ->
         "Other text",
         "Label Data",
     ]
+    labels.tabs.setCurrentIndex(9)
+    assert labels.page.startswith("PRINCIPAL DISPLAY PANEL - 10 mg Bottle\n")
     labels.show_section("14 CLINICAL STUDIES")
     assert "One study of nobody." in labels.page
 
@@ -71,3 +74,20 @@ def test_that_the_boxed_warning_is_in_the_banner_and_whole_in_precautions(labels
 def test_that_it_is_found_by_its_names(labels: Reader) -> None:
     labels.type("fictolol")
     labels.until(lambda: any(TITLE in row for row in labels.rows()))
+
+
+@pytest.mark.parametrize("file", ["every_shape.xml", "every_field.json"])
+def test_that_every_word_of_a_file_is_on_a_page(start: Callable[..., Reader], tmp_path: Path, file: str) -> None:
+    source = LABELS.parent / "odd_labels" / file
+    folder = tmp_path / "imported"
+    (imported,) = import_labels([source], folder).imported
+    reader = start(folder=folder)
+    reader.open(imported.title)
+    pages = []
+    for number in range(reader.tabs.count()):
+        reader.tabs.setCurrentIndex(number)
+        reader.window.desk.reading.unfold(None)
+        pages.append(f"{reader.tabs.tabText(number)}\n{reader.page}")
+    words = set(re.findall(r"word\d{4}", source.read_text(encoding="utf-8")))
+    assert len(words) > 300
+    assert sorted(words - set(re.findall(r"word\d{4}", " ".join(pages)))) == []

@@ -10,6 +10,7 @@ from dispensatory.app.pages.charts import chart_link
 from dispensatory.app.pages.dose_links import with_dose_links
 from dispensatory.app.pages.glance import at_a_glance
 from dispensatory.app.pages.interactions import interaction_table
+from dispensatory.app.pages.tabs import LONGEST
 from dispensatory.monograph.faqs import parse_faqs
 from dispensatory.monograph.html import as_written, inline, render
 from dispensatory.monograph.model import Faq, FrontMatter, Monograph, Section
@@ -53,7 +54,7 @@ def page_html(request: PageRequest, names: Names) -> str:
     if not monograph.sections:
         return f'<p class="empty">{tr(NO_TEXT)}</p>' + _end(monograph, "")
     section = monograph.sections[request.section]
-    body = _widened(_body(section, front, request.open_faqs, names))
+    body = _widened(_in_full(section) + _body(section, front, request.open_faqs, names))
     if not section.as_written:
         body = with_dose_links(body) + chart_link(section, front)
     return body + _end(monograph, body)
@@ -128,6 +129,13 @@ def _heading(section: Section) -> str:
     usual = heading_of(section.key) if section.key in SEVEN else section.heading
     own = section.heading.strip()
     return own if own.casefold() != usual.casefold() else section.medicine or ""
+
+
+def _in_full(section: Section) -> str:
+    """The heading of a section of the file's own that has no room on its tab."""
+    if section.key in SEVEN or len(section.heading) <= LONGEST:
+        return ""
+    return f"<h3>{html.escape(section.heading, quote=False)}</h3>"
 
 
 def _has_warning(section: Section, warning: str) -> bool:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from dispensatory.monograph.model import Monograph, Section
 
 
-_LONGEST = 36
+LONGEST = 36
+"""Signs of a name that stand on a tab."""
 
 _ORDERS = {
     "clinician": ("dosage", "precautions", "side-effects", "usage", "how-it-works", "generic-name", "faqs"),
@@ -59,4 +60,4 @@ def _name(section: "Section") -> str:
 
 
 def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "\u2026"
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "\u2026"

@@ -17,7 +17,7 @@ LONGEST_REPEATED = 300
 """Signs of a cell that is said again where it spans; a longer one stands once."""
 
 _PARTS = frozenset({"thead", "tbody", "tfoot"})
-_NO_TEXT = frozenset({"caption", "col", "colgroup"})
+_NO_TEXT = frozenset({"caption"})
 
 
 @dataclass(frozen=True, slots=True)
