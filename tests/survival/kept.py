@@ -21,6 +21,7 @@ from dispensatory.paths import UserFolders
 from dispensatory.search.engine import SearchEngine
 from dispensatory.search.index import build, built_index, index_folder, open_index
 from dispensatory.search.names import NameIndex
+from dispensatory.search.text_index import TextIndex
 from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.good_copy import damage_of, good_copy, uri_of
@@ -125,6 +126,10 @@ def _plain(found: object) -> Any:
     return json.loads(json.dumps(found))
 
 
+def engine_over(catalogue: Catalogue, index: TextIndex) -> SearchEngine:
+    return SearchEngine(catalogue, NameIndex(catalogue.entries, load_tables()), index)
+
+
 def check_search(place: Place) -> bool:
     """Find what is in the texts now by the index that is there, or build it; whether it was there."""
     catalogue = place.catalogue()
@@ -134,7 +139,7 @@ def check_search(place: Place) -> bool:
         folder = index_folder(place.own.cache, catalogue)
         build(catalogue, folder)
     index = open_index(folder)
-    engine = SearchEngine(catalogue, NameIndex(catalogue.entries, load_tables()), index)
+    engine = engine_over(catalogue, index)
     word = (place.library / "zinc.md").read_text().split()[-1].strip(".")
     assert [hit.slug for hit in engine.search(f'"number {word}"', 5).text] == ["zinc"]
     assert "isotretinoin" in [hit.slug for hit in engine.search("dry lips", 5).text]

@@ -1,9 +1,11 @@
 """What the reader prefers, in an INI file. A damaged value falls back to its default."""
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QLockFile, QObject, QSettings, Signal
 
 THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 OPENINGS = ("last", "welcome", "search")
@@ -14,6 +16,7 @@ LANGUAGES = ("", "en", "es", "fr")
 _FILE = "preferences.ini"
 _LOG_SEARCHES = "log_searches"
 _MOST_FOLDERS = 50
+_LONGEST_WAIT_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +61,44 @@ class PreferenceStore(QObject):
 
     def change(self, **values: object) -> bool:
         """Change some of them and keep that; whether it could be kept. What another program has changed meanwhile stays."""
-        before, self._current = self._current, replace(self._there(), **values)  # type: ignore[arg-type]
-        if before == self._current:
-            return True
-        self._is_kept = self._save()
-        self.changed.emit(before, self._current)
-        return self._is_kept
+        return self._change(lambda there: replace(there, **values))  # type: ignore[arg-type]
 
     def add_folder(self, folder: str) -> bool:
         """Have one more folder with a library; whether that could be kept."""
-        return self.change(folders=tuple(dict.fromkeys((*self._there().folders, folder))))
+        return self._change(lambda there: replace(there, folders=tuple(dict.fromkeys((*there.folders, folder)))))
 
     def remove_folder(self, folder: str) -> bool:
         """Do without a folder; whether that could be kept."""
-        return self.change(folders=tuple(other for other in self._there().folders if other != folder))
+        return self._change(
+            lambda there: replace(there, folders=tuple(other for other in there.folders if other != folder))
+        )
 
     def restore_defaults(self) -> bool:
         """Everything as at first, but for the library folders: those are no matter of taste."""
-        new = Preferences(folders=self._there().folders)
-        return self.change(**{field.name: getattr(new, field.name) for field in fields(new)})
+        return self._change(lambda there: Preferences(folders=there.folders))
+
+    def _change(self, changed: Callable[[Preferences], Preferences]) -> bool:
+        before = self._current
+        with self._alone():
+            there = self._there()
+            self._current = changed(there)
+            if self._current != there or not self._is_kept:
+                self._is_kept = self._save()
+        if self._current != before:
+            self.changed.emit(before, self._current)
+        return self._is_kept
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While one program reads and writes, another waits; where no lock can be made, nothing can be kept either."""
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        lock = QLockFile(str(self._path.with_suffix(".lock")))
+        lock.tryLock(_LONGEST_WAIT_MS)
+        try:
+            yield
+        finally:
+            lock.unlock()
 
     def _there(self) -> Preferences:
         """What is kept now; what is in use where that could not be kept."""
