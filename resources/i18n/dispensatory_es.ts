@@ -4,6 +4,10 @@
  <context>
   <name>Dispensatory</name>
   <message>
+   <source> ({n} of other editions or versions lie there)</source>
+   <translation> (ahí hay {n} de otras ediciones o versiones)</translation>
+  </message>
+  <message>
    <source>&amp;Add</source>
    <translation>&amp;Añadir</translation>
   </message>
@@ -355,6 +359,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>¿Añadir {name}, edición {edition}?</translation>
   </message>
   <message>
+   <source>Added libraries</source>
+   <translation>Bibliotecas añadidas</translation>
+  </message>
+  <message>
    <source>Adjust dose</source>
    <translation>Ajustar la dosis</translation>
   </message>
@@ -586,6 +594,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Creando el índice de búsqueda: los nombres ya funcionan</translation>
   </message>
   <message>
+   <source>Bundled monographs</source>
+   <translation>Monografías incluidas</translation>
+  </message>
+  <message>
+   <source>Bundled resources</source>
+   <translation>Recursos incluidos</translation>
+  </message>
+  <message>
    <source>Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder.</source>
    <translation>La buprenorfina no está en la tabla. Los factores no son para decidir sobre el tratamiento del trastorno por consumo de opioides.</translation>
   </message>
@@ -604,6 +620,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>C&amp;lose</source>
    <translation>C&amp;errar</translation>
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation>Caché</translation>
   </message>
   <message>
    <source>Calcium corrected for albumin (Payne)</source>
@@ -882,6 +902,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Oscuro</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Base de datos</translation>
+  </message>
+  <message>
    <source>Delete the saved list</source>
    <translation>Eliminar la lista guardada</translation>
   </message>
@@ -908,6 +936,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Disclaimer:</source>
    <translation>Aviso:</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>Pantalla</translation>
   </message>
   <message>
    <source>Do not mention it, which is not proof of absence</source>
@@ -1058,6 +1090,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Carpeta</translation>
   </message>
   <message>
+   <source>Folders</source>
+   <translation>Carpetas</translation>
+  </message>
+  <message>
    <source>Folders are taken out in the preferences.</source>
    <translation>Las carpetas se quitan en las preferencias.</translation>
   </message>
@@ -1196,6 +1232,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Go</source>
    <translation>Ir</translation>
+  </message>
+  <message>
+   <source>Good copy</source>
+   <translation>Copia buena</translation>
   </message>
   <message>
    <source>Half of the level is gone {time} after the last dose.</source>
@@ -1386,6 +1426,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>En el texto: {section}</translation>
   </message>
   <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
    <source>Index ready</source>
    <translation>Índice listo</translation>
   </message>
@@ -1450,6 +1494,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Dejar «{typed}» como está: no se puede revisar</translation>
   </message>
   <message>
+   <source>Kept aside</source>
+   <translation>Guardado aparte</translation>
+  </message>
+  <message>
    <source>Key of the publisher</source>
    <translation>Clave del editor</translation>
   </message>
@@ -1476,6 +1524,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
    <translation>Los laboratorios obtienen factores propios; un calcio que el laboratorio ha ajustado no se vuelve a corregir.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1558,6 +1610,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Enlace fuera de la biblioteca</translation>
   </message>
   <message>
+   <source>List and index</source>
+   <translation>Lista e índice</translation>
+  </message>
+  <message>
    <source>List of medicines</source>
    <translation>Lista de medicamentos</translation>
   </message>
@@ -1572,6 +1628,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Lists ▾</source>
    <translation>Listas ▾</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Archivo de registro</translation>
   </message>
   <message>
    <source>Look for the word (Enter)</source>
@@ -2224,12 +2288,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Imprimir …</translation>
   </message>
   <message>
+   <source>Problems</source>
+   <translation>Problemas</translation>
+  </message>
+  <message>
    <source>Problems in the library</source>
    <translation>Problemas de la biblioteca</translation>
   </message>
   <message>
    <source>Problems of the file</source>
    <translation>Problemas del archivo</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2270,6 +2342,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Reading monographs</source>
    <translation>Leyendo monografías</translation>
+  </message>
+  <message>
+   <source>Ready made</source>
+   <translation>Ya preparado</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -2360,6 +2436,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Reparar</translation>
   </message>
   <message>
+   <source>Repaired</source>
+   <translation>Reparado</translation>
+  </message>
+  <message>
    <source>Repairing …</source>
    <translation>Reparando …</translation>
   </message>
@@ -2398,6 +2478,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Revised {date}</source>
    <translation>Revisada el {date}</translation>
+  </message>
+  <message>
+   <source>Room for data</source>
+   <translation>Espacio para los datos</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>Espacio para la caché</translation>
   </message>
   <message>
    <source>Routes</source>
@@ -2467,6 +2555,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Buscar «{words}»</translation>
   </message>
   <message>
+   <source>Search index</source>
+   <translation>Índice de búsqueda</translation>
+  </message>
+  <message>
    <source>Search medicines, brands, conditions, side effects …     Ctrl+K</source>
    <translation>Buscar medicamentos, marcas, enfermedades, efectos adversos …     Ctrl+K</translation>
   </message>
@@ -2516,6 +2608,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Serum cystatin C</source>
    <translation>Cistatina C sérica</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Sex</source>
@@ -2684,6 +2780,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Sum</source>
    <translation>Suma</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
   </message>
   <message>
    <source>Table of side effects by frequency</source>
@@ -3557,6 +3657,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>un aclaramiento de creatinina inferior a 10 mL/min, o diálisis</translation>
   </message>
   <message>
+   <source>a damaged database: delete it when you miss nothing</source>
+   <translation>una base de datos dañada: bórrela cuando no eche nada en falta</translation>
+  </message>
+  <message>
    <source>a day</source>
    <translation>al día</translation>
   </message>
@@ -3601,6 +3705,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>about {number}</source>
    <translation>unos {number}</translation>
+  </message>
+  <message>
+   <source>add the packs again: their texts are still in the folder of data</source>
+   <translation>añada de nuevo los paquetes: sus textos siguen en la carpeta de datos</translation>
   </message>
   <message>
    <source>adjust</source>
@@ -3672,6 +3780,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>advertencia de recuadro</translation>
   </message>
   <message>
+   <source>built</source>
+   <translation>compilado</translation>
+  </message>
+  <message>
+   <source>built anew in {seconds} s, {size}: {folder}</source>
+   <translation>creado de nuevo en {seconds} s, {size}: {folder}</translation>
+  </message>
+  <message>
    <source>by the key {number}, checked</source>
    <translation>con la clave {number}, comprobada</translation>
   </message>
@@ -3687,12 +3803,32 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <source>cannot be checked: not known here</source>
    <translation>no se puede revisar: no se conoce aquí</translation>
   </message>
+  <message>
+   <source>cannot be found out: {reason}</source>
+   <translation>no se puede averiguar: {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be loaded: {reason}</source>
+   <translation>no se puede cargar: {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be looked at: {reason}</source>
+   <translation>no se puede examinar: {reason}</translation>
+  </message>
   <message numerus="yes">
    <source>capsules</source>
    <translation>
     <numerusform>cápsula</numerusform>
     <numerusform>cápsulas</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>check that the folder is there and holds Markdown files</source>
+   <translation>compruebe que la carpeta existe y contiene archivos Markdown</translation>
+  </message>
+  <message>
+   <source>choose a language of the system that uses UTF-8</source>
+   <translation>elija un idioma del sistema que use UTF-8</translation>
   </message>
   <message>
    <source>chosen medicines</source>
@@ -3724,6 +3860,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>close all windows of the program and try again</source>
+   <translation>cierre todas las ventanas del programa e inténtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>close other programs that use it, and check that you may read it</source>
+   <translation>cierre los demás programas que la usan y compruebe que tiene permiso para leerla</translation>
+  </message>
+  <message>
    <source>common</source>
    <translation>frecuente</translation>
   </message>
@@ -3747,6 +3891,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>copiado el {date}</translation>
   </message>
   <message>
+   <source>could not be made: {reason}</source>
+   <translation>no se pudo crear: {reason}</translation>
+  </message>
+  <message>
    <source>could not be read</source>
    <translation>no se pudo leer</translation>
   </message>
@@ -3757,6 +3905,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>details</source>
    <translation>detalles</translation>
+  </message>
+  <message>
+   <source>dispensatory doctor --repair keeps it aside and puts the last good copy in its place; so does the next start</source>
+   <translation>dispensatory doctor --repair la guarda aparte y pone en su lugar la última copia buena; el próximo inicio también</translation>
+  </message>
+  <message>
+   <source>dispensatory doctor --repair makes it anew; so does the next start by itself</source>
+   <translation>dispensatory doctor --repair lo crea de nuevo; el próximo inicio también, por sí solo</translation>
   </message>
   <message>
    <source>dose</source>
@@ -3827,6 +3983,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>cada vez ({words})</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vacía</translation>
+  </message>
+  <message>
    <source>end reached, continued at the top</source>
    <translation>final alcanzado, sigue por el principio</translation>
   </message>
@@ -3855,6 +4015,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>fallo</translation>
   </message>
   <message>
+   <source>favourites and notes cannot be kept</source>
+   <translation>no se pueden guardar los favoritos ni las notas</translation>
+  </message>
+  <message>
+   <source>favourites: {n}</source>
+   <translation>favoritos: {n}</translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>cifra</translation>
   </message>
@@ -3866,8 +4034,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>free some room, and check that the cache can be written</source>
+   <translation>libere espacio y compruebe que se puede escribir en la caché</translation>
+  </message>
+  <message>
+   <source>free some room: what is written can be lost when the disk is full</source>
+   <translation>libere espacio: con el disco lleno puede perderse lo que se escribe</translation>
+  </message>
+  <message>
    <source>from dose {number} on for a half-life of {time}</source>
    <translation>desde la dosis {number} para una semivida de {time}</translation>
+  </message>
+  <message>
+   <source>give yourself the right to write there, or name another folder in the variable DISPENSATORY_HOME</source>
+   <translation>dese permiso para escribir ahí o indique otra carpeta en la variable DISPENSATORY_HOME</translation>
   </message>
   <message>
    <source>half-life {time}</source>
@@ -3900,6 +4080,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>information, not medical advice</source>
    <translation>información, no consejo médico</translation>
+  </message>
+  <message>
+   <source>install the program again</source>
+   <translation>instale de nuevo el programa</translation>
+  </message>
+  <message>
+   <source>install the program again, or add the library that is named; the commands work without a window</source>
+   <translation>instale de nuevo el programa o añada la biblioteca del sistema que se nombra; las órdenes funcionan sin ventana</translation>
   </message>
   <message>
    <source>it can be read in two ways</source>
@@ -4009,12 +4197,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <source>listed in {unit}, the figure is in {other}</source>
    <translation>indicada en {unit}, la cifra está en {other}</translation>
   </message>
+  <message>
+   <source>look at the disk of {folder}</source>
+   <translation>examine el disco de {folder}</translation>
+  </message>
   <message numerus="yes">
    <source>lozenges</source>
    <translation>
     <numerusform>pastilla para chupar</numerusform>
     <numerusform>pastillas para chupar</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>made anew: {n} monographs</source>
+   <translation>creada de nuevo: {n} monografías</translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
@@ -4065,6 +4261,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>ninguno</translation>
   </message>
   <message>
+   <source>none yet: it is made ten seconds after a start, and at the end</source>
+   <translation>todavía ninguna: se hace diez segundos después de un inicio y al final</translation>
+  </message>
+  <message>
+   <source>not built yet: it is built when texts are first searched</source>
+   <translation>aún no creado: se crea cuando se busca por primera vez en los textos</translation>
+  </message>
+  <message>
    <source>not counted</source>
    <translation>no se cuenta</translation>
   </message>
@@ -4089,6 +4293,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>no está en esta monografía</translation>
   </message>
   <message>
+   <source>not kept yet: the first start makes it</source>
+   <translation>aún no guardada: la crea el primer inicio</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>no se conoce</translation>
   </message>
@@ -4105,6 +4313,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>fuera de la biblioteca: {file}</translation>
   </message>
   <message>
+   <source>not set</source>
+   <translation>sin definir</translation>
+  </message>
+  <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
    <translation>no es el nombre de un solo medicamento de esta biblioteca, así que no se revisa ningún par con él.</translation>
   </message>
@@ -4113,8 +4325,28 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>no dentro de las dosis dibujadas para una semivida de {time}</translation>
   </message>
   <message>
+   <source>notes: {n}</source>
+   <translation>notas: {n}</translation>
+  </message>
+  <message>
    <source>nothing in the list has a factor</source>
    <translation>nada en la lista tiene un factor</translation>
+  </message>
+  <message>
+   <source>nothing is logged</source>
+   <translation>no se registra nada</translation>
+  </message>
+  <message>
+   <source>nothing kept yet</source>
+   <translation>todavía no hay nada guardado</translation>
+  </message>
+  <message>
+   <source>nothing was changed: see what the message names</source>
+   <translation>no se cambió nada: vea lo que nombra el mensaje</translation>
+  </message>
+  <message>
+   <source>nothing: the index is made here</source>
+   <translation>nada: el índice se crea aquí</translation>
   </message>
   <message>
    <source>of it together with: {partners}</source>
@@ -4133,6 +4365,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>de {group}</translation>
   </message>
   <message>
+   <source>of {moment}, {size}: {file}</source>
+   <translation>de {moment}, {size}: {file}</translation>
+  </message>
+  <message>
    <source>of “{words}”</source>
    <translation>de «{words}»</translation>
   </message>
@@ -4147,6 +4383,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>once a week</source>
    <translation>una vez a la semana</translation>
+  </message>
+  <message>
+   <source>open the window from a desktop; the commands work here</source>
+   <translation>abra la ventana desde un escritorio; las órdenes funcionan aquí</translation>
   </message>
   <message>
    <source>optional, for adjusted weight</source>
@@ -4199,6 +4439,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>leído solo en parte, el archivo tiene errores: {medicines}</translation>
   </message>
   <message>
+   <source>recent medicines: {n}</source>
+   <translation>medicamentos recientes: {n}</translation>
+  </message>
+  <message>
    <source>renamed to “{name}”</source>
    <translation>nombre cambiado a «{name}»</translation>
   </message>
@@ -4217,6 +4461,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>redondeado a {n} decimales: {figure}</numerusform>
    </translation>
   </message>
+  <message>
+   <source>run from its source</source>
+   <translation>ejecutado desde su código fuente</translation>
+  </message>
   <message numerus="yes">
    <source>sachets</source>
    <translation>
@@ -4229,8 +4477,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>guardada como «{name}»</translation>
   </message>
   <message>
+   <source>saved lists: {n}</source>
+   <translation>listas guardadas: {n}</translation>
+  </message>
+  <message>
    <source>section removed</source>
    <translation>sección quitada</translation>
+  </message>
+  <message>
+   <source>see what the message names</source>
+   <translation>vea lo que nombra el mensaje</translation>
   </message>
   <message>
    <source>several amounts or another unit</source>
@@ -4267,6 +4523,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message>
+   <source>tell the makers of the program, with the log ({file}): {fault}</source>
+   <translation>avise a los autores del programa, con el registro ({file}): {fault}</translation>
+  </message>
+  <message>
+   <source>that of the system</source>
+   <translation>la del sistema</translation>
+  </message>
+  <message>
+   <source>that which came with the program is whole: {folder}</source>
+   <translation>el que vino con el programa está íntegro: {folder}</translation>
+  </message>
+  <message>
    <source>the CDC leaves it out: a partial agonist, whose effect has a ceiling</source>
    <translation>los CDC la dejan fuera: un agonista parcial, cuyo efecto tiene techo</translation>
   </message>
@@ -4295,6 +4563,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>el archivo no se puede leer: {medicines}</translation>
   </message>
   <message>
+   <source>the index cannot be kept, and every start reads all files</source>
+   <translation>no se puede guardar el índice, y cada inicio lee todos los archivos</translation>
+  </message>
+  <message>
    <source>the list adds something that must be read</source>
    <translation>la lista añade algo que hay que leer</translation>
   </message>
@@ -4316,6 +4588,22 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>the whole library</source>
    <translation>toda la biblioteca</translation>
+  </message>
+  <message>
+   <source>the window cannot open: {reason}</source>
+   <translation>la ventana no puede abrirse: {reason}</translation>
+  </message>
+  <message>
+   <source>there is none here</source>
+   <translation>aquí no hay ninguna</translation>
+  </message>
+  <message>
+   <source>there is none yet</source>
+   <translation>todavía no hay ninguno</translation>
+  </message>
+  <message>
+   <source>there is nothing yet</source>
+   <translation>todavía no hay nada</translation>
   </message>
   <message>
    <source>this file has none of its own.</source>
@@ -4374,12 +4662,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>menos de {share}%</translation>
   </message>
   <message>
+   <source>update the program</source>
+   <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>use Python 3.11, 3.12 or 3.13</source>
+   <translation>use Python 3.11, 3.12 o 3.13</translation>
+  </message>
+  <message>
    <source>usual {time}</source>
    <translation>habitual {time}</translation>
   </message>
   <message>
    <source>usually {share} of people</source>
    <translation>habitualmente {share} de las personas</translation>
+  </message>
+  <message>
+   <source>version unknown</source>
+   <translation>versión desconocida</translation>
   </message>
   <message>
    <source>very common</source>
@@ -4403,6 +4703,26 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>what holds this amount is not said</source>
    <translation>no se dice qué contiene esta cantidad</translation>
+  </message>
+  <message>
+   <source>what you choose is forgotten at the end</source>
+   <translation>lo que elija se olvida al cerrar</translation>
+  </message>
+  <message>
+   <source>whole, form {form}, {counts}, {size}: {file}</source>
+   <translation>íntegra, forma {form}, {counts}, {size}: {file}</translation>
+  </message>
+  <message>
+   <source>whole, format {format}, {size}: {file}</source>
+   <translation>íntegra, formato {format}, {size}: {file}</translation>
+  </message>
+  <message>
+   <source>whole, of this library, format {format}, {size}: {file}</source>
+   <translation>íntegro, de esta biblioteca, formato {format}, {size}: {file}</translation>
+  </message>
+  <message>
+   <source>whole: nothing to be done</source>
+   <translation>íntegra: nada que hacer</translation>
   </message>
   <message>
    <source>with all doses</source>
@@ -4509,6 +4829,34 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{figure} (escrito como {typed})</translation>
   </message>
   <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} no se puede leer: {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged</source>
+   <translation>{file} está dañado</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {damage}</source>
+   <translation>{file} está dañado: {damage}</translation>
+  </message>
+  <message>
+   <source>{file} is empty</source>
+   <translation>{file} está vacío</translation>
+  </message>
+  <message>
+   <source>{file} is missing, though there was one</source>
+   <translation>falta {file}, aunque existía</translation>
+  </message>
+  <message>
+   <source>{file} is of a newer version of the program</source>
+   <translation>{file} es de una versión más reciente del programa</translation>
+  </message>
+  <message>
+   <source>{file} is of another version: the next start makes it anew</source>
+   <translation>{file} es de otra versión: el próximo inicio la crea de nuevo</translation>
+  </message>
+  <message>
    <source>{file}: cannot be read: {reason}</source>
    <translation>{file}: no se puede leer: {reason}</translation>
   </message>
@@ -4517,12 +4865,40 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{file}: no se puede escribir ({reason}): compruebe el espacio libre y sus permisos, o elija otro lugar</translation>
   </message>
   <message>
+   <source>{folder} cannot be made in {there}: {harm}</source>
+   <translation>{folder} no se puede crear en {there}: {harm}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({reason}): {harm}</source>
+   <translation>no se puede escribir en {folder} ({reason}): {harm}</translation>
+  </message>
+  <message>
+   <source>{folder} is made when it is needed</source>
+   <translation>{folder} se crea cuando hace falta</translation>
+  </message>
+  <message>
+   <source>{folder} is missing or empty</source>
+   <translation>{folder} falta o está vacía</translation>
+  </message>
+  <message>
+   <source>{folder}, can be written</source>
+   <translation>{folder}, se puede escribir</translation>
+  </message>
+  <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} incluye {medicine}</translation>
   </message>
   <message>
+   <source>{language}; names of files in {coding}</source>
+   <translation>{language}; nombres de archivos en {coding}</translation>
+  </message>
+  <message>
    <source>{library} (replaces the bundled text)</source>
    <translation>{library} (sustituye al texto incluido)</translation>
+  </message>
+  <message>
+   <source>{lines} lines, {faults} of them faults, {size}: {file}</source>
+   <translation>{lines} líneas, {faults} de ellas fallos, {size}: {file}</translation>
   </message>
   <message>
    <source>{low} or {high}</source>
@@ -4724,6 +5100,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} faults</source>
+   <translation>
+    <numerusform>{n} fallo</numerusform>
+    <numerusform>{n} fallos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} faults so far.</source>
    <translation>
     <numerusform>{n} fallo hasta ahora.</numerusform>
@@ -4758,6 +5141,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>{n} líneas quitadas</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} lists and indexes removed, {size}: {folder}</source>
+   <translation>{n} listas e índices eliminados, {size}: {folder}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} medicines</source>
    <translation>
@@ -4785,6 +5172,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>{n} monografía</numerusform>
     <numerusform>{n} monografías</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} monographs in {folder}</source>
+   <translation>{n} monografías en {folder}</translation>
+  </message>
+  <message>
+   <source>{n} monographs, edition {edition}</source>
+   <translation>{n} monografías, edición {edition}</translation>
+  </message>
+  <message>
+   <source>{n} monographs, without the bundled library</source>
+   <translation>{n} monografías, sin la biblioteca incluida</translation>
   </message>
   <message numerus="yes">
    <source>{n} more mention it</source>
@@ -4856,6 +5255,27 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
     <numerusform>Se dibujan {n} efectos adversos con cifra propia.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} things looked at: all in order.</source>
+   <translation>
+    <numerusform>{n} cosa examinada: todo en orden.</numerusform>
+    <numerusform>{n} cosas examinadas: todo en orden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things looked at: {counts}.</source>
+   <translation>
+    <numerusform>{n} cosa examinada: {counts}.</numerusform>
+    <numerusform>{n} cosas examinadas: {counts}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} warnings</source>
+   <translation>
+    <numerusform>{n} aviso</numerusform>
+    <numerusform>{n} avisos</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{one} and {other}</source>
    <translation>{one} y {other}</translation>
@@ -4875,6 +5295,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{part} is a part of {whole}</source>
    <translation>{part} es parte de {whole}</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {reason}</source>
+   <translation>no se pudo eliminar {path}: {reason}</translation>
   </message>
   <message>
    <source>{problem} (line {number})</source>
@@ -4898,6 +5322,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{share}% or more</source>
    <translation>{share}% o más</translation>
+  </message>
+  <message>
+   <source>{size} free at {folder}</source>
+   <translation>{size} libres en {folder}</translation>
+  </message>
+  <message>
+   <source>{size}, {more} not merged yet</source>
+   <translation>{size}, {more} aún sin incorporar</translation>
   </message>
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
@@ -4999,6 +5431,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{unit} desde la última dosis; nivel en % del que sigue a ella</translation>
   </message>
   <message>
+   <source>{version} is not one that was tried</source>
+   <translation>{version} no es de las probadas</translation>
+  </message>
+  <message>
    <source>{when}, right after dose {number}: {share}</source>
    <translation>{when}, justo después de la dosis {number}: {share}</translation>
   </message>
@@ -5017,6 +5453,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{words}: {done} of {total}</source>
    <translation>{words}: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>“Problems in the library” names each file, its line and the remedy; so does `dispensatory check`</source>
+   <translation>«Problemas en la biblioteca» nombra cada archivo, su línea y el remedio; `dispensatory check` también</translation>
   </message>
   <message>
    <source>“{line}” added</source>

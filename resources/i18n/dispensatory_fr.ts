@@ -4,6 +4,10 @@
  <context>
   <name>Dispensatory</name>
   <message>
+   <source> ({n} of other editions or versions lie there)</source>
+   <translation> ({n} d’autres éditions ou versions s’y trouvent)</translation>
+  </message>
+  <message>
    <source>&amp;Add</source>
    <translation>&amp;Ajouter</translation>
   </message>
@@ -355,6 +359,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ajouter {name}, édition {edition} ?</translation>
   </message>
   <message>
+   <source>Added libraries</source>
+   <translation>Bibliothèques ajoutées</translation>
+  </message>
+  <message>
    <source>Adjust dose</source>
    <translation>Adapter la dose</translation>
   </message>
@@ -586,6 +594,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Création de l’index de recherche : les noms fonctionnent déjà</translation>
   </message>
   <message>
+   <source>Bundled monographs</source>
+   <translation>Monographies incluses</translation>
+  </message>
+  <message>
+   <source>Bundled resources</source>
+   <translation>Ressources incluses</translation>
+  </message>
+  <message>
    <source>Buprenorphine is not in the table. The factors are not for decisions on treating opioid use disorder.</source>
    <translation>La buprénorphine n’est pas dans la table. Les facteurs ne servent pas aux décisions sur le traitement d’un trouble de l’usage d’opioïdes.</translation>
   </message>
@@ -604,6 +620,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>C&amp;lose</source>
    <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Calcium corrected for albumin (Payne)</source>
@@ -882,6 +902,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Sombre</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>Base de données</translation>
+  </message>
+  <message>
    <source>Delete the saved list</source>
    <translation>Supprimer la liste enregistrée</translation>
   </message>
@@ -908,6 +936,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Disclaimer:</source>
    <translation>Avertissement :</translation>
+  </message>
+  <message>
+   <source>Display</source>
+   <translation>Affichage</translation>
   </message>
   <message>
    <source>Do not mention it, which is not proof of absence</source>
@@ -1058,6 +1090,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Dossier</translation>
   </message>
   <message>
+   <source>Folders</source>
+   <translation>Dossiers</translation>
+  </message>
+  <message>
    <source>Folders are taken out in the preferences.</source>
    <translation>Les dossiers se retirent dans les préférences.</translation>
   </message>
@@ -1196,6 +1232,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Go</source>
    <translation>Aller</translation>
+  </message>
+  <message>
+   <source>Good copy</source>
+   <translation>Bonne copie</translation>
   </message>
   <message>
    <source>Half of the level is gone {time} after the last dose.</source>
@@ -1386,6 +1426,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Dans le texte : {section}</translation>
   </message>
   <message>
+   <source>In use</source>
+   <translation>En service</translation>
+  </message>
+  <message>
    <source>Index ready</source>
    <translation>Index prêt</translation>
   </message>
@@ -1450,6 +1494,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Garder « {typed} » tel quel : il ne peut pas être vérifié</translation>
   </message>
   <message>
+   <source>Kept aside</source>
+   <translation>Mis de côté</translation>
+  </message>
+  <message>
    <source>Key of the publisher</source>
    <translation>Clé de l’éditeur</translation>
   </message>
@@ -1476,6 +1524,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
    <translation>Les laboratoires établissent leurs propres facteurs ; un calcium que le laboratoire a ajusté ne se corrige pas de nouveau.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1558,6 +1610,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Lien hors de la bibliothèque</translation>
   </message>
   <message>
+   <source>List and index</source>
+   <translation>Liste et index</translation>
+  </message>
+  <message>
    <source>List of medicines</source>
    <translation>Liste de médicaments</translation>
   </message>
@@ -1572,6 +1628,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Lists ▾</source>
    <translation>Listes ▾</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Log file</source>
+   <translation>Fichier du journal</translation>
   </message>
   <message>
    <source>Look for the word (Enter)</source>
@@ -2224,12 +2288,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Imprimer …</translation>
   </message>
   <message>
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
    <source>Problems in the library</source>
    <translation>Problèmes de la bibliothèque</translation>
   </message>
   <message>
    <source>Problems of the file</source>
    <translation>Problèmes du fichier</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2270,6 +2342,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Reading monographs</source>
    <translation>Lecture des monographies</translation>
+  </message>
+  <message>
+   <source>Ready made</source>
+   <translation>Déjà préparé</translation>
   </message>
   <message>
    <source>Recent</source>
@@ -2360,6 +2436,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Réparer</translation>
   </message>
   <message>
+   <source>Repaired</source>
+   <translation>Réparé</translation>
+  </message>
+  <message>
    <source>Repairing …</source>
    <translation>Réparation …</translation>
   </message>
@@ -2398,6 +2478,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Revised {date}</source>
    <translation>Révisée le {date}</translation>
+  </message>
+  <message>
+   <source>Room for data</source>
+   <translation>Place pour les données</translation>
+  </message>
+  <message>
+   <source>Room for the cache</source>
+   <translation>Place pour le cache</translation>
   </message>
   <message>
    <source>Routes</source>
@@ -2467,6 +2555,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Rechercher « {words} »</translation>
   </message>
   <message>
+   <source>Search index</source>
+   <translation>Index de recherche</translation>
+  </message>
+  <message>
    <source>Search medicines, brands, conditions, side effects …     Ctrl+K</source>
    <translation>Rechercher médicaments, marques, maladies, effets indésirables …     Ctrl+K</translation>
   </message>
@@ -2516,6 +2608,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Serum cystatin C</source>
    <translation>Cystatine C sérique</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
   </message>
   <message>
    <source>Sex</source>
@@ -2684,6 +2780,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Sum</source>
    <translation>Somme</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Système</translation>
   </message>
   <message>
    <source>Table of side effects by frequency</source>
@@ -3557,6 +3657,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>une clairance de la créatinine inférieure à 10 mL/min, ou une dialyse</translation>
   </message>
   <message>
+   <source>a damaged database: delete it when you miss nothing</source>
+   <translation>une base de données endommagée : supprimez-la quand rien ne vous manque</translation>
+  </message>
+  <message>
    <source>a day</source>
    <translation>par jour</translation>
   </message>
@@ -3601,6 +3705,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>about {number}</source>
    <translation>environ {number}</translation>
+  </message>
+  <message>
+   <source>add the packs again: their texts are still in the folder of data</source>
+   <translation>ajoutez de nouveau les paquets : leurs textes sont encore dans le dossier de données</translation>
   </message>
   <message>
    <source>adjust</source>
@@ -3672,6 +3780,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>mise en garde encadrée</translation>
   </message>
   <message>
+   <source>built</source>
+   <translation>construit</translation>
+  </message>
+  <message>
+   <source>built anew in {seconds} s, {size}: {folder}</source>
+   <translation>refait en {seconds} s, {size} : {folder}</translation>
+  </message>
+  <message>
    <source>by the key {number}, checked</source>
    <translation>par la clé {number}, vérifiée</translation>
   </message>
@@ -3687,12 +3803,32 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <source>cannot be checked: not known here</source>
    <translation>ne peut pas être vérifié : inconnu ici</translation>
   </message>
+  <message>
+   <source>cannot be found out: {reason}</source>
+   <translation>impossible à savoir : {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be loaded: {reason}</source>
+   <translation>impossible à charger : {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be looked at: {reason}</source>
+   <translation>impossible à examiner : {reason}</translation>
+  </message>
   <message numerus="yes">
    <source>capsules</source>
    <translation>
     <numerusform>gélule</numerusform>
     <numerusform>gélules</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>check that the folder is there and holds Markdown files</source>
+   <translation>vérifiez que le dossier existe et contient des fichiers Markdown</translation>
+  </message>
+  <message>
+   <source>choose a language of the system that uses UTF-8</source>
+   <translation>choisissez une langue du système qui utilise UTF-8</translation>
   </message>
   <message>
    <source>chosen medicines</source>
@@ -3724,6 +3860,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>close all windows of the program and try again</source>
+   <translation>fermez toutes les fenêtres du programme et réessayez</translation>
+  </message>
+  <message>
+   <source>close other programs that use it, and check that you may read it</source>
+   <translation>fermez les autres programmes qui l’utilisent et vérifiez que vous avez le droit de la lire</translation>
+  </message>
+  <message>
    <source>common</source>
    <translation>fréquent</translation>
   </message>
@@ -3747,6 +3891,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>copié le {date}</translation>
   </message>
   <message>
+   <source>could not be made: {reason}</source>
+   <translation>n’a pas pu être faite : {reason}</translation>
+  </message>
+  <message>
    <source>could not be read</source>
    <translation>n’a pas pu être lue</translation>
   </message>
@@ -3757,6 +3905,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>details</source>
    <translation>détails</translation>
+  </message>
+  <message>
+   <source>dispensatory doctor --repair keeps it aside and puts the last good copy in its place; so does the next start</source>
+   <translation>dispensatory doctor --repair la met de côté et remet à sa place la dernière bonne copie ; le prochain démarrage aussi</translation>
+  </message>
+  <message>
+   <source>dispensatory doctor --repair makes it anew; so does the next start by itself</source>
+   <translation>dispensatory doctor --repair le refait ; le prochain démarrage aussi, de lui-même</translation>
   </message>
   <message>
    <source>dose</source>
@@ -3827,6 +3983,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>chaque fois ({words})</translation>
   </message>
   <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
    <source>end reached, continued at the top</source>
    <translation>fin atteinte, reprise au début</translation>
   </message>
@@ -3855,6 +4015,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>défaut</translation>
   </message>
   <message>
+   <source>favourites and notes cannot be kept</source>
+   <translation>les favoris et les notes ne peuvent pas être gardés</translation>
+  </message>
+  <message>
+   <source>favourites: {n}</source>
+   <translation>favoris : {n}</translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>chiffre</translation>
   </message>
@@ -3866,8 +4034,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>free some room, and check that the cache can be written</source>
+   <translation>libérez de la place et vérifiez que le cache peut être écrit</translation>
+  </message>
+  <message>
+   <source>free some room: what is written can be lost when the disk is full</source>
+   <translation>libérez de la place : ce qui est écrit peut se perdre quand le disque est plein</translation>
+  </message>
+  <message>
    <source>from dose {number} on for a half-life of {time}</source>
    <translation>à partir de la dose {number} pour une demi-vie de {time}</translation>
+  </message>
+  <message>
+   <source>give yourself the right to write there, or name another folder in the variable DISPENSATORY_HOME</source>
+   <translation>donnez-vous le droit d’y écrire, ou indiquez un autre dossier dans la variable DISPENSATORY_HOME</translation>
   </message>
   <message>
    <source>half-life {time}</source>
@@ -3900,6 +4080,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>information, not medical advice</source>
    <translation>information, pas un avis médical</translation>
+  </message>
+  <message>
+   <source>install the program again</source>
+   <translation>installez de nouveau le programme</translation>
+  </message>
+  <message>
+   <source>install the program again, or add the library that is named; the commands work without a window</source>
+   <translation>installez de nouveau le programme, ou ajoutez la bibliothèque système nommée ; les commandes marchent sans fenêtre</translation>
   </message>
   <message>
    <source>it can be read in two ways</source>
@@ -4009,12 +4197,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <source>listed in {unit}, the figure is in {other}</source>
    <translation>indiqué en {unit}, le chiffre est en {other}</translation>
   </message>
+  <message>
+   <source>look at the disk of {folder}</source>
+   <translation>examinez le disque de {folder}</translation>
+  </message>
   <message numerus="yes">
    <source>lozenges</source>
    <translation>
     <numerusform>pastille à sucer</numerusform>
     <numerusform>pastilles à sucer</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>made anew: {n} monographs</source>
+   <translation>refaite : {n} monographies</translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
@@ -4065,6 +4261,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>aucun</translation>
   </message>
   <message>
+   <source>none yet: it is made ten seconds after a start, and at the end</source>
+   <translation>aucune encore : elle est faite dix secondes après un démarrage, et à la fin</translation>
+  </message>
+  <message>
+   <source>not built yet: it is built when texts are first searched</source>
+   <translation>pas encore fait : il est fait à la première recherche dans les textes</translation>
+  </message>
+  <message>
    <source>not counted</source>
    <translation>non compté</translation>
   </message>
@@ -4089,6 +4293,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>pas dans cette monographie</translation>
   </message>
   <message>
+   <source>not kept yet: the first start makes it</source>
+   <translation>pas encore gardée : le premier démarrage la fait</translation>
+  </message>
+  <message>
    <source>not known</source>
    <translation>inconnu</translation>
   </message>
@@ -4105,6 +4313,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>hors de la bibliothèque : {file}</translation>
   </message>
   <message>
+   <source>not set</source>
+   <translation>non définie</translation>
+  </message>
+  <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
    <translation>n’est pas le nom d’un seul médicament de cette bibliothèque ; aucune paire avec lui n’est donc vérifiée.</translation>
   </message>
@@ -4113,8 +4325,28 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>pas dans les doses tracées pour une demi-vie de {time}</translation>
   </message>
   <message>
+   <source>notes: {n}</source>
+   <translation>notes : {n}</translation>
+  </message>
+  <message>
    <source>nothing in the list has a factor</source>
    <translation>rien dans la liste n’a de facteur</translation>
+  </message>
+  <message>
+   <source>nothing is logged</source>
+   <translation>rien n’est consigné</translation>
+  </message>
+  <message>
+   <source>nothing kept yet</source>
+   <translation>rien n’est encore gardé</translation>
+  </message>
+  <message>
+   <source>nothing was changed: see what the message names</source>
+   <translation>rien n’a été changé : voyez ce que nomme le message</translation>
+  </message>
+  <message>
+   <source>nothing: the index is made here</source>
+   <translation>rien : l’index est fait ici</translation>
   </message>
   <message>
    <source>of it together with: {partners}</source>
@@ -4133,6 +4365,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>de {group}</translation>
   </message>
   <message>
+   <source>of {moment}, {size}: {file}</source>
+   <translation>du {moment}, {size} : {file}</translation>
+  </message>
+  <message>
    <source>of “{words}”</source>
    <translation>de « {words} »</translation>
   </message>
@@ -4147,6 +4383,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>once a week</source>
    <translation>une fois par semaine</translation>
+  </message>
+  <message>
+   <source>open the window from a desktop; the commands work here</source>
+   <translation>ouvrez la fenêtre depuis un bureau ; les commandes marchent ici</translation>
   </message>
   <message>
    <source>optional, for adjusted weight</source>
@@ -4199,6 +4439,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>lu en partie seulement, le fichier a des erreurs : {medicines}</translation>
   </message>
   <message>
+   <source>recent medicines: {n}</source>
+   <translation>médicaments récents : {n}</translation>
+  </message>
+  <message>
    <source>renamed to “{name}”</source>
    <translation>renommée « {name} »</translation>
   </message>
@@ -4217,6 +4461,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>arrondi à {n} décimales : {figure}</numerusform>
    </translation>
   </message>
+  <message>
+   <source>run from its source</source>
+   <translation>lancé depuis son code source</translation>
+  </message>
   <message numerus="yes">
    <source>sachets</source>
    <translation>
@@ -4229,8 +4477,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>enregistrée sous « {name} »</translation>
   </message>
   <message>
+   <source>saved lists: {n}</source>
+   <translation>listes enregistrées : {n}</translation>
+  </message>
+  <message>
    <source>section removed</source>
    <translation>section retirée</translation>
+  </message>
+  <message>
+   <source>see what the message names</source>
+   <translation>voyez ce que nomme le message</translation>
   </message>
   <message>
    <source>several amounts or another unit</source>
@@ -4267,6 +4523,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message>
+   <source>tell the makers of the program, with the log ({file}): {fault}</source>
+   <translation>prévenez les auteurs du programme, avec le journal ({file}) : {fault}</translation>
+  </message>
+  <message>
+   <source>that of the system</source>
+   <translation>celui du système</translation>
+  </message>
+  <message>
+   <source>that which came with the program is whole: {folder}</source>
+   <translation>celui qui est venu avec le programme est intact : {folder}</translation>
+  </message>
+  <message>
    <source>the CDC leaves it out: a partial agonist, whose effect has a ceiling</source>
    <translation>les CDC la laissent de côté : un agoniste partiel, dont l’effet plafonne</translation>
   </message>
@@ -4295,6 +4563,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>le fichier ne peut pas être lu : {medicines}</translation>
   </message>
   <message>
+   <source>the index cannot be kept, and every start reads all files</source>
+   <translation>l’index ne peut pas être gardé, et chaque démarrage lit tous les fichiers</translation>
+  </message>
+  <message>
    <source>the list adds something that must be read</source>
    <translation>la liste ajoute quelque chose qui est à lire</translation>
   </message>
@@ -4316,6 +4588,22 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>the whole library</source>
    <translation>toute la bibliothèque</translation>
+  </message>
+  <message>
+   <source>the window cannot open: {reason}</source>
+   <translation>la fenêtre ne peut pas s’ouvrir : {reason}</translation>
+  </message>
+  <message>
+   <source>there is none here</source>
+   <translation>il n’y en a pas ici</translation>
+  </message>
+  <message>
+   <source>there is none yet</source>
+   <translation>il n’y en a pas encore</translation>
+  </message>
+  <message>
+   <source>there is nothing yet</source>
+   <translation>il n’y a rien encore</translation>
   </message>
   <message>
    <source>this file has none of its own.</source>
@@ -4374,12 +4662,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>moins de {share}%</translation>
   </message>
   <message>
+   <source>update the program</source>
+   <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>use Python 3.11, 3.12 or 3.13</source>
+   <translation>utilisez Python 3.11, 3.12 ou 3.13</translation>
+  </message>
+  <message>
    <source>usual {time}</source>
    <translation>habituelle {time}</translation>
   </message>
   <message>
    <source>usually {share} of people</source>
    <translation>habituellement {share} des personnes</translation>
+  </message>
+  <message>
+   <source>version unknown</source>
+   <translation>version inconnue</translation>
   </message>
   <message>
    <source>very common</source>
@@ -4403,6 +4703,26 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>what holds this amount is not said</source>
    <translation>ce qui contient cette quantité n’est pas dit</translation>
+  </message>
+  <message>
+   <source>what you choose is forgotten at the end</source>
+   <translation>ce que vous choisissez est oublié à la fermeture</translation>
+  </message>
+  <message>
+   <source>whole, form {form}, {counts}, {size}: {file}</source>
+   <translation>intacte, forme {form}, {counts}, {size} : {file}</translation>
+  </message>
+  <message>
+   <source>whole, format {format}, {size}: {file}</source>
+   <translation>intacte, format {format}, {size} : {file}</translation>
+  </message>
+  <message>
+   <source>whole, of this library, format {format}, {size}: {file}</source>
+   <translation>intact, de cette bibliothèque, format {format}, {size} : {file}</translation>
+  </message>
+  <message>
+   <source>whole: nothing to be done</source>
+   <translation>intacte : rien à faire</translation>
   </message>
   <message>
    <source>with all doses</source>
@@ -4509,6 +4829,34 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{figure} (saisi comme {typed})</translation>
   </message>
   <message>
+   <source>{file} cannot be read: {reason}</source>
+   <translation>{file} ne peut pas être lu : {reason}</translation>
+  </message>
+  <message>
+   <source>{file} is damaged</source>
+   <translation>{file} est endommagé</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {damage}</source>
+   <translation>{file} est endommagé : {damage}</translation>
+  </message>
+  <message>
+   <source>{file} is empty</source>
+   <translation>{file} est vide</translation>
+  </message>
+  <message>
+   <source>{file} is missing, though there was one</source>
+   <translation>{file} manque, alors qu’il existait</translation>
+  </message>
+  <message>
+   <source>{file} is of a newer version of the program</source>
+   <translation>{file} est d’une version plus récente du programme</translation>
+  </message>
+  <message>
+   <source>{file} is of another version: the next start makes it anew</source>
+   <translation>{file} est d’une autre version : le prochain démarrage la refait</translation>
+  </message>
+  <message>
    <source>{file}: cannot be read: {reason}</source>
    <translation>{file} : lecture impossible : {reason}</translation>
   </message>
@@ -4517,12 +4865,40 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{file} : écriture impossible ({reason}) : vérifiez l’espace libre et vos droits, ou choisissez un autre emplacement</translation>
   </message>
   <message>
+   <source>{folder} cannot be made in {there}: {harm}</source>
+   <translation>{folder} ne peut pas être créé dans {there} : {harm}</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({reason}): {harm}</source>
+   <translation>impossible d’écrire dans {folder} ({reason}) : {harm}</translation>
+  </message>
+  <message>
+   <source>{folder} is made when it is needed</source>
+   <translation>{folder} est créé quand il le faut</translation>
+  </message>
+  <message>
+   <source>{folder} is missing or empty</source>
+   <translation>{folder} manque ou est vide</translation>
+  </message>
+  <message>
+   <source>{folder}, can be written</source>
+   <translation>{folder}, peut être écrit</translation>
+  </message>
+  <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} comprend {medicine}</translation>
   </message>
   <message>
+   <source>{language}; names of files in {coding}</source>
+   <translation>{language} ; noms de fichiers en {coding}</translation>
+  </message>
+  <message>
    <source>{library} (replaces the bundled text)</source>
    <translation>{library} (remplace le texte fourni)</translation>
+  </message>
+  <message>
+   <source>{lines} lines, {faults} of them faults, {size}: {file}</source>
+   <translation>{lines} lignes, dont {faults} erreurs, {size} : {file}</translation>
   </message>
   <message>
    <source>{low} or {high}</source>
@@ -4724,6 +5100,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} faults</source>
+   <translation>
+    <numerusform>{n} erreur</numerusform>
+    <numerusform>{n} erreurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} faults so far.</source>
    <translation>
     <numerusform>{n} erreur jusqu’ici.</numerusform>
@@ -4758,6 +5141,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>{n} lignes retirées</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{n} lists and indexes removed, {size}: {folder}</source>
+   <translation>{n} listes et index retirés, {size} : {folder}</translation>
+  </message>
   <message numerus="yes">
    <source>{n} medicines</source>
    <translation>
@@ -4785,6 +5172,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>{n} monographie</numerusform>
     <numerusform>{n} monographies</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{n} monographs in {folder}</source>
+   <translation>{n} monographies dans {folder}</translation>
+  </message>
+  <message>
+   <source>{n} monographs, edition {edition}</source>
+   <translation>{n} monographies, édition {edition}</translation>
+  </message>
+  <message>
+   <source>{n} monographs, without the bundled library</source>
+   <translation>{n} monographies, sans la bibliothèque incluse</translation>
   </message>
   <message numerus="yes">
    <source>{n} more mention it</source>
@@ -4856,6 +5255,27 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
     <numerusform>{n} effets indésirables avec un chiffre propre sont tracés.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{n} things looked at: all in order.</source>
+   <translation>
+    <numerusform>{n} chose examinée : tout est en ordre.</numerusform>
+    <numerusform>{n} choses examinées : tout est en ordre.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} things looked at: {counts}.</source>
+   <translation>
+    <numerusform>{n} chose examinée : {counts}.</numerusform>
+    <numerusform>{n} choses examinées : {counts}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} warnings</source>
+   <translation>
+    <numerusform>{n} avertissement</numerusform>
+    <numerusform>{n} avertissements</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>
@@ -4875,6 +5295,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{part} is a part of {whole}</source>
    <translation>{part} fait partie de {whole}</translation>
+  </message>
+  <message>
+   <source>{path} could not be removed: {reason}</source>
+   <translation>{path} n’a pas pu être supprimé : {reason}</translation>
   </message>
   <message>
    <source>{problem} (line {number})</source>
@@ -4898,6 +5322,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{share}% or more</source>
    <translation>{share}% ou plus</translation>
+  </message>
+  <message>
+   <source>{size} free at {folder}</source>
+   <translation>{size} libres sur {folder}</translation>
+  </message>
+  <message>
+   <source>{size}, {more} not merged yet</source>
+   <translation>{size}, {more} pas encore intégrés</translation>
   </message>
   <message>
    <source>{speaker} also speaks of {medicine} by name</source>
@@ -4999,6 +5431,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{unit} depuis la dernière dose ; concentration en % de celle qui la suit</translation>
   </message>
   <message>
+   <source>{version} is not one that was tried</source>
+   <translation>{version} n’est pas de celles qui ont été essayées</translation>
+  </message>
+  <message>
    <source>{when}, right after dose {number}: {share}</source>
    <translation>{when}, juste après la dose {number} : {share}</translation>
   </message>
@@ -5017,6 +5453,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{words}: {done} of {total}</source>
    <translation>{words} : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>“Problems in the library” names each file, its line and the remedy; so does `dispensatory check`</source>
+   <translation>« Problèmes dans la bibliothèque » nomme chaque fichier, sa ligne et le remède ; `dispensatory check` aussi</translation>
   </message>
   <message>
    <source>“{line}” added</source>

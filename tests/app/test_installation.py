@@ -144,7 +144,7 @@ def test_that_a_look_that_fails_is_said(reader: Reader, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(examination, "examine", fails)
     opened = Doctor(reader)
-    reader.until(lambda: "This could not be done: OSError" in opened.label("installationSummary"))
+    reader.until(lambda: "This could not be done: [Errno 5] Input/output error" in opened.label("installationSummary"))
     assert opened.button("installationAgain").isEnabled()
     assert not opened.button("installationCopy").isEnabled()
 

@@ -19,6 +19,7 @@ from dispensatory.search.index import open_index
 from dispensatory.shelf.database import FILE, MIGRATIONS, Database
 from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.good_copy import good_copy, kept_aside
+from dispensatory.wording import use_translator
 
 MONOGRAPH = "---\ntitle: {title}\n---\n\n# {title}\n\n### Usage\nPain, and a dry cough.\n"
 
@@ -190,11 +191,11 @@ def test_that_what_cannot_be_removed_is_said(installation: Installation, monkeyp
 
 def test_that_a_whole_database_is_described(installation: Installation, shelf: Path) -> None:
     found = examine(installation)
-    assert f"whole, form {len(MIGRATIONS)}, 1 favourites, 0 notes" in of(found, "Database").words
+    assert f"whole, form {len(MIGRATIONS)}, favourites: 1, notes: 0" in of(found, "Database").words
     assert of(found, "Good copy").state is State.OK
     with closing(Database(installation.own.data)) as database:
         Favourites(database).add("betamab")
-        assert "2 favourites" in of(examine(installation), "Database").words
+        assert "favourites: 2" in of(examine(installation), "Database").words
         assert "not merged yet" in of(examine(installation), "Database").words
 
 
@@ -270,7 +271,7 @@ def test_that_the_report_is_readable() -> None:
         "",
         "3 things looked at: 1 fault, 1 warning.",
     ]
-    assert summary(found[:1]) == "1 things looked at: all in order."
+    assert summary(found[:1]) == "1 thing looked at: all in order."
 
 
 @pytest.mark.parametrize(
@@ -286,3 +287,33 @@ def test_that_the_index_can_be_opened_after_a_repair(installation: Installation)
     index = open_index(folder)
     assert len(index) == 2
     index.close()
+
+
+def test_that_the_report_is_in_the_language_of_the_window(installation: Installation, shelf: Path) -> None:
+    shelf.write_bytes(b"no database")
+    use_translator(lambda text, _number: f"\u00a7{text}\u00a7")
+    try:
+        found = (*repair(installation), *examine(installation))
+        text = as_text(found)
+    finally:
+        use_translator(None)
+    plain = {
+        "Dispensatory",
+        "Python",
+        "SQLite",
+        "System",
+        "Qt (PySide6)",
+        "Whoosh",
+        "Markdown",
+        "PyYAML",
+        "platformdirs",
+    }
+    named = [each for each in found if each.name.strip("\u00a7") not in plain and each.name != "ward"]
+    assert len(named) > 20
+    assert [each.name for each in named if not each.name.startswith("\u00a7")] == []
+    assert [each for each in found if not each.part.startswith("\u00a7")] == []
+    assert [each for each in found if each.remedy and not each.remedy.startswith("\u00a7")] == []
+    data = {"Display", "Kept aside", "Bundled monographs", "Bundled resources", "Ready made", "Favourites and notes"}
+    assert [each for each in named if "\u00a7" not in each.words and each.name.strip("\u00a7") not in data] == []
+    assert "\u00a7Remedy: " in text
+    assert "  \u00a7ok\u00a7" in text

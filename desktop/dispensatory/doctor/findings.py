@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dispensatory.wording import mark, tr, tr_n
+
 
 class State(StrEnum):
-    """How a thing stands."""
+    """How a thing stands; the words are translated where they are shown."""
 
-    OK = "ok"
-    WARNING = "warning"
-    FAULT = "fault"
+    OK = mark("ok")
+    WARNING = mark("warning")
+    FAULT = mark("fault")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +28,17 @@ class Finding:
 
 def ok(part: str, name: str, words: str) -> Finding:
     """A thing that is well."""
-    return Finding(part, name, State.OK, words)
+    return Finding(tr(part), name, State.OK, words)
 
 
 def warning(part: str, name: str, words: str, remedy: str) -> Finding:
     """A thing that is not as it should be, though the program works."""
-    return Finding(part, name, State.WARNING, words, remedy)
+    return Finding(tr(part), name, State.WARNING, words, remedy)
 
 
 def fault(part: str, name: str, words: str, remedy: str) -> Finding:
     """A thing that keeps a part of the program from working."""
-    return Finding(part, name, State.FAULT, words, remedy)
+    return Finding(tr(part), name, State.FAULT, words, remedy)
 
 
 def count(findings: Iterable[Finding], state: State) -> int:
@@ -49,9 +51,11 @@ def summary(findings: Iterable[Finding]) -> str:
     every = tuple(findings)
     faults, warnings = count(every, State.FAULT), count(every, State.WARNING)
     if not faults and not warnings:
-        return f"{len(every)} things looked at: all in order."
-    parts = (_number(faults, "fault"), _number(warnings, "warning"))
-    return f"{len(every)} things looked at: {', '.join(part for part in parts if part)}."
+        return tr_n("{n} thing looked at: all in order.", "{n} things looked at: all in order.", len(every))
+    parts = [tr_n("{n} fault", "{n} faults", faults)] if faults else []
+    parts += [tr_n("{n} warning", "{n} warnings", warnings)] if warnings else []
+    said = ", ".join(parts)
+    return tr_n("{n} thing looked at: {counts}.", "{n} things looked at: {counts}.", len(every), counts=said)
 
 
 def as_text(findings: Iterable[Finding]) -> str:
@@ -59,14 +63,16 @@ def as_text(findings: Iterable[Finding]) -> str:
     lines: list[str] = []
     part = ""
     every = tuple(findings)
+    wide = max(len(tr(state)) for state in State)
     width = max((len(finding.name) for finding in every), default=0)
     for finding in every:
         if finding.part != part:
             part = finding.part
             lines.extend(([""] if lines else []) + [part])
-        lines.append(f"  {finding.state:7}  {finding.name:{width}}  {finding.words}")
+        state = tr(finding.state)
+        lines.append(f"  {state:{wide}}  {finding.name:{width}}  {finding.words}")
         if finding.remedy:
-            lines.append(f"{'':{width + 13}}Remedy: {finding.remedy}")
+            lines.append(f"{'':{width + wide + 6}}{tr('Remedy: {words}', words=finding.remedy)}")
     return "\n".join((*lines, "", summary(every)))
 
 
@@ -77,7 +83,3 @@ def size_words(size: int) -> str:
     if size < 1_000_000:
         return f"{size / 1000:.0f} kB"
     return f"{size / 1_000_000:,.1f} MB" if size < 1_000_000_000 else f"{size / 1_000_000_000:,.1f} GB"
-
-
-def _number(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}" if number else ""

@@ -11,49 +11,63 @@ from dispensatory.doctor.folders import size_of
 from dispensatory.paths import UserFolders
 from dispensatory.shelf.database import FILE, MIGRATIONS
 from dispensatory.shelf.good_copy import damage_of, good_copy, has_content, is_lost, kept_aside, uri_of
+from dispensatory.wording import mark, tr
 
-_PART = "Favourites and notes"
-_PUT_BACK = (
+_PART = mark("Favourites and notes")
+_PUT_BACK = mark(
     "dispensatory doctor --repair keeps it aside and puts the last good copy in its place; so does the next start"
 )
-_COUNTED = {"favourites": "favourites", "notes": "notes", "regimens": "saved lists", "recent": "recent medicines"}
+_COUNTED = {
+    "favourites": mark("favourites: {n}"),
+    "notes": mark("notes: {n}"),
+    "regimens": mark("saved lists: {n}"),
+    "recent": mark("recent medicines: {n}"),
+}
 
 
 def own_data(own: UserFolders) -> Iterator[Finding]:
     """The database, its good copy, and damaged ones that were kept."""
     file = own.data / FILE
     if is_lost(file):
-        state = "is empty" if file.exists() else "is missing, though there was one"
-        yield fault(_PART, "Database", f"{file} {state}", _PUT_BACK)
+        lost = (
+            tr("{file} is empty", file=file)
+            if file.exists()
+            else tr("{file} is missing, though there was one", file=file)
+        )
+        yield fault(_PART, tr("Database"), lost, tr(_PUT_BACK))
     elif not file.exists():
-        yield ok(_PART, "Database", "nothing kept yet")
+        yield ok(_PART, tr("Database"), tr("nothing kept yet"))
     else:
         yield _database(file)
     yield from _copy(file)
     for kept in kept_aside(file):
         words = f"{kept}, {size_words(size_of(kept))}"
-        yield warning(_PART, "Kept aside", words, "a damaged database: delete it when you miss nothing")
+        yield warning(_PART, tr("Kept aside"), words, tr("a damaged database: delete it when you miss nothing"))
 
 
 def _database(file: Path) -> Finding:
-    name = "Database"
+    name = tr("Database")
     try:
         with closing(_read_only(file)) as connection:
             damage = damage_of(connection)
             if damage:
-                return fault(_PART, name, f"{file} is damaged: {damage}", _PUT_BACK)
+                return fault(_PART, name, tr("{file} is damaged: {damage}", file=file, damage=damage), tr(_PUT_BACK))
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version > len(MIGRATIONS):
-                return fault(_PART, name, f"{file} is of a newer version of the program", "update the program")
+                newer = tr("{file} is of a newer version of the program", file=file)
+                return fault(_PART, name, newer, tr("update the program"))
             counts = _counts(connection)
     except sqlite3.DatabaseError as error:
-        remedy = "close other programs that use it, and check that you may read it"
+        remedy = tr("close other programs that use it, and check that you may read it")
         if "not a database" in str(error) or "malformed" in str(error):
-            remedy = _PUT_BACK
-        return fault(_PART, name, f"{file} cannot be read: {error}", remedy)
+            remedy = tr(_PUT_BACK)
+        return fault(_PART, name, tr("{file} cannot be read: {reason}", file=file, reason=error), remedy)
     log = file.with_name(f"{file.name}-wal")
-    beside = f", {size_words(size_of(log))} not merged yet" if has_content(log) else ""
-    return ok(_PART, name, f"whole, form {version}, {counts}, {size_words(size_of(file))}{beside}: {file}")
+    size = size_words(size_of(file))
+    if has_content(log):
+        size = tr("{size}, {more} not merged yet", size=size, more=size_words(size_of(log)))
+    words = tr("whole, form {form}, {counts}, {size}: {file}", form=version, counts=counts, size=size, file=file)
+    return ok(_PART, name, words)
 
 
 def _read_only(file: Path) -> sqlite3.Connection:
@@ -79,14 +93,16 @@ def _counts(connection: sqlite3.Connection) -> str:
     for table, words in _COUNTED.items():
         if table in there:
             (number,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608 - a name of this file
-            counts.append(f"{number:,} {words}")
-    return ", ".join(counts) or "empty"
+            counts.append(tr(words, n=f"{number:,}"))
+    return ", ".join(counts) or tr("empty")
 
 
 def _copy(file: Path) -> Iterator[Finding]:
     copy = good_copy(file)
     if copy.exists():
         made = datetime.fromtimestamp(copy.stat().st_mtime).astimezone()
-        yield ok(_PART, "Good copy", f"of {made:%Y-%m-%d %H:%M}, {size_words(size_of(copy))}: {copy}")
+        size = size_words(size_of(copy))
+        words = tr("of {moment}, {size}: {file}", moment=f"{made:%Y-%m-%d %H:%M}", size=size, file=copy)
+        yield ok(_PART, tr("Good copy"), words)
     elif file.exists():
-        yield ok(_PART, "Good copy", "none yet: it is made ten seconds after a start, and at the end")
+        yield ok(_PART, tr("Good copy"), tr("none yet: it is made ten seconds after a start, and at the end"))

@@ -17,8 +17,9 @@ from dispensatory.search.index import build, built_index, index_folder, open_ind
 from dispensatory.shelf.database import FILE, Database
 from dispensatory.shelf.good_copy import is_lost
 from dispensatory.shelf.rescue_words import rescue_words
+from dispensatory.wording import mark, tr
 
-_PART = "Repaired"
+_PART = mark("Repaired")
 _DERIVED = ("catalogue-*.json*", "first-screen-*", "index-*")
 """What lies in the cache and can be made anew. Other names there belong to programs that run."""
 
@@ -38,9 +39,14 @@ def _repaired(installation: Installation, progress: Progress | None, *, builds_i
     try:
         catalogue = installation.store().current(progress)
     except (DispensatoryError, OSError) as error:
-        yield fault(_PART, "List of medicines", f"could not be made: {error}", "see what the message names")
+        yield fault(
+            _PART,
+            tr("List of medicines"),
+            tr("could not be made: {reason}", reason=error),
+            tr("see what the message names"),
+        )
     else:
-        yield ok(_PART, "List of medicines", f"made anew: {len(catalogue):,} monographs")
+        yield ok(_PART, tr("List of medicines"), tr("made anew: {n} monographs", n=f"{len(catalogue):,}"))
         if builds_index:
             yield _built(installation, catalogue, progress)
     yield from _put_back(installation.own.data)
@@ -57,11 +63,12 @@ def _cleared(cache: Path) -> Iterator[Finding]:
                 else:
                     path.unlink()
             except OSError as error:
-                words = f"{path} could not be removed: {error.strerror or error}"
-                yield fault(_PART, "Cache", words, "close all windows of the program and try again")
+                words = tr("{path} could not be removed: {reason}", path=path, reason=error.strerror or error)
+                yield fault(_PART, tr("Cache"), words, tr("close all windows of the program and try again"))
             else:
                 removed, size = removed + 1, size + bytes_of_it
-    yield ok(_PART, "Cache", f"{removed} lists and indexes removed, {size_words(size)}: {cache}")
+    words = tr("{n} lists and indexes removed, {size}: {folder}", n=removed, size=size_words(size), folder=cache)
+    yield ok(_PART, tr("Cache"), words)
 
 
 def _built(installation: Installation, catalogue: Catalogue, progress: Progress | None) -> Finding:
@@ -73,28 +80,31 @@ def _built(installation: Installation, catalogue: Catalogue, progress: Progress 
         except SearchIndexError as error:
             log().warning("%s", error)
         else:
-            return ok(_PART, "Search index", f"that which came with the program is whole: {brought}")
+            words = tr("that which came with the program is whole: {folder}", folder=brought)
+            return ok(_PART, tr("Search index"), words)
     folder, began = index_folder(own.cache, catalogue), monotonic()
     try:
         build(catalogue, folder, progress)
         open_index(folder).close()
     except SearchIndexError as error:
-        return fault(_PART, "Search index", str(error), "free some room, and check that the cache can be written")
-    words = f"built anew in {monotonic() - began:.1f} s, {size_words(size_of(folder))}: {folder}"
-    return ok(_PART, "Search index", words)
+        remedy = tr("free some room, and check that the cache can be written")
+        return fault(_PART, tr("Search index"), str(error), remedy)
+    took, size = f"{monotonic() - began:.1f}", size_words(size_of(folder))
+    words = tr("built anew in {seconds} s, {size}: {folder}", seconds=took, size=size, folder=folder)
+    return ok(_PART, tr("Search index"), words)
 
 
 def _put_back(data: Path) -> Iterator[Finding]:
-    name = "Favourites and notes"
+    name = tr("Favourites and notes")
     if not (data / FILE).exists() and not is_lost(data / FILE):
-        yield ok(_PART, name, "there is nothing yet")
+        yield ok(_PART, name, tr("there is nothing yet"))
         return
     try:
         database = Database(data, doubtful=True)
         rescue = database.rescue
         database.close()
     except (OSError, ShelfError) as error:
-        yield fault(_PART, name, str(error), "nothing was changed: see what the message names")
+        yield fault(_PART, name, str(error), tr("nothing was changed: see what the message names"))
         return
-    words = " ".join(rescue_words(rescue).split()) if rescue else "whole: nothing to be done"
+    words = " ".join(rescue_words(rescue).split()) if rescue else tr("whole: nothing to be done")
     yield ok(_PART, name, words)

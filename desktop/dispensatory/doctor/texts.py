@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from dispensatory.doctor.findings import Finding, fault, ok, size_words, warning
 from dispensatory.doctor.folders import size_of
@@ -14,19 +13,22 @@ from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import Library, walk
 from dispensatory.paths import UserFolders, ready
 from dispensatory.search.index import FORMAT, built_index, open_index
+from dispensatory.wording import mark, tr
 
-_LIBRARY, _DERIVED = "Library", "List and index"
-_REPAIR = "dispensatory doctor --repair makes it anew; so does the next start by itself"
+_LIBRARY, _DERIVED = mark("Library"), mark("List and index")
+_REPAIR = mark("dispensatory doctor --repair makes it anew; so does the next start by itself")
 
 
 def installed(own: UserFolders) -> Iterator[Finding]:
     """The packs that were added."""
     state = InstalledLibraries(own.data).state()
     if state.fault:
-        remedy = "add the packs again: their texts are still in the folder of data"
-        yield fault(_LIBRARY, "Added libraries", " ".join(state.fault.split()), remedy)
+        remedy = tr("add the packs again: their texts are still in the folder of data")
+        yield fault(_LIBRARY, tr("Added libraries"), " ".join(state.fault.split()), remedy)
     elif state.installed:
-        yield ok(_LIBRARY, "Added libraries", ", ".join(f"{known.name} {known.edition}" for known in state.installed))
+        yield ok(
+            _LIBRARY, tr("Added libraries"), ", ".join(f"{known.name} {known.edition}" for known in state.installed)
+        )
 
 
 def libraries(found_in: tuple[Library, ...], catalogue: Catalogue) -> Iterator[Finding]:
@@ -34,51 +36,58 @@ def libraries(found_in: tuple[Library, ...], catalogue: Catalogue) -> Iterator[F
     stamps, _ = walk(found_in)
     for number, library in enumerate(found_in):
         held = sum(stamp.library == number for stamp in stamps)
-        words = f"{held:,} monographs in {library.folder}"
+        words = tr("{n} monographs in {folder}", n=f"{held:,}", folder=library.folder)
         if held:
             yield ok(_LIBRARY, library.name, words)
         else:
-            yield warning(_LIBRARY, library.name, words, "check that the folder is there and holds Markdown files")
-    edition = f"edition {catalogue.edition}" if catalogue.edition else "without the bundled library"
-    yield ok(_LIBRARY, "In use", f"{len(catalogue):,} monographs, {edition}")
+            yield warning(_LIBRARY, library.name, words, tr("check that the folder is there and holds Markdown files"))
+    total, edition = f"{len(catalogue):,}", catalogue.edition
+    words = tr("{n} monographs, edition {edition}", n=total, edition=edition)
+    if not edition:
+        words = tr("{n} monographs, without the bundled library", n=total)
+    yield ok(_LIBRARY, tr("In use"), words)
     counts = Counter(problem.code for problem in catalogue.problems)
     if counts:
-        words = ", ".join(f"{code} {number}" for code, number in sorted(counts.items()))
-        yield warning(_LIBRARY, "Problems", words, "`dispensatory check` names each file, its line and the remedy")
+        words = ", ".join(f"{code} {count}" for code, count in sorted(counts.items()))
+        remedy = tr(
+            "\u201cProblems in the library\u201d names each file, its line and the remedy; so does `dispensatory check`"
+        )
+        yield warning(_LIBRARY, tr("Problems"), words, remedy)
     else:
-        yield ok(_LIBRARY, "Problems", "none")
+        yield ok(_LIBRARY, tr("Problems"), tr("none"))
 
 
 def kept_list(store: CatalogueStore) -> Iterator[Finding]:
     """The list of medicines as it is kept in the cache. To be asked before it is read, which puts it right."""
-    name = "List of medicines"
+    name = tr("List of medicines")
     if store.is_damaged():
-        yield warning(_DERIVED, name, f"{store.file} is damaged", _REPAIR)
+        yield warning(_DERIVED, name, tr("{file} is damaged", file=store.file), tr(_REPAIR))
     elif not store.file.exists():
-        yield ok(_DERIVED, name, "not kept yet: the first start makes it")
+        yield ok(_DERIVED, name, tr("not kept yet: the first start makes it"))
     elif store.cached() is None:
-        yield ok(_DERIVED, name, f"{store.file.name} is of another version: the next start makes it anew")
+        yield ok(_DERIVED, name, tr("{file} is of another version: the next start makes it anew", file=store.file.name))
     else:
         size = size_words(size_of(store.file))
-        yield ok(_DERIVED, name, f"whole, format {LIST_FORMAT}, {size}: {store.file}")
+        words = tr("whole, format {format}, {size}: {file}", format=LIST_FORMAT, size=size, file=store.file)
+        yield ok(_DERIVED, name, words)
 
 
 def index(own: UserFolders, catalogue: Catalogue) -> Iterator[Finding]:
     """The search index of exactly this library; every file of it is read."""
-    name = "Search index"
+    name = tr("Search index")
     folder = built_index(catalogue, own.cache, ready())
     if folder is None:
         others = len(list(own.cache.glob("index-*")))
-        beside = f" ({others} of other editions or versions)" if others else ""
-        yield ok(_DERIVED, name, f"not built yet{beside}: it is built when texts are first searched")
+        words = tr("not built yet: it is built when texts are first searched")
+        if others:
+            words += tr(" ({n} of other editions or versions lie there)", n=others)
+        yield ok(_DERIVED, name, words)
         return
     try:
         open_index(folder).close()
     except SearchIndexError as error:
-        yield fault(_DERIVED, name, str(error), _REPAIR)
+        yield fault(_DERIVED, name, str(error), tr(_REPAIR))
         return
-    yield ok(_DERIVED, name, f"whole, of this library, format {FORMAT}, {_size(folder)}: {folder}")
-
-
-def _size(folder: Path) -> str:
-    return size_words(size_of(folder))
+    size = size_words(size_of(folder))
+    words = tr("whole, of this library, format {format}, {size}: {file}", format=FORMAT, size=size, file=folder)
+    yield ok(_DERIVED, name, words)

@@ -18,7 +18,6 @@ def installation_page(findings: Sequence[Finding], colours: Colours) -> str:
         State.WARNING: (colours.notice, colours.notice_text),
         State.FAULT: (colours.warning, colours.warning_text),
     }
-    words = {State.OK: tr("ok"), State.WARNING: tr("warning"), State.FAULT: tr("fault")}
     parts = []
     wrong = [
         replace(finding, part=tr("Not in order"), name=f"{finding.part}: {finding.name}")
@@ -27,7 +26,7 @@ def installation_page(findings: Sequence[Finding], colours: Colours) -> str:
     ]
     wrong.sort(key=lambda finding: finding.state is not State.FAULT)
     for part, inside in groupby([*wrong, *findings], key=lambda finding: finding.part):
-        rows = "".join(_row(finding, words[finding.state], grounds[finding.state]) for finding in inside)
+        rows = "".join(_row(finding, tr(finding.state), grounds[finding.state]) for finding in inside)
         parts.append(f'<h3>{escape(part)}</h3><table width="100%" cellspacing="0" cellpadding="4">{rows}</table>')
     return "".join(parts)
 
