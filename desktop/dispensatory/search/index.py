@@ -181,11 +181,17 @@ def _remove_old(folder: Path) -> None:
     """Remove indexes of other keys but the last used ones, and abandoned workplaces; one that is in use stays."""
     others = [path for path in folder.parent.glob(f"{_PREFIX}*") if path.name != folder.name and path.is_dir()]
     others.sort(key=_last_used, reverse=True)
-    abandoned = [
-        path for path in folder.parent.glob(f"{_BUILDING}*") if time.time() - path.stat().st_mtime > _ABANDONED_S
-    ]
+    abandoned = [path for path in folder.parent.glob(f"{_BUILDING}*") if _is_abandoned(path)]
     for path in (*others[_KEPT:], *abandoned):
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_abandoned(workplace: Path) -> bool:
+    """Whether a workplace is of another day than today, by a clock that may have been set back since."""
+    try:
+        return abs(time.time() - workplace.stat().st_mtime) > _ABANDONED_S
+    except OSError:  # another program is done with it
+        return False
 
 
 def _last_used(folder: Path) -> float:

@@ -232,7 +232,7 @@ def _remove_left_over(file: Path) -> None:
     """Remove the unfinished copies that programs left that were ended meanwhile."""
     for path in file.parent.glob(f"{file.name}-*{_UNFINISHED}*"):
         with suppress(OSError):
-            if time.time() - path.stat().st_mtime > _DAY_S:
+            if abs(time.time() - path.stat().st_mtime) > _DAY_S:  # also one of a clock that was set back since
                 path.unlink()
 
 
