@@ -1,5 +1,9 @@
 """Misspelt names find the medicine that was meant, and never as if they were exact."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,3 +85,24 @@ def _textbook(one: str, other: str) -> int:
                 best = min(best, table[row - 2][column - 2] + 1)
             table[row][column] = best
     return table[-1][-1]
+
+
+def test_that_every_start_of_the_program_finds_the_same_similar_names() -> None:
+    program = (
+        "from dispensatory.search.similar import NearKeys\n"
+        "word = 'xilasartan'\n"
+        "keys = [word[:at] + sign + word[at + 1 :] for at in range(10) for sign in 'bdfghklmnprtvw']\n"
+        "print(NearKeys(keys).near(word))"
+    )
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    }
+    assert len(answers) == 1
+    assert answers != {"[]\n"}

@@ -1,11 +1,11 @@
 """Which documents a plan matches, how well, and in which of their fields: whole lists of postings combined at once."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 from operator import and_, or_
 from typing import Protocol
 
-from dispensatory.search.places import side_by_side
+from dispensatory.search.places import each_side_by_side
 from dispensatory.search.plan import Adjacent, All, Any, First, In, Own, Plan, Prefix, Term
 from dispensatory.search.postings import Postings, PostingsSource
 from dispensatory.search.schema import FIELDS
@@ -156,32 +156,30 @@ class Matcher:
     def _phrase(self, terms: tuple[str, ...], field: int | None) -> Scores:
         """The documents with `terms` side by side, scored as documents that have them all."""
         bits = EVERY_FIELD if field is None else 1 << field
-        scores = self.scores(_every(terms), field)
-        return {document: scores[document] for document, mask in self._adjacent(terms).items() if mask & bits}
+        found = [document for document, mask in self._adjacent(terms).items() if mask & bits]
+        every = [self.scores(term, field) for term in dict.fromkeys(map(Term, terms))]
+        each = (map(scores.__getitem__, found) for scores in every)
+        return dict(zip(found, map(sum, zip(*each, strict=True)), strict=True))
 
     def _adjacent(self, terms: tuple[str, ...]) -> dict[int, int]:
         """The documents with `terms` side by side in one field, and the masks of those fields."""
         known = self._phrases.get(terms)
         if known is None:
-            documents = list(self.scores(_every(terms)))
-            masks = self.masks(_every(terms), documents)
             known = self._phrases[terms] = {}
             for field in range(len(FIELDS)):
-                bit = 1 << field
-                inside = [document for document, mask in zip(documents, masks, strict=True) if mask & bit]
-                for document in self._side_by_side(terms, field, inside):
-                    known[document] = known.get(document, 0) | bit
+                for document in self._side_by_side(terms, field):
+                    known[document] = known.get(document, 0) | 1 << field
         return known
 
-    def _side_by_side(self, terms: tuple[str, ...], field: int, documents: Sequence[int]) -> list[int]:
-        if not documents:
-            return []
-        columns = [map(self._index.places(term, field).__getitem__, documents) for term in terms]
-        return [document for document, *codes in zip(documents, *columns, strict=True) if side_by_side(codes)]
-
-
-def _every(terms: tuple[str, ...]) -> All:
-    return All(tuple(dict.fromkeys(map(Term, terms))))
+    def _side_by_side(self, terms: tuple[str, ...], field: int) -> list[int]:
+        places = [self._index.places(term, field) for term in terms]
+        first, *others = sorted(places, key=len)
+        documents: Iterable[int] = first
+        for other in others:
+            documents = filter(other.__contains__, documents)
+        holding = list(documents)
+        columns = [list(map(known.__getitem__, holding)) for known in places]
+        return list(compress(holding, each_side_by_side(columns)))
 
 
 def intersected(parts: Sequence[Scores]) -> Scores:

@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Sequence
+from itertools import repeat
+from operator import itemgetter, not_
 
 _BYTE = 254
 _SHORT = 0xFFFF
@@ -25,6 +27,19 @@ def decode_places(code: bytes) -> "array[int]":
 
 _BACK = tuple(bytes(max(place - offset, -1) % 256 for place in range(256)) for offset in range(_LONGEST))
 """For each offset the table that moves places of one byte back by it, those before the beginning to nowhere."""
+
+_KIND, _PLACES = itemgetter(0), itemgetter(slice(1, None))
+
+
+def each_side_by_side(columns: Sequence[Sequence[bytes]]) -> list[bool]:
+    """Of many texts at once whether the terms stand one after the other somewhere; `columns` has the places of each term."""
+    if len(columns) > _LONGEST or any(set(map(_KIND, column)) != {_BYTES} for column in columns):
+        return list(map(side_by_side, zip(*columns, strict=True)))
+    first, *others = (map(_PLACES, column) for column in columns)
+    moved = [map(bytes.translate, other, repeat(_BACK[offset])) for offset, other in enumerate(others, 1)]
+    if len(moved) == 1:
+        return list(map(not_, map(set.isdisjoint, map(set, first), moved[0])))
+    return list(map(bool, map(set.intersection, map(set, first), *moved)))
 
 
 def side_by_side(codes: Sequence[bytes]) -> bool:

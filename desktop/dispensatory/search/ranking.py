@@ -1,10 +1,11 @@
 """Best first: the medicine itself before those that mention it, the section asked for before the others."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made
 from heapq import nlargest
+from itertools import islice
 from math import log2
 from operator import itemgetter
 
@@ -20,6 +21,7 @@ _SECTION_WEIGHT = 2.0
 _ELSEWHERE = 0.25
 """What is left of the score of a medicine that holds the words, but not in the section that the question is about."""
 _NEARLY_MOST = 0.7
+_SOME = 1000
 _OWN = 1 << 17
 _FAVOURED = 1 << 18
 
@@ -105,7 +107,16 @@ def ranked(
     for document, weight in wishes.favoured.items():
         if document in scores:
             scores[document] += _FAVOURED * weight
-    return [(score, document) for document, score in nlargest(limit, scores.items(), key=itemgetter(1))]
+    return [(score, document) for document, score in _largest(limit, scores)]
+
+
+def _largest(limit: int, scores: Mapping[int, float]) -> list[tuple[int, float]]:
+    """The `limit` best, the first of equal ones first. What is worse than as many of the first ones is left out at once."""
+    items: Iterable[tuple[int, float]] = scores.items()
+    if len(scores) > 2 * _SOME:
+        worst = min(nlargest(limit, islice(scores.values(), _SOME)), default=0.0)
+        items = [item for item in scores.items() if item[1] >= worst]
+    return nlargest(limit, items, key=itemgetter(1))
 
 
 def _in_field(matcher: Matcher, plans: Sequence[Plan], field: int) -> Scores:

@@ -134,9 +134,10 @@ def _comparable(name: KnownName) -> Iterable[str]:
     if _SHORTEST <= len(name.key) <= _LONGEST:
         yield name.key
     if len(name.words) > 1:
-        yield from (word for word in set(name.words) if len(word) > _SHORTEST and word.isalpha())
+        yield from (word for word in dict.fromkeys(name.words) if len(word) > _SHORTEST and word.isalpha())
 
 
-def _letter_pairs(word: str) -> set[str]:
+def _letter_pairs(word: str) -> tuple[str, ...]:
+    """The pairs in the order of the word, each once: of many words that share as many, the same ones are taken each time."""
     bounded = f"^{word}$"
-    return {bounded[at : at + 2] for at in range(len(bounded) - 1)}
+    return tuple(dict.fromkeys(bounded[at : at + 2] for at in range(len(bounded) - 1)))
