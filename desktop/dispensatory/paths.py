@@ -51,8 +51,13 @@ def _beside_program() -> Path | None:
     return folder if os.access(folder, os.W_OK) else None
 
 
+_LEAST_ROOM = 1 << 20
+"""Bytes without which no index is begun."""
+
+
 def index_place(cache: Path) -> Path:
-    """Where an index is built: `cache` or, where nothing can be written there, a temporary folder that goes with this program.
+    """Where an index is built: `cache` or, where that cannot be written or is full, a temporary folder that goes with this
+    program.
 
     OSError where neither can be written.
     """
@@ -64,7 +69,11 @@ def index_place(cache: Path) -> Path:
 
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        Path(mkdtemp(prefix="can-be-written-", dir=cache)).rmdir()
+        probe = Path(mkdtemp(prefix="can-be-written-", dir=cache))
+        try:
+            (probe / "room").write_bytes(bytes(_LEAST_ROOM))
+        finally:
+            rmtree(probe, ignore_errors=True)
     except OSError:
         place = Path(mkdtemp(prefix="dispensatory-index-"))
         os.environ[INDEX_VARIABLE] = str(place)

@@ -3041,8 +3041,8 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>La búsqueda en los textos falló: {reason}</translation>
   </message>
   <message>
-   <source>The search index cannot be kept: its folder cannot be written. It is there until the program ends.</source>
-   <translation>El índice de búsqueda no se puede conservar: no se puede escribir en su carpeta. Está disponible hasta que termine el programa.</translation>
+   <source>The search index cannot be kept and is there until the program ends: its folder cannot be written, or the disk is full. Check the free space and your rights.</source>
+   <translation>El índice de búsqueda no se puede guardar y está disponible hasta que termine el programa: no se puede escribir en su carpeta o el disco está lleno. Compruebe el espacio libre y sus permisos.</translation>
   </message>
   <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>

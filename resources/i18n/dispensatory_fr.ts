@@ -3041,8 +3041,8 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>La recherche dans les textes a échoué : {reason}</translation>
   </message>
   <message>
-   <source>The search index cannot be kept: its folder cannot be written. It is there until the program ends.</source>
-   <translation>L’index de recherche ne peut pas être conservé : son dossier n’est pas accessible en écriture. Il est disponible jusqu’à la fin du programme.</translation>
+   <source>The search index cannot be kept and is there until the program ends: its folder cannot be written, or the disk is full. Check the free space and your rights.</source>
+   <translation>L’index de recherche ne peut pas être conservé et reste disponible jusqu’à la fin du programme : impossible d’écrire dans son dossier, ou le disque est plein. Vérifiez l’espace libre et vos droits.</translation>
   </message>
   <message>
    <source>The search index is being built. Names work already; the texts follow by themselves.</source>

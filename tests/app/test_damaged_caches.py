@@ -92,7 +92,10 @@ def test_that_where_the_home_cannot_be_written_a_damaged_index_is_replaced_for_t
     assert said == [
         "The search index is damaged and is built anew. Names and browsing work meanwhile.",
         "The search index was damaged. It has been built anew.",
-        "The search index cannot be kept: its folder cannot be written. It is there until the program ends.",
+        (
+            "The search index cannot be kept and is there until the program ends: its folder cannot be written, "
+            "or the disk is full. Check the free space and your rights."
+        ),
     ]
     reader.type("dry lips")
     reader.until(lambda: any(row.startswith("In the text") for row in reader.rows()))

@@ -224,7 +224,8 @@ class LibraryKeeper(QObject):
                 self._builds = 0
                 self.said.emit(
                     tr(
-                        "The search index cannot be kept: its folder cannot be written. It is there until the program ends."
+                        "The search index cannot be kept and is there until the program ends: its folder cannot be written, "
+                        "or the disk is full. Check the free space and your rights."
                     )
                 )
             self.engine_ready.emit(engine, _WITH_INDEX)

@@ -24,7 +24,9 @@ def open_engine(catalogue: Catalogue) -> SearchEngine:
             pass  # damaged: made anew below
     place = index_place(cache)
     if place != cache:
-        print(f"{cache}: cannot be written: the index is built for this time only, elsewhere", file=sys.stderr)
+        print(
+            f"{cache}: cannot be written, or is full: the index is built for this time only, elsewhere", file=sys.stderr
+        )
     folder = index_folder(place, catalogue)
     build(catalogue, folder, ProgressBar("Building the index"))
     return SearchEngine(catalogue, names, open_index(folder))
