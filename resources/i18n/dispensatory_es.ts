@@ -28,6 +28,10 @@
    <translation>&amp;Entre:</translation>
   </message>
   <message>
+   <source>&amp;Back to the libraries</source>
+   <translation>&amp;Volver a las bibliotecas</translation>
+  </message>
+  <message>
    <source>&amp;Body surface</source>
    <translation>&amp;Superficie corporal</translation>
   </message>
@@ -70,6 +74,10 @@
   <message>
    <source>&amp;Height</source>
    <translation>&amp;Talla</translation>
+  </message>
+  <message>
+   <source>&amp;Import labels …</source>
+   <translation>&amp;Importar fichas técnicas …</translation>
   </message>
   <message>
    <source>&amp;Key of the publisher:</source>
@@ -1374,8 +1382,16 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Importar favoritos y notas …</translation>
   </message>
   <message>
+   <source>Import labels</source>
+   <translation>Importar fichas técnicas</translation>
+  </message>
+  <message>
    <source>Imported label, not edited</source>
    <translation>Ficha técnica importada, sin editar</translation>
+  </message>
+  <message>
+   <source>Imported labels</source>
+   <translation>Fichas técnicas importadas</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
@@ -1384,6 +1400,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Imported {favourites} favourites and {notes} notes; what was there already is left as it was.</source>
    <translation>Importados {favourites} favoritos y {notes} notas; lo que ya estaba queda como estaba.</translation>
+  </message>
+  <message>
+   <source>Importing …</source>
+   <translation>Importando …</translation>
+  </message>
+  <message>
+   <source>In a section of their own, under their own title</source>
+   <translation>En una sección propia, con su propio título</translation>
   </message>
   <message>
    <source>In common use: corrected calcium (mmol/L) = calcium + 0.02 × (40 − albumin in g/L); in mg/dL: calcium + 0.8 × (4 − albumin in g/dL)</source>
@@ -1408,6 +1432,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>In renal failure: measured total phenytoin ÷ (0.1 × albumin in g/dL + 0.1)</source>
    <translation>En insuficiencia renal: fenitoína total medida ÷ (0.1 × albúmina en g/dL + 0.1)</translation>
+  </message>
+  <message>
+   <source>In the list of medicines</source>
+   <translation>En la lista de medicamentos</translation>
   </message>
   <message>
    <source>In the place of bundled texts</source>
@@ -1520,6 +1548,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Know, with</source>
    <translation>Saber, con</translation>
+  </message>
+  <message>
+   <source>Labels of DailyMed and openFDA ({kinds})</source>
+   <translation>Fichas técnicas de DailyMed y openFDA ({kinds})</translation>
+  </message>
+  <message>
+   <source>Labels: {counts}.</source>
+   <translation>Fichas técnicas: {counts}.</translation>
   </message>
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
@@ -1878,6 +1914,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Sin índice</translation>
   </message>
   <message>
+   <source>No label was found: choose XML, JSON or zip files of DailyMed or openFDA.</source>
+   <translation>No se encontró ninguna ficha técnica: elija archivos XML, JSON o zip de DailyMed u openFDA.</translation>
+  </message>
+  <message>
    <source>No maximum is stated in this list item.</source>
    <translation>En este punto de la lista no se indica ningún máximo.</translation>
   </message>
@@ -1991,6 +2031,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Not made for people after an amputation.</source>
    <translation>No está hecha para personas amputadas.</translation>
+  </message>
+  <message>
+   <source>Not read, neither XML nor JSON nor zip: {kinds}</source>
+   <translation>No leídos, ni XML ni JSON ni zip: {kinds}</translation>
   </message>
   <message>
    <source>Not sure: {reason}.</source>
@@ -2354,6 +2398,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>Reference</source>
    <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Rechazadas</translation>
   </message>
   <message>
    <source>Regimen</source>
@@ -3209,6 +3257,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Hay sitio para dos más.</translation>
   </message>
   <message>
+   <source>These texts are the publishers’ own, imported without editing. Their files: {folder}</source>
+   <translation>Estos textos son los de sus titulares, importados sin editar. Sus archivos: {folder}</translation>
+  </message>
+  <message>
    <source>This address leads out of Dispensatory, which itself never goes online.</source>
    <translation>Esta dirección lleva fuera de Dispensatory, que por sí mismo nunca se conecta.</translation>
   </message>
@@ -3413,6 +3465,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Uso</translation>
   </message>
   <message>
+   <source>Very long, and shown without headings, lists and tables: {sections}</source>
+   <translation>Muy largas, se muestran sin títulos, listas ni tablas: {sections}</translation>
+  </message>
+  <message>
    <source>View</source>
    <translation>Vista</translation>
   </message>
@@ -3427,6 +3483,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>What</source>
    <translation>Qué</translation>
+  </message>
+  <message>
+   <source>What became of the labels</source>
+   <translation>Qué fue de las fichas técnicas</translation>
   </message>
   <message>
    <source>What happened last</source>
@@ -3737,12 +3797,9 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <source>an hour</source>
    <translation>por hora</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <source>and {n} more</source>
-   <translation>
-    <numerusform>y {n} más</numerusform>
-    <numerusform>y {n} más</numerusform>
-   </translation>
+   <translation>y {n} más</translation>
   </message>
   <message>
    <source>another route than the text names</source>
@@ -4066,6 +4123,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>horas</translation>
   </message>
   <message>
+   <source>imported</source>
+   <translation>importadas</translation>
+  </message>
+  <message>
    <source>in all</source>
    <translation>en total</translation>
   </message>
@@ -4255,6 +4316,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>no sentence of its monograph says so of the medicine alone; from the table of classes</source>
    <translation>ninguna frase de su monografía lo dice del medicamento solo; de la tabla de clases</translation>
+  </message>
+  <message>
+   <source>no signature</source>
+   <translation>sin firma</translation>
   </message>
   <message>
    <source>none</source>
@@ -4646,6 +4711,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>escrito como {figure}</translation>
   </message>
   <message>
+   <source>unchanged</source>
+   <translation>sin cambios</translation>
+  </message>
+  <message>
    <source>uncommon</source>
    <translation>poco frecuente</translation>
   </message>
@@ -4664,6 +4733,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>update the program</source>
    <translation>actualice el programa</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>actualizadas</translation>
   </message>
   <message>
    <source>use Python 3.11, 3.12 or 3.13</source>
@@ -5232,6 +5305,13 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>
     <numerusform>{n} pregunta</numerusform>
     <numerusform>{n} preguntas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} refused</source>
+   <translation>
+    <numerusform>{n} rechazada</numerusform>
+    <numerusform>{n} rechazadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

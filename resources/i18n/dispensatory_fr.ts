@@ -28,6 +28,10 @@
    <translation>&amp;Parmi :</translation>
   </message>
   <message>
+   <source>&amp;Back to the libraries</source>
+   <translation>&amp;Retour aux bibliothèques</translation>
+  </message>
+  <message>
    <source>&amp;Body surface</source>
    <translation>&amp;Surface corporelle</translation>
   </message>
@@ -70,6 +74,10 @@
   <message>
    <source>&amp;Height</source>
    <translation>&amp;Taille</translation>
+  </message>
+  <message>
+   <source>&amp;Import labels …</source>
+   <translation>&amp;Importer des notices …</translation>
   </message>
   <message>
    <source>&amp;Key of the publisher:</source>
@@ -1374,8 +1382,16 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Importer des favoris et des notes …</translation>
   </message>
   <message>
+   <source>Import labels</source>
+   <translation>Importer des notices</translation>
+  </message>
+  <message>
    <source>Imported label, not edited</source>
    <translation>Notice importée, non retouchée</translation>
+  </message>
+  <message>
+   <source>Imported labels</source>
+   <translation>Notices importées</translation>
   </message>
   <message>
    <source>Imported {favourites} favourites and {notes} notes and {lists} lists of medicines; what was there already is left as it was.</source>
@@ -1384,6 +1400,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Imported {favourites} favourites and {notes} notes; what was there already is left as it was.</source>
    <translation>Importés : {favourites} favoris et {notes} notes ; ce qui était déjà là reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Importing …</source>
+   <translation>Importation …</translation>
+  </message>
+  <message>
+   <source>In a section of their own, under their own title</source>
+   <translation>Dans une section à part, sous leur propre titre</translation>
   </message>
   <message>
    <source>In common use: corrected calcium (mmol/L) = calcium + 0.02 × (40 − albumin in g/L); in mg/dL: calcium + 0.8 × (4 − albumin in g/dL)</source>
@@ -1408,6 +1432,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>In renal failure: measured total phenytoin ÷ (0.1 × albumin in g/dL + 0.1)</source>
    <translation>En insuffisance rénale : phénytoïne totale mesurée ÷ (0.1 × albumine en g/dL + 0.1)</translation>
+  </message>
+  <message>
+   <source>In the list of medicines</source>
+   <translation>Dans la liste des médicaments</translation>
   </message>
   <message>
    <source>In the place of bundled texts</source>
@@ -1520,6 +1548,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Know, with</source>
    <translation>À savoir, avec</translation>
+  </message>
+  <message>
+   <source>Labels of DailyMed and openFDA ({kinds})</source>
+   <translation>Notices de DailyMed et openFDA ({kinds})</translation>
+  </message>
+  <message>
+   <source>Labels: {counts}.</source>
+   <translation>Notices : {counts}.</translation>
   </message>
   <message>
    <source>Laboratories derive factors of their own; a calcium that the laboratory has adjusted is not to be corrected again.</source>
@@ -1878,6 +1914,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Pas d’index</translation>
   </message>
   <message>
+   <source>No label was found: choose XML, JSON or zip files of DailyMed or openFDA.</source>
+   <translation>Aucune notice n’a été trouvée : choisissez des fichiers XML, JSON ou zip de DailyMed ou d’openFDA.</translation>
+  </message>
+  <message>
    <source>No maximum is stated in this list item.</source>
    <translation>Aucun maximum n’est indiqué dans ce point de la liste.</translation>
   </message>
@@ -1991,6 +2031,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Not made for people after an amputation.</source>
    <translation>Pas faite pour les personnes amputées.</translation>
+  </message>
+  <message>
+   <source>Not read, neither XML nor JSON nor zip: {kinds}</source>
+   <translation>Non lus, ni XML, ni JSON, ni zip : {kinds}</translation>
   </message>
   <message>
    <source>Not sure: {reason}.</source>
@@ -2354,6 +2398,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>Reference</source>
    <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Refusées</translation>
   </message>
   <message>
    <source>Regimen</source>
@@ -3209,6 +3257,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Il y a de la place pour deux de plus.</translation>
   </message>
   <message>
+   <source>These texts are the publishers’ own, imported without editing. Their files: {folder}</source>
+   <translation>Ces textes sont ceux de leurs éditeurs, importés sans retouche. Leurs fichiers : {folder}</translation>
+  </message>
+  <message>
    <source>This address leads out of Dispensatory, which itself never goes online.</source>
    <translation>Cette adresse mène hors de Dispensatory, qui lui-même ne se connecte jamais.</translation>
   </message>
@@ -3413,6 +3465,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Usage</translation>
   </message>
   <message>
+   <source>Very long, and shown without headings, lists and tables: {sections}</source>
+   <translation>Très longues, affichées sans titres, listes ni tableaux : {sections}</translation>
+  </message>
+  <message>
    <source>View</source>
    <translation>Affichage</translation>
   </message>
@@ -3427,6 +3483,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>What</source>
    <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What became of the labels</source>
+   <translation>Ce que sont devenues les notices</translation>
   </message>
   <message>
    <source>What happened last</source>
@@ -3737,12 +3797,9 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <source>an hour</source>
    <translation>par heure</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <source>and {n} more</source>
-   <translation>
-    <numerusform>et {n} de plus</numerusform>
-    <numerusform>et {n} de plus</numerusform>
-   </translation>
+   <translation>et {n} de plus</translation>
   </message>
   <message>
    <source>another route than the text names</source>
@@ -4066,6 +4123,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>heures</translation>
   </message>
   <message>
+   <source>imported</source>
+   <translation>importées</translation>
+  </message>
+  <message>
    <source>in all</source>
    <translation>en tout</translation>
   </message>
@@ -4255,6 +4316,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>no sentence of its monograph says so of the medicine alone; from the table of classes</source>
    <translation>aucune phrase de sa monographie ne le dit du médicament seul ; d’après la table des classes</translation>
+  </message>
+  <message>
+   <source>no signature</source>
+   <translation>sans signature</translation>
   </message>
   <message>
    <source>none</source>
@@ -4646,6 +4711,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>saisi comme {figure}</translation>
   </message>
   <message>
+   <source>unchanged</source>
+   <translation>inchangées</translation>
+  </message>
+  <message>
    <source>uncommon</source>
    <translation>peu fréquent</translation>
   </message>
@@ -4664,6 +4733,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>update the program</source>
    <translation>mettez le programme à jour</translation>
+  </message>
+  <message>
+   <source>updated</source>
+   <translation>mises à jour</translation>
   </message>
   <message>
    <source>use Python 3.11, 3.12 or 3.13</source>
@@ -5232,6 +5305,13 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>
     <numerusform>{n} question</numerusform>
     <numerusform>{n} questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} refused</source>
+   <translation>
+    <numerusform>{n} refusée</numerusform>
+    <numerusform>{n} refusées</numerusform>
    </translation>
   </message>
   <message numerus="yes">

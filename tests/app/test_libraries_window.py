@@ -109,7 +109,7 @@ def test_that_a_pack_is_looked_at_before_anything_is_done(librarian: Librarian, 
     assert librarian.label("previewHeading") == "Add Ward 4, edition 1?"
     facts = librarian.label("previewFacts")
     assert "Medicines: 3 new. 1 replaces a bundled text." in facts
-    assert "Licence: CC-BY-4.0. Signature: none." in facts
+    assert "Licence: CC-BY-4.0. Signature: no signature." in facts
     assert librarian.rows() == [
         "Warfarin: new, replaces the bundled text",
         "Ward syrup: new",
@@ -365,7 +365,7 @@ def test_that_everything_has_a_name_for_a_screen_reader_and_can_be_reached(libra
     said = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Dispensatory, ")
     assert "2, CC-BY-4.0, With the program" in said
-    assert librarian.stops(librarian.tree) == ["libraryList", "libraryDetails", "libraryAdd"]
+    assert librarian.stops(librarian.tree) == ["libraryList", "libraryDetails", "libraryAdd", "libraryImport"]
     librarian.look_at(pack)
     assert librarian.stops(librarian.changes) == [
         f"preview{name}" for name in "Changes Difference Accept Cancel".split()

@@ -113,8 +113,11 @@ class Desk(QObject):
             self._resolve(self.keeper.names)
 
     def open_files(self, files: tuple[Path, ...]) -> None:
-        """Read monograph files that are in no library, each further one in a tab of its own; show what a pack would change."""
-        for number, file in enumerate(self.libraries.without_packs(files)):
+        """Read monograph files that are in no library, each further one in a tab of its own; show what a pack would change.
+
+        Labels are imported.
+        """
+        for number, file in enumerate(self.libraries.monographs_of(files)):
             if number:
                 self.tabs.open(file_place(file))
             else:

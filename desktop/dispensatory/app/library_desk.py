@@ -1,5 +1,6 @@
 """Joins the installed libraries with the window: packs that are opened or dropped, and changes made here or elsewhere."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dispensatory.app.library_keeper import LibraryKeeper
 from dispensatory.app.tools.toolbox import Toolbox
 from dispensatory.library.installed import InstalledLibraries, state_stamp
-from dispensatory.library.pack_names import is_pack_name
+from dispensatory.library.pack_names import is_label_name, is_pack_name
 from dispensatory.wording import tr
 
 
@@ -43,12 +44,15 @@ class LibraryDesk(QObject):
             self.said.emit(tr("This library is not there now and is left out: {folders}", folders=", ".join(missing)))
         self._say_fault()
 
-    def without_packs(self, files: tuple[Path, ...]) -> tuple[Path, ...]:
-        """Of files that are dropped, show what the first pack would change; those that are no packs."""
+    def monographs_of(self, files: tuple[Path, ...]) -> tuple[Path, ...]:
+        """Of files that are dropped, show what the first pack would change, or else import the labels; the monographs."""
         packs = [file for file in files if is_pack_name(file.name)]
+        labels = [file for file in files if is_label_name(file.name)]
         if packs:
             self.open_pack(packs[0])
-        return tuple(file for file in files if file not in packs)
+        elif labels:
+            self.import_labels(labels)
+        return tuple(file for file in files if file not in (*packs, *labels))
 
     def open_pack(self, file: Path) -> None:
         """Show what installing a pack would change."""
@@ -57,6 +61,14 @@ class LibraryDesk(QObject):
         window = self._tools.open("libraries")
         if isinstance(window, LibrariesWindow):
             window.look_at(file)
+
+    def import_labels(self, files: Sequence[Path]) -> None:
+        """Import labels, and show what became of each."""
+        from dispensatory.app.tools.libraries_window import LibrariesWindow  # lazy: few starts need it
+
+        window = self._tools.open("libraries")
+        if isinstance(window, LibrariesWindow):
+            window.import_labels(files)
 
     def _say_fault(self) -> None:
         if fault := InstalledLibraries(self._data).state().fault:

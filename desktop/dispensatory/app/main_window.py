@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the monograph files that are dropped; of a pack, show what it would change."""
+        """Read the monograph files that are dropped; of a pack, show what it would change; import labels."""
         if self.desk is not None:
             self.desk.open_files(_monograph_files(event))
             event.acceptProposedAction()
@@ -309,9 +309,10 @@ def _screens() -> tuple[QRect, ...]:
 
 
 def _monograph_files(event: QDropEvent) -> tuple[Path, ...]:
-    """The monograph files and packs that are dragged over the window."""
-    from dispensatory.library.pack_names import is_pack_name  # lazy: the first paint needs none
+    """The monograph files, packs and labels that are dragged over the window."""
+    from dispensatory.library.pack_names import is_label_name, is_pack_name  # lazy: the first paint needs none
     from dispensatory.monograph.library import is_monograph_name
 
     files = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return tuple(file for file in files if (is_monograph_name(file.name) or is_pack_name(file.name)) and file.is_file())
+    known = (is_monograph_name, is_pack_name, is_label_name)
+    return tuple(file for file in files if any(is_it(file.name) for is_it in known) and file.is_file())

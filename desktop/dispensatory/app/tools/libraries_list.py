@@ -30,6 +30,7 @@ class LibraryList(QWidget):
 
     chosen = Signal(str)
     add_requested = Signal()
+    import_requested = Signal()
     export_requested = Signal(str)
     removal_requested = Signal(str)
     undo_requested = Signal()
@@ -49,6 +50,7 @@ class LibraryList(QWidget):
         self.tree.header().setStretchLastSection(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.add = self._button("libraryAdd", tr("&Add a pack \u2026"))
+        self.labels = self._button("libraryImport", tr("&Import labels \u2026"))
         self.export = self._button("libraryExport", tr("&Export \u2026"))
         self.remove = self._button("libraryRemove", tr("&Remove \u2026"))
         self.undo = self._button("libraryUndo", tr("&Undo"))
@@ -60,7 +62,7 @@ class LibraryList(QWidget):
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
         row = QHBoxLayout()
-        for button in (self.add, self.export, self.remove):
+        for button in (self.add, self.labels, self.export, self.remove):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.undo)
@@ -73,6 +75,7 @@ class LibraryList(QWidget):
         self.tree.installEventFilter(self)
         self.tree.currentItemChanged.connect(self._on_tree_current_item_changed)
         self.add.clicked.connect(self.add_requested)
+        self.labels.clicked.connect(self.import_requested)
         self.export.clicked.connect(lambda: self.export_requested.emit(self.name))
         self.remove.clicked.connect(lambda: self.removal_requested.emit(self.name))
         self.undo.clicked.connect(self.undo_requested)

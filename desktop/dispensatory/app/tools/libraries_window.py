@@ -1,9 +1,10 @@
-"""The window of libraries: which are in use, and packs that are added, updated, exported, removed and undone.
+"""The window of libraries: which are in use, packs that are added, updated, exported, removed and undone, and labels
+that are imported.
 
 Whatever would change is shown first, medicine by medicine and text by text. The work is done beside the window, one at a time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from dispensatory.app.overriding import override
 from dispensatory.app.theme import Colours, style_sheet
 from dispensatory.app.tools.context import ToolContext
 from dispensatory.app.tools.libraries_export import ExportDialog
+from dispensatory.app.tools.libraries_imported import ImportPage
 from dispensatory.app.tools.libraries_list import LibraryList
 from dispensatory.app.tools.libraries_preview import LibraryPreview
 from dispensatory.app.tools.libraries_report import comparing_html, difference_html, library_html, list_html, undo_words
@@ -24,6 +26,7 @@ from dispensatory.app.tools.libraries_work import (
     carrying_out,
     comparing,
     exporting,
+    importing,
     looking_at,
     looking_at_removal,
     undoing,
@@ -31,9 +34,10 @@ from dispensatory.app.tools.libraries_work import (
 from dispensatory.app.tools.tool_window import Paper, ToolWindow
 from dispensatory.app.workers import Job, Lane
 from dispensatory.library.differences import Change, SectionDifference
-from dispensatory.library.installed import InstalledLibraries
+from dispensatory.library.installed import InstalledLibraries, imported_folder
+from dispensatory.library.labels.importing import Report
 from dispensatory.library.listing import ListedLibrary, Origin, listed
-from dispensatory.library.pack_names import SUFFIX
+from dispensatory.library.pack_names import LABELS, SUFFIX
 from dispensatory.library.proposals import bundled_files
 from dispensatory.library.publishing import Publication, of_folder
 from dispensatory.monograph.library import BUNDLED
@@ -49,7 +53,7 @@ def make(context: ToolContext) -> ToolWindow:
 
 
 class LibrariesWindow(ToolWindow):
-    """Two pages: the list, and what a change would do."""
+    """Three pages: the list, what a change would do, and what became of labels."""
 
     def __init__(self, context: ToolContext) -> None:
         super().__init__(context, "libraries", tr("Libraries"), _SIZE)
@@ -57,16 +61,18 @@ class LibrariesWindow(ToolWindow):
         self._libraries: tuple[ListedLibrary, ...] = ()
         self._details = self.make_report("libraryDetails", tr("About the library"))
         self._difference = self.make_report("previewDifference", tr("How the texts differ"))
+        self._imported = ImportPage(self.make_report("importReport", tr("What became of the labels")), self)
         self._list = LibraryList(self._details, self)
         self._preview = LibraryPreview(self._difference, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._preview)
+        self._pages.addWidget(self._imported)
         self.body.addWidget(self._pages)
         self._looked_at: Callable[[str], Job] = lambda _key: lambda _ticket: None
         self._is_working = False
         self._pool = QThreadPool(self)
-        self._looking, self._comparing, self._working = (Lane(self._pool, self) for _ in range(3))
+        self._looking, self._comparing, self._working, self._importing = (Lane(self._pool, self) for _ in range(4))
         self._connect()
         self.apply_look(context.look.colours, context.look.text_size)
 
@@ -89,6 +95,8 @@ class LibrariesWindow(ToolWindow):
         if self._pages.currentWidget() is self._preview:
             html = self._difference.toHtml()
             return Paper(self._preview.heading.text(), "dispensatory-changes", html) if self._preview.row else None
+        if self._pages.currentWidget() is self._imported:
+            return Paper(tr("Imported labels"), "dispensatory-imported", self._imported.report.toHtml())
         return Paper(tr("Libraries"), "dispensatory-libraries", list_html(self._libraries)) if self._libraries else None
 
     @override
@@ -101,6 +109,14 @@ class LibrariesWindow(ToolWindow):
     def look_at(self, file: Path) -> None:
         """Show what installing the pack in `file` would change."""
         self._look(lambda key: looking_at(self._installed, file, key, with_bundled=self._with_bundled))
+
+    def import_labels(self, files: Sequence[Path]) -> None:
+        """Import the labels in files and zip files, and show what became of each."""
+        self._show_list()
+        self.say(tr("Importing \u2026"))
+        self._is_working = True
+        self._pages.setEnabled(False)
+        self._importing.ask(importing(files, imported_folder(user_folders().data)))
 
     @property
     def _with_bundled(self) -> bool:
@@ -122,7 +138,10 @@ class LibrariesWindow(ToolWindow):
         self._comparing.answered.connect(self._on_comparing_answered)
         self._comparing.failed.connect(self._on_comparing_failed)
         self._working.answered.connect(self._on_working_answered)
-        for lane in (self._looking, self._working):
+        self._importing.answered.connect(self._on_importing_answered)
+        page.import_requested.connect(self._on_list_import_requested)
+        self._imported.left.connect(self._show_list)
+        for lane in (self._looking, self._working, self._importing):
             lane.progressed.connect(self._on_lane_progressed)
             lane.failed.connect(self._on_lane_failed)
 
@@ -164,6 +183,12 @@ class LibrariesWindow(ToolWindow):
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a pack"), "", files)
         if chosen:
             self.look_at(Path(chosen))
+
+    def _on_list_import_requested(self) -> None:
+        files = tr("Labels of DailyMed and openFDA ({kinds})", kinds=" ".join(f"*{ending}" for ending in LABELS))
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import labels"), "", files)
+        if chosen:
+            self.import_labels(list(map(Path, chosen)))
 
     def _on_list_removal_requested(self, name: str) -> None:
         self._look(lambda _key: looking_at_removal(self._installed, name, with_bundled=self._with_bundled))
@@ -232,6 +257,14 @@ class LibrariesWindow(ToolWindow):
         self._pages.setEnabled(True)
         self._show_list()
         self.say(words)
+        self.context.installed_changed.emit()
+
+    def _on_importing_answered(self, report: Report) -> None:
+        self._is_working = False
+        self._pages.setEnabled(True)
+        self.say("")
+        self._pages.setCurrentWidget(self._imported)
+        self._imported.show_report(report)
         self.context.installed_changed.emit()
 
     def _on_lane_progressed(self, done: int, total: int) -> None:

@@ -1,8 +1,9 @@
 """What the window of libraries does beside the window: reading, comparing, installing, removing, undoing and writing packs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dispensatory.app.tools.libraries_report import undone_words
 from dispensatory.app.workers import Job, Ticket
@@ -13,6 +14,9 @@ from dispensatory.library.packs import Pack
 from dispensatory.library.proposals import Proposal, bundled_files, proposal_to_add, proposal_to_remove, read_for
 from dispensatory.library.publishing import Publication, of_installed, publish
 from dispensatory.wording import tr
+
+if TYPE_CHECKING:
+    from dispensatory.library.labels.importing import Report
 
 _MOST_TITLES = 500
 
@@ -68,6 +72,17 @@ def carrying_out(installed: InstalledLibraries, proposal: Proposal) -> Job:
             installed.remove(name)
             return tr("{name} was removed.", name=name)
         return _install(installed, proposal.after, ticket.progress, is_update=proposal.before is not None)
+
+    return job
+
+
+def importing(files: Sequence[Path], folder: Path) -> Job:
+    """Import labels into `folder`; the report of it."""
+
+    def job(ticket: Ticket) -> "Report":
+        from dispensatory.library.labels.importing import import_labels  # lazy: packs need none of it
+
+        return import_labels(files, folder, ticket.progress)
 
     return job
 

@@ -1,0 +1,81 @@
+"""Labels that are imported in the window: chosen or dropped, what became of each is told, and they are in the list at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from app.conftest import Reader
+from app.librarian import Librarian, drop
+from dispensatory.library.installed import imported_folder
+from dispensatory.paths import user_folders
+
+LABELS = Path(__file__).parents[1] / "data" / "labels"
+FICTOLOL = LABELS / "fictolol.xml"
+TITLE = "Fictozal (fictolol succinate), label of Made-Up Pharma, Inc."
+
+
+@pytest.fixture
+def librarian(start: Callable[..., Reader]) -> Librarian:
+    reader = start()
+    return Librarian(reader, reader.window.desk.tools.open("libraries"))
+
+
+def told(librarian: Librarian) -> str:
+    """The report, once it is there."""
+    librarian.reader.until(lambda: librarian.button("importBack").isVisibleTo(librarian.window))
+    return librarian.text("importReport")
+
+
+def test_that_chosen_labels_are_imported_and_told_and_are_in_the_list(
+    librarian: Librarian, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.xml"
+    damaged.write_bytes(FICTOLOL.read_bytes()[:5000])
+    with ZipFile(tmp_path / "labels.zip", "w") as archive:
+        archive.write(FICTOLOL, "rx/fictolol.xml")
+        archive.writestr("rx/picture.jpg", b"x")
+    chosen = [str(tmp_path / "labels.zip"), str(damaged)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    librarian.press("libraryImport")
+    report = told(librarian)
+    assert report.startswith("Labels: 1 imported, 1 refused.")
+    assert f"{damaged} is not well-formed XML" in report
+    assert f"{TITLE}, 2024-02-15: imported" in report
+    assert "CLINICAL STUDIES" in report.upper()
+    assert "Not read, neither XML nor JSON nor zip: 1 .jpg" in report
+    assert [file.suffix for file in imported_folder(user_folders().data).iterdir()] == [".md"]
+    librarian.reader.until(lambda: TITLE in librarian.reader.titles())
+    librarian.press("importBack")
+    librarian.reader.until(lambda: "imported" in [row[0] for row in librarian.libraries()])
+
+
+def test_that_dropped_labels_are_imported(start: Callable[..., Reader]) -> None:
+    reader = start()
+    drop(reader, FICTOLOL, LABELS / "openfda.json")
+    librarian = Librarian(reader, reader.window.desk.tools.open("libraries"))
+    assert "Labels: 3 imported." in told(librarian)
+    reader.until(lambda: TITLE in reader.titles())
+    drop(reader, FICTOLOL)
+    reader.until(lambda: "Labels: 1 unchanged." in librarian.text("importReport"))
+
+
+def test_that_a_file_without_labels_is_refused_with_what_to_do(start: Callable[..., Reader], tmp_path: Path) -> None:
+    reader = start()
+    (tmp_path / "favourites.json").write_text('{"favourites": []}', encoding="utf-8")
+    drop(reader, tmp_path / "favourites.json")
+    librarian = Librarian(reader, reader.window.desk.tools.open("libraries"))
+    report = told(librarian)
+    assert report.startswith("Labels: 1 refused.")
+    assert "favourites.json is JSON but no drug labels of openFDA: give what api.fda.gov" in report
+    assert not imported_folder(user_folders().data).exists()
+
+
+def test_that_a_folder_that_cannot_be_written_is_said(librarian: Librarian, tmp_path: Path) -> None:
+    imported_folder(user_folders().data).parent.mkdir(parents=True)
+    imported_folder(user_folders().data).write_text("in the way", encoding="utf-8")
+    drop(librarian.reader, FICTOLOL)
+    librarian.reader.until(lambda: "cannot be written to" in librarian.message)
+    assert librarian.button("libraryImport").isEnabled()
