@@ -1,6 +1,6 @@
 """A program that does every deed once while nothing can be written any more.
 
-It says as JSON what it told of each, and what was kept before and after.
+It says as JSON what it told of each, and what was kept before; at the end there is room again, and one star more.
 """
 
 import json
@@ -43,7 +43,8 @@ def main() -> None:
     edited.write_text("# Zinc\n### Usage\nChanged while there was room.\n")
     other = files_of(place.library)
     assert open_log(place.own.data / "log")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    room = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, room[1]))
     told = {name: _told(place, person.keeper, person.deed(name)) for name in DEEDS if name not in NEED_OTHERS}
     for name, work in {
         "export": lambda: person.keeper.export_to(place.exported),
@@ -60,6 +61,9 @@ def main() -> None:
     person.keeper.close()
     late = Person(place, 1)
     told["open"] = [*sorted(late.keeper.starred), *_told(place, late.keeper, late.star)]
+    resource.setrlimit(resource.RLIMIT_FSIZE, room)
+    told["room again"] = _told(place, late.keeper, lambda: late.keeper.toggle_star("room", "Room"))
+    late.keeper.close()
     print(json.dumps({"told": told, "before": before}))
 
 
