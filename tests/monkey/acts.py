@@ -80,7 +80,7 @@ def shortcut(world: World, chance: Random) -> str:
     actions = [
         each for each in window.findChildren(QAction) if each.isEnabled() and each.objectName() and not each.menu()
     ]
-    actions = [each for each in actions if each.objectName() not in ("quitAction",)]
+    actions = [each for each in actions if each.objectName() != "quitAction" and _is_of(each, window)]
     if not actions:
         return ""
     action = chance.choice(sorted(actions, key=lambda each: each.objectName()))
@@ -88,6 +88,12 @@ def shortcut(world: World, chance: Random) -> str:
     in_nested_loop(world, chance)
     action.trigger()
     return f"trigger {name}"
+
+
+def _is_of(action: QAction, window: QWidget) -> bool:
+    """Whether an action is of this window, not of one over it that is hidden."""
+    owner = action.parent()
+    return not isinstance(owner, QWidget) or owner.window() is window
 
 
 def search(world: World, chance: Random) -> str:

@@ -17,12 +17,17 @@ MOST_GROWTH = 1.2
 SLACK = 1.1
 """Widgets and objects after to before: a list may have some more rows."""
 
+_MORE_THREADS = 3
+"""Threads that a window has for what is done beside it; each ends by itself when it was idle for half a minute."""
+
 
 @dataclass(frozen=True)
 class Belongings:
-    """Megabytes of memory in use, threads, and how many there are of each kind of widget and object."""
+    """Megabytes of memory, blocks of it that Python has in use, threads, and how many there are of each kind of widget and
+    object."""
 
     megabytes: float
+    blocks: int
     threads: int
     widgets: Counter[str]
     objects: Counter[str]
@@ -33,7 +38,9 @@ class Belongings:
         found = []
         if after.megabytes > self.megabytes * MOST_GROWTH:
             found.append(f"memory grew from {self.megabytes:.1f} to {after.megabytes:.1f} MB")
-        if after.threads > self.threads + 1:
+        if after.blocks > self.blocks * MOST_GROWTH:
+            found.append(f"blocks of memory in use grew from {self.blocks} to {after.blocks}")
+        if after.threads > self.threads + _MORE_THREADS:
             found.append(f"threads grew from {self.threads} to {after.threads}")
         for name, before, now in (
             ("widgets", self.widgets, after.widgets),
@@ -59,7 +66,7 @@ def belongings() -> Belongings:
         objects.update(child.metaObject().className() for child in window.findChildren(QObject))
     own = (type(thing) for thing in gc.get_objects())
     kinds = Counter(f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}" for kind in own if _is_ours(kind))
-    return Belongings(megabytes, _threads(), widgets, objects, kinds)
+    return Belongings(megabytes, sys.getallocatedblocks(), _threads(), widgets, objects, kinds)
 
 
 def _is_ours(kind: type) -> bool:

@@ -91,8 +91,7 @@ def _text(window: MainWindow, page: OpenPage, shelves: Shelves) -> list[str]:
     if page.tabs:
         wanted = page.tabs[page.tab]
         shown = _letters(window.monograph.text.toPlainText())
-        beginnings = [_beginning(version, wanted.key, wanted.medicine) for version in versions]
-        beginnings = [beginning for beginning in beginnings if beginning is not None]
+        beginnings = [each for version in versions for each in _beginnings(version, wanted.key, wanted.medicine)]
         if not any(beginning in shown for beginning in beginnings):
             broken.append(f"the text is not that of {wanted.name} of {page.slug}")
     warnings = {version.front.boxed_warning or "" for version in versions}
@@ -105,13 +104,12 @@ def _text(window: MainWindow, page: OpenPage, shelves: Shelves) -> list[str]:
     return broken
 
 
-def _beginning(monograph: Monograph, key: str, medicine: str | None) -> str | None:
-    """The first letters of a section; None if there is no such section."""
-    section = next((s for s in monograph.sections if s.key == key and medicine in (None, s.medicine)), None)
-    if section is None:
-        return None
-    text = plain_text(section.markdown).strip()
-    return _letters(text.splitlines()[0])[1:30] if text else ""  # the page leaves out the Q of a question
+def _beginnings(monograph: Monograph, key: str, medicine: str | None) -> list[str]:
+    """The first letters of each section of a key."""
+    sections = (s for s in monograph.sections if s.key == key and medicine in (None, s.medicine))
+    texts = (plain_text(section.markdown).strip() for section in sections)
+    # the page leaves out the Q of a question
+    return [_letters(text.splitlines()[0])[1:30] if text else "" for text in texts]
 
 
 def _letters(text: str) -> str:

@@ -24,6 +24,9 @@ _SLOW_S = 1.0
 _ENDLESS_S = 40.0
 """Seconds after which an act has blocked the window for good: the program ends, and says where it was."""
 
+_WARM_UP = 500
+"""Acts before the memory is looked at."""
+
 _WINDOWS = 5
 """As many windows as a run may come to have at once."""
 
@@ -68,7 +71,8 @@ def _run(world: World, seed: int, steps: list[int], *, trace: bool, measures: bo
     print(
         f"seed {seed}: {len(steps)} acts in {acted:.0f} s, memory {before.megabytes:.0f} to {after.megabytes:.0f} MB "
         f"({after.megabytes / before.megabytes:.2f}), widgets {before.widgets.total()} to {after.widgets.total()}, objects "
-        f"{before.objects.total()} to {after.objects.total()}, threads {before.threads} to {after.threads}"
+        f"{before.objects.total()} to {after.objects.total()}, threads {before.threads} to {after.threads}, "
+        f"blocks {before.blocks} to {after.blocks}"
     )
     world.end()
     found += world.faults.take()
@@ -94,7 +98,10 @@ def _done(world: World, seed: int, number: int, *, trace: bool) -> str:
 
 
 def _warm_up(world: World) -> None:
-    """Everything that is made once is made, and as much at once as there can be: windows, tools, dialogs, a print, searches."""
+    """Everything that is made once is made, and as much at once as there can be: windows, tools, dialogs, a print, searches.
+
+    Memory comes to its greatest extent so; what is given back later lies scattered in it, and stays with the program.
+    """
     world.settle(0.5)
     for _ in range(_WINDOWS - 1):
         world.main.named_actions["newWindowAction"].trigger()
@@ -106,7 +113,7 @@ def _warm_up(world: World) -> None:
         assert desk is not None
         desk.tools.open(tool, ("warfarin", "amiodarone")[: 2 if tool in ("compare", "regimen") else 0])
         world.settle()
-    for number in range(-150, 0):
+    for number in range(-_WARM_UP, 0):
         act(world, 0, number)
         world.settle()
     world.faults.take()

@@ -22,7 +22,6 @@ from dispensatory.app.languages import install, language_of
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.preferences import Preferences, PreferenceStore
 from dispensatory.app.search_view import TextState
-from dispensatory.app.tools.toolbox import TOOLS
 from dispensatory.app.windows import Windows
 from dispensatory.paths import user_folders
 from monkey.shelves import Shelves
@@ -179,8 +178,8 @@ class World:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
 
     def rest(self) -> None:
-        """One window, nothing open beside it, the first medicine in it: as at every other rest. What a window makes when it is
-        first asked for, and keeps, is made."""
+        """One window, nothing open beside it, the first medicine in it: as at every other rest. The window is a new one: of a closed
+        one nothing is to be left, while one that is open keeps its tools."""
         if not self.shelves.is_there:
             self.shelves.take_away()
         while QApplication.activePopupWidget():
@@ -196,23 +195,25 @@ class World:
         self.settle(0.05)
         window = self.main
         assert window.desk is not None
-        for tool in sorted(set(TOOLS.values())):
-            window.desk.tools.open(tool)
-            self.settle()
         window.desk.tools.close_all()
         window.top.search.clear()
         window.browse.filter.clear()
-        for number in (3, 0):
-            window.browse.switch.setCurrentIndex(number)
-            self.settle(0.05)
+        window.browse.switch.setCurrentIndex(0)
         window.look.normal()
         while window.named_actions["closeTabAction"].isEnabled():
             window.named_actions["closeTabAction"].trigger()
         window.showNormal()
         window.resize(1180, 760)
+        self.windows.open_anew()
+        self.settle(0.3)
+        window = self.main
+        self.until(lambda: window.desk is not None, "the desk of the window that is opened anew")
+        assert window.desk is not None
         window.desk.keeper.look_again()
         self.until(lambda: not self.is_busy() and window.status.findChild(QWidget, "statusIndex") is not None, "rest")
         self.settle(0.3)
+        for note in window.desk.shelf.keeper.notes_on("isotretinoin"):
+            window.desk.shelf.keeper.remove_note(note)
         window.desk.open_named("isotretinoin#usage")
         self.settle(0.7)
         gc.collect()
