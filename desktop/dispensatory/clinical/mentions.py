@@ -29,7 +29,8 @@ NOT_PROOF = mark("Do not mention it, which is not proof of absence")
 _MOST_LINES, _MOST_SIGNS = 12, 1000
 _LONGEST_ABOVE = 1000
 
-_MARKED_WITHIN = re.compile(r"[<&\\`]|\*(?<=\w\*)\**\w")
+_MARKS = "<&\\`"
+_STARS_WITHIN = re.compile(r"\*(?<=\w\*)\**\w")
 """Markdown in which a word may have marks inside it."""
 
 
@@ -128,7 +129,7 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
 
     def is_wanted(section: Section) -> bool:
         text = f"{section.heading}\n{section.markdown}"
-        return _MARKED_WITHIN.search(text) is not None or finder.may_find(text)
+        return may_be_marked_within(text) or finder.may_find(text)
 
     every = list(passages(monograph, partner, is_wanted))
     for number, passage in enumerate(every):
@@ -151,6 +152,11 @@ def mentions_in(monograph: Monograph, finder: Finder, partner: Callable[[str], s
                     source=cited_or_dated(monograph.front, numbers),
                     medicine=passage.medicine,
                 )
+
+
+def may_be_marked_within(text: str) -> bool:
+    """Whether Markdown may have a word with marks inside it, so that it is not found as it stands there."""
+    return any(sign in text for sign in _MARKS) or _STARS_WITHIN.search(text) is not None
 
 
 def _below(every: Sequence[Passage], number: int) -> Iterator[str]:

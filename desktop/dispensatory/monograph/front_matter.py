@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import yaml
 
@@ -23,8 +24,9 @@ from dispensatory.monograph.model import (
     Synonym,
 )
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NULL = "tag:yaml.org,2002:null"
+_SAFE_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULL, _TEXT = "tag:yaml.org,2002:null", "tag:yaml.org,2002:str"
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _MAX_NODES = 10_000
 """Values that are read: the richest front matter known has 700."""
 _LONGEST_YAML = 100_000
@@ -52,6 +54,16 @@ _REMEDIES = {
 }
 
 _UNKNOWN_IS_FINE = frozenset({"nav_exclude", "parent", "permalink", "tags", "description", "date", "author"})
+
+
+class _Loader(_SAFE_LOADER):  # type: ignore[misc, valid-type]
+    """Tells only null from text: of all that YAML sees in a scalar, and looks for with patterns, nothing else is asked."""
+
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: Any) -> str:
+        """The tag of a node that has none."""
+        if kind is yaml.ScalarNode:
+            return _NULL if implicit[0] and value in _NULLS else _TEXT
+        return str(super().resolve(kind, value, implicit))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +100,7 @@ def read_front_matter(source: str, file: str, first_line: int = 2) -> tuple[Fron
     reader = _Reader(file, first_line)
     try:
         _refuse_if_deep(source)
-        node = yaml.compose(source, Loader=_LOADER)
+        node = yaml.compose(source, Loader=_Loader)
         fields = reader.mapping(node) if node is not None else {}
         return reader.front_matter(fields), tuple(reader.problems)
     except (yaml.YAMLError, RecursionError) as error:
@@ -106,7 +118,7 @@ def _refuse_if_deep(source: str) -> None:
     if opened <= _FEW_BRACKETS and not _NESTED_IN_A_LINE.search(source) and not _DEEP_LINE.search(source):
         return
     depth = 0
-    for event in yaml.parse(source, Loader=_LOADER):
+    for event in yaml.parse(source, Loader=_SAFE_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
             raise yaml.MarkedYAMLError(problem=_TOO_DEEP, problem_mark=getattr(event, "start_mark", None))

@@ -7,6 +7,8 @@ _CELL = re.compile(r"[ \t]*:?-+:?[ \t]*")
 
 def atx_heading(line: str) -> tuple[int, str] | None:
     """Level and text of a line such as "## Usage ##"; None if it is no heading. The text may be empty."""
+    if "#" not in line[:4]:
+        return None
     bare = line.lstrip(" ")
     marks = len(bare) - len(bare.lstrip("#"))
     if not 1 <= marks <= 6 or len(line) - len(bare) > 3:

@@ -39,7 +39,7 @@ class SearchEngine:
     def __init__(self, catalogue: Listed, names: NameIndex, index: "TextIndex | None" = None) -> None:
         self._entries = catalogue.entries
         self._names = names
-        self._own_sections = frozenset(key for entry in self._entries for key in entry.sections if key not in SEVEN)
+        self._own_sections = frozenset[str]().union(*{entry.sections for entry in self._entries}).difference(SEVEN)
         self._texts = _text_search(index, self._entries, names) if index is not None else None
 
     @cached_property

@@ -74,9 +74,9 @@ class TextSearch:
         by_slug = {entry.slug: entry for entry in entries}
         self._entries = [by_slug[slug] for slug in index.slugs]
         self._documents = {slug: at for at, slug in enumerate(index.slugs)}
-        self._own_keys = {
-            at: own for at, entry in enumerate(self._entries) if (own := [k for k in entry.sections if k not in SEVEN])
-        }
+        kinds = {entry.sections for entry in self._entries}
+        own = {sections: [key for key in sections if key not in SEVEN] for sections in kinds}
+        self._own_keys = {at: keys for at, entry in enumerate(self._entries) if (keys := own[entry.sections])}
         self._planner = Planner(index.analyzer)
         self._spelling = Spelling(index)
 
