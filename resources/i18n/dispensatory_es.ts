@@ -618,6 +618,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Buprenorfina, en cualquier forma</translation>
   </message>
   <message>
+   <source>By its number this edition is older than the one that is installed.</source>
+   <translation>Según su número, esta edición es anterior a la instalada.</translation>
+  </message>
+  <message>
    <source>C&amp;heck the signature</source>
    <translation>Comprobar la &amp;firma</translation>
   </message>
@@ -3289,6 +3293,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Esta instalación</translation>
   </message>
   <message>
+   <source>This is the edition that is installed, with other content.</source>
+   <translation>Es la edición que está instalada, con otro contenido.</translation>
+  </message>
+  <message>
    <source>This is the only tab.</source>
    <translation>Es la única pestaña.</translation>
   </message>
@@ -5387,6 +5395,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{root} = {area} m² (Mosteller, to two places)</source>
    <translation>{root} = {area} m² (Mosteller, con dos decimales)</translation>
+  </message>
+  <message>
+   <source>{row}, beside the text of {library}</source>
+   <translation>{row}, junto al texto de {library}</translation>
   </message>
   <message numerus="yes">
    <source>{section}, {n} hits</source>

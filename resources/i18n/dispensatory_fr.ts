@@ -618,6 +618,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Buprénorphine, sous toute forme</translation>
   </message>
   <message>
+   <source>By its number this edition is older than the one that is installed.</source>
+   <translation>D’après son numéro, cette édition est plus ancienne que celle qui est installée.</translation>
+  </message>
+  <message>
    <source>C&amp;heck the signature</source>
    <translation>&amp;Vérifier la signature</translation>
   </message>
@@ -3289,6 +3293,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Cette installation</translation>
   </message>
   <message>
+   <source>This is the edition that is installed, with other content.</source>
+   <translation>C’est l’édition qui est installée, avec un autre contenu.</translation>
+  </message>
+  <message>
    <source>This is the only tab.</source>
    <translation>C’est le seul onglet.</translation>
   </message>
@@ -5387,6 +5395,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{root} = {area} m² (Mosteller, to two places)</source>
    <translation>{root} = {area} m² (Mosteller, à deux décimales)</translation>
+  </message>
+  <message>
+   <source>{row}, beside the text of {library}</source>
+   <translation>{row}, à côté du texte de {library}</translation>
   </message>
   <message numerus="yes">
    <source>{section}, {n} hits</source>

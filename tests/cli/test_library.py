@@ -161,6 +161,29 @@ def test_that_an_update_says_what_changes_and_can_be_undone(run: Run, pack: Path
     assert (status, out, "no change" in err) == (1, "", True)
 
 
+def test_that_an_older_edition_and_the_same_with_other_content_are_said(run: Run, own: Path, tmp_path: Path) -> None:
+    def made(edition: str, dose: str) -> Path:
+        (own / "syrup.md").write_text(text("Ward syrup", usage=dose), encoding="utf-8")
+        path = tmp_path / f"{edition} {dose}.dispensatory"
+        run("library", "export", own, path, "--name", "Ward 4", "--edition", edition, "--licence", "MIT")
+        return path
+
+    run("library", "add", made("2026.10", "a"))
+    for edition, dose, said in (
+        ("2026.10", "b", "Ward 4, edition 2026.10; installed is edition 2026.10 too, with other content\n"),
+        ("2026.9", "b", "Ward 4, edition 2026.9; installed is edition 2026.10, a newer one by its number\n"),
+        ("2026.11", "b", "Ward 4, edition 2026.11; installed is edition 2026.10\n"),
+        ("autumn", "b", "Ward 4, edition autumn; installed is edition 2026.10\n"),
+        ("2026.10", "a", "Ward 4, edition 2026.10; installed is edition 2026.10\n"),
+    ):
+        assert run("library", "add", made(edition, dose), "--preview")[1].startswith(said)
+    other = tmp_path / "other.dispensatory"
+    run("library", "export", own, other, "--name", "B", "--edition", "1", "--licence", "MIT", "--replaces", "warfarin")
+    shown = run("library", "add", other, "--preview")[1]
+    assert "+ Ward syrup, beside the text of Ward 4\n" in shown
+    assert "+ Warfarin, in the place of the bundled text, beside the text of Ward 4\n" in shown
+
+
 def test_that_a_preview_shows_each_text_and_changes_nothing(run: Run, pack: Path, home: Path) -> None:
     before = tree(home)
     status, out, _ = run("library", "add", pack, "--preview")

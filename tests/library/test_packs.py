@@ -188,7 +188,7 @@ FILE = {"name": ONE, "size": len(WARFARIN), "sha256": "0" * 64}
             "lacks the field 'licence'",
         ),
         (about({ONE: WARFARIN}, name=""), "no name of 1 to 60"),
-        (about({ONE: WARFARIN}, name=7), "name that is no text"),
+        (about({ONE: WARFARIN}, name=7), "field 'name' that is no text"),
         (about({ONE: WARFARIN}, name="x" * 61), "no name of 1 to 60"),
         (about({ONE: WARFARIN}, name="Ward\u202e4"), "no name of 1 to 60"),
         (about({ONE: WARFARIN}, name="Dispensatory"), "bundled library"),
@@ -366,6 +366,6 @@ def test_that_stored_members_are_read_too(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("content", [b"\n" * 60_000, bytes(range(128, 256)) * 100])
+@pytest.mark.parametrize("content", [b"", b"---\n---\n\n", b"\n" * 60_000, bytes(range(128, 256)) * 100])
 def test_that_a_monograph_that_could_not_be_read_is_refused(tmp_path: Path, content: bytes) -> None:
     assert "'monographs/x.md' in it" in refusal(raw_pack(tmp_path / "x.dispensatory", [("monographs/x.md", content)]))

@@ -7,7 +7,7 @@ from dispensatory.errors import DispensatoryError
 from dispensatory.library.differences import Change, Kind, section_differences
 from dispensatory.library.listing import signature_words
 from dispensatory.library.member_names import is_plain
-from dispensatory.library.proposals import Proposal, Texts
+from dispensatory.library.proposals import Proposal, Step, Texts
 from dispensatory.library.text_difference import Part, Piece
 
 _MOST_NAMED = 40
@@ -58,14 +58,18 @@ def _text_lines(change: Change, texts: Texts) -> Iterator[str]:
 def _editions(proposal: Proposal) -> str:
     before, after = proposal.before, proposal.after
     if after and before:
-        return f", edition {after.manifest.edition}; installed is edition {before.edition}"
+        note = {Step.OLDER: ", a newer one by its number", Step.SAME_WITH_OTHER_CONTENT: " too, with other content"}
+        new = after.manifest.edition
+        return f", edition {new}; installed is edition {before.edition}{note.get(proposal.step, '')}"
     if after:
         return f", edition {after.manifest.edition}"
     return f", edition {before.edition}" if before else ""
 
 
 def _named(change: Change, titles: dict[str, str], proposal: Proposal) -> str:
-    return f"{_seen(titles.get(change.slug, change.slug))}{_place(change, proposal)}"
+    other = proposal.also_in(change)
+    beside = f", beside the text of {other}" if other else ""
+    return f"{_seen(titles.get(change.slug, change.slug))}{_place(change, proposal)}{beside}"
 
 
 def _place(change: Change, proposal: Proposal) -> str:

@@ -199,7 +199,7 @@ def _fields(found: dict[str, Any], needed: set[str], allowed: set[str]) -> None:
 def _text(found: dict[str, Any], key: str) -> str:
     value = found[key]
     if not isinstance(value, str):
-        raise ManifestFault(f"has a {key} that is no text")
+        raise ManifestFault(f"has a field {key!r} that is no text")
     return value
 
 

@@ -157,8 +157,8 @@ def _check_listed(path: Path, files: tuple[PackFile, ...], members: dict[str, Zi
 def _check_text(path: Path, file: PackFile, content: bytes) -> None:
     """A monograph that cannot be read would stand, or stand in for a bundled one, as an empty page."""
     try:
-        if file.is_monograph:
-            decode(content, file.name)
+        if file.is_monograph and not any(sign.isalnum() for sign in decode(content, file.name)[0]):
+            raise PackError(path, None, f"is refused: {file.name!r} in it has no text. Ask whoever made it")
     except MonographError as error:
         raise PackError(path, None, f"is refused: {file.name!r} in it {error.message}") from error
 

@@ -1,11 +1,13 @@
 """A change of the installed libraries before it is made: what it would do to each medicine, with the texts to compare."""
 
+import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 
-from dispensatory.errors import MonographError, PackError
+from dispensatory.errors import LibraryError, MonographError, PackError
 from dispensatory.library.differences import Change, SectionDifference, changes, section_differences, title_of
 from dispensatory.library.installed import InstalledLibraries
 from dispensatory.library.installed_state import InstalledLibrary
@@ -15,12 +17,24 @@ from dispensatory.monograph.library import BUNDLED, Library, walk
 from dispensatory.monograph.reading import read_bytes
 from dispensatory.paths import bundled
 
+_NUMBER = re.compile(r"v?\d{1,9}(?:[.-]\d{1,9})*")
+_PARTS = re.compile(r"\d+")
+
+
+class Step(Enum):
+    """How the edition of a pack stands to the one that is installed, as far as can be told."""
+
+    ANOTHER = auto()
+    OLDER = auto()
+    SAME_WITH_OTHER_CONTENT = auto()
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A library as it is (None: not installed) and as it would be (None: removed).
 
-    `folder` is that of the edition that is installed, `replaceable` are the bundled files by slug.
+    `folder` is that of the edition that is installed, `replaceable` are the bundled files by slug, `elsewhere` the names of
+    the other installed libraries that have a text of a slug.
     """
 
     name: str
@@ -29,6 +43,24 @@ class Proposal:
     changes: tuple[Change, ...]
     folder: Path | None
     replaceable: Mapping[str, Path] = field(default_factory=dict)
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def step(self) -> Step:
+        """Whether the edition of the pack is an older one by its number, or the same with another content."""
+        if self.before is None or self.after is None:
+            return Step.ANOTHER
+        old, new = self.before.edition, self.after.manifest.edition
+        if old == new and self.before.digest != self.after.digest:
+            return Step.SAME_WITH_OTHER_CONTENT
+        numbers = [
+            [int(part) for part in _PARTS.findall(edition)] for edition in (old, new) if _NUMBER.fullmatch(edition)
+        ]
+        return Step.OLDER if len(numbers) == 2 and numbers[1] < numbers[0] else Step.ANOTHER
+
+    def also_in(self, change: Change) -> str:
+        """Another installed library that has a text of this medicine, beside which the new one would stand; "" for none."""
+        return self.elsewhere.get(change.slug, "") if change.after is not None else ""
 
     def stands_in(self, change: Change) -> bool:
         """Whether the new text would stand in the place of a bundled one."""
@@ -111,7 +143,8 @@ def proposal_to_add(installed: InstalledLibraries, pack: Pack, replaceable: Mapp
     """What installing `pack` would change. LibraryError if the edition that is there is damaged."""
     old = installed.find(pack.manifest.name)
     found = changes(installed.manifest_of(old) if old else None, pack.manifest)
-    return Proposal(pack.manifest.name, old, pack, found, installed.folder_of(old) if old else None, replaceable)
+    folder = installed.folder_of(old) if old else None
+    return Proposal(pack.manifest.name, old, pack, found, folder, replaceable, _elsewhere(installed, old))
 
 
 def proposal_to_remove(installed: InstalledLibraries, name: str, replaceable: Mapping[str, Path]) -> Proposal:
@@ -119,6 +152,16 @@ def proposal_to_remove(installed: InstalledLibraries, name: str, replaceable: Ma
     old = installed.known(name)
     found = changes(installed.manifest_of(old), None)
     return Proposal(old.name, old, None, found, installed.folder_of(old), replaceable)
+
+
+def _elsewhere(installed: InstalledLibraries, but: InstalledLibrary | None) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for library in installed.state().installed:
+        if library != but:
+            with suppress(LibraryError):  # a damaged library is said where the libraries are listed
+                for file in installed.manifest_of(library).monographs:
+                    found.setdefault(file.slug, library.name)
+    return found
 
 
 def bundled_files() -> dict[str, Path]:

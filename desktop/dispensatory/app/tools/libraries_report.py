@@ -2,12 +2,13 @@
 
 import html
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dispensatory.library.differences import Change, Kind, SectionDifference
 from dispensatory.library.installed_state import Step
 from dispensatory.library.listing import ListedLibrary, Origin, signature_words
 from dispensatory.library.proposals import Proposal
+from dispensatory.library.proposals import Step as ProposalStep
 from dispensatory.library.signing import SignatureState
 from dispensatory.library.text_difference import Part, Piece
 from dispensatory.wording import mark, tr, tr_n
@@ -83,7 +84,7 @@ def heading_of(proposal: Proposal) -> str:
 
 def facts_of(proposal: Proposal) -> str:
     """Where the pack is, its licence and signature, and how many medicines would change, a line each."""
-    lines = [counts_of(proposal)]
+    lines = [*_steps(proposal), counts_of(proposal)]
     before, after = proposal.before, proposal.after
     if after is not None:
         licence = tr("Licence: {licence}.", licence=after.manifest.licence)
@@ -91,6 +92,13 @@ def facts_of(proposal: Proposal) -> str:
             licence += " " + tr("It was: {licence}.", licence=before.licence)
         lines += [f"{licence} {tr('Signature: {words}.', words=signature_words(after.signing))}", str(after.path)]
     return "\n".join(lines)
+
+
+def _steps(proposal: Proposal) -> Iterator[str]:
+    if proposal.step is ProposalStep.OLDER:
+        yield tr("By its number this edition is older than the one that is installed.")
+    elif proposal.step is ProposalStep.SAME_WITH_OTHER_CONTENT:
+        yield tr("This is the edition that is installed, with other content.")
 
 
 def counts_of(proposal: Proposal) -> str:
@@ -120,6 +128,12 @@ def in_order(proposal: Proposal, titles: dict[str, str]) -> tuple[Change, ...]:
 
 def row_of(change: Change, proposal: Proposal, title: str) -> str:
     """A change in the list."""
+    row = _row_of(change, proposal, title)
+    other = proposal.also_in(change)
+    return tr("{row}, beside the text of {library}", row=row, library=other) if other else row
+
+
+def _row_of(change: Change, proposal: Proposal, title: str) -> str:
     kind = tr(_KINDS[change.kind]).lower()
     if proposal.stands_in(change):
         return tr("{title}: {kind}, replaces the bundled text", kind=kind, title=title)
