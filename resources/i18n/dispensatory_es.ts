@@ -854,6 +854,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Copiar la dirección</translation>
   </message>
   <message>
+   <source>Copy or download it again</source>
+   <translation>Cópielo o descárguelo de nuevo</translation>
+  </message>
+  <message>
    <source>Copy the result with figures, formula, limits, reference and date</source>
    <translation>Copiar el resultado con cifras, fórmula, límites, referencia y fecha</translation>
   </message>
@@ -3826,6 +3830,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>evitar</translation>
   </message>
   <message>
+   <source>begins or ends with a full stop or a space</source>
+   <translation>empieza o termina con un punto o un espacio</translation>
+  </message>
+  <message>
    <source>below 15</source>
    <translation>menos de 15</translation>
   </message>
@@ -3879,6 +3887,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>cannot be looked at: {reason}</source>
    <translation>no se puede examinar: {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason})</source>
+   <translation>no se puede leer ({reason})</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}): check the name, and that you may read it</source>
+   <translation>no se puede leer ({reason}): compruebe el nombre y que tiene permiso de lectura</translation>
   </message>
   <message numerus="yes">
    <source>capsules</source>
@@ -4115,6 +4131,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>dese permiso para escribir ahí o indique otra carpeta en la variable DISPENSATORY_HOME</translation>
   </message>
   <message>
+   <source>gives {name} another `replaces` than true or false</source>
+   <translation>da a {name} un `replaces` que no es true ni false</translation>
+  </message>
+  <message>
+   <source>gives {name} no SHA-256 of 64 small hexadecimal letters</source>
+   <translation>no da a {name} un SHA-256 de 64 letras hexadecimales minúsculas</translation>
+  </message>
+  <message>
+   <source>gives {name} no size</source>
+   <translation>no da el tamaño de {name}</translation>
+  </message>
+  <message>
    <source>half-life {time}</source>
    <translation>semivida {time}</translation>
   </message>
@@ -4123,8 +4151,96 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>semividas</translation>
   </message>
   <message>
+   <source>has a field {key} that is no text</source>
+   <translation>tiene un campo {key} que no es un texto</translation>
+  </message>
+  <message>
+   <source>has a field {key} that is not written in the composed form of Unicode (NFC)</source>
+   <translation>tiene un campo {key} que no está escrito en la forma compuesta de Unicode (NFC)</translation>
+  </message>
+  <message>
+   <source>has a name that is not in UTF-8</source>
+   <translation>tiene un nombre que no está en UTF-8</translation>
+  </message>
+  <message>
+   <source>has a name that is not what it seems</source>
+   <translation>tiene un nombre que no es lo que parece</translation>
+  </message>
+  <message>
+   <source>has a name that mixes letters of several scripts in {word}</source>
+   <translation>tiene un nombre que mezcla letras de varios alfabetos en {word}</translation>
+  </message>
+  <message>
+   <source>has a part longer than {most} bytes</source>
+   <translation>tiene una parte de más de {most} bytes</translation>
+  </message>
+  <message>
+   <source>has a signature that does not fit its content and the key {number}</source>
+   <translation>tiene una firma que no corresponde a su contenido y a la clave {number}</translation>
+  </message>
+  <message>
+   <source>has a signature whose comment was changed</source>
+   <translation>tiene una firma cuyo comentario se cambió</translation>
+  </message>
+  <message>
+   <source>has an empty part</source>
+   <translation>tiene una parte vacía</translation>
+  </message>
+  <message>
+   <source>has no list of files</source>
+   <translation>no tiene lista de archivos</translation>
+  </message>
+  <message>
+   <source>has no {key} of 1 to {most} signs that can all be seen</source>
+   <translation>no tiene {key} de 1 a {most} signos que se vean todos</translation>
+  </message>
+  <message>
+   <source>has signs that some systems do not allow in a name</source>
+   <translation>tiene signos que algunos sistemas no permiten en un nombre</translation>
+  </message>
+  <message>
+   <source>has the field {key}, which version {version} does not know</source>
+   <translation>tiene el campo {key}, que la versión {version} no conoce</translation>
+  </message>
+  <message>
+   <source>has the name {name}, which is that of the bundled library</source>
+   <translation>tiene el nombre {name}, que es el de la biblioteca incluida</translation>
+  </message>
+  <message>
    <source>heading</source>
    <translation>encabezado</translation>
+  </message>
+  <message>
+   <source>holds files that lie over each other: {name}. Nothing of it was used</source>
+   <translation>contiene archivos que se solapan: {name}. No se usó nada de él</translation>
+  </message>
+  <message>
+   <source>holds more than {most} files: split it into several packs</source>
+   <translation>contiene más de {most} archivos: divídalo en varios paquetes</translation>
+  </message>
+  <message>
+   <source>holds the folders {one} and {other}, the same name on some systems</source>
+   <translation>contiene las carpetas {one} y {other}, el mismo nombre en algunos sistemas</translation>
+  </message>
+  <message>
+   <source>holds two monographs of one name: {one} and {other}</source>
+   <translation>contiene dos monografías con un mismo nombre: {one} y {other}</translation>
+  </message>
+  <message>
+   <source>holds {name} both as a file and as a folder</source>
+   <translation>contiene {name} como archivo y como carpeta</translation>
+  </message>
+  <message>
+   <source>holds {name} twice</source>
+   <translation>contiene {name} dos veces</translation>
+  </message>
+  <message>
+   <source>holds {name}, which {fault}. Nothing of it was used</source>
+   <translation>contiene {name}, que {fault}. No se usó nada de él</translation>
+  </message>
+  <message>
+   <source>holds {one} and {other}, the same name on some systems</source>
+   <translation>contiene {one} y {other}, el mismo nombre en algunos sistemas</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4159,6 +4275,146 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>instale de nuevo el programa o añada la biblioteca del sistema que se nombra; las órdenes funcionan sin ventana</translation>
   </message>
   <message>
+   <source>is a damaged zip file ({reason}). {remedy}</source>
+   <translation>es un archivo zip dañado ({reason}). {remedy}</translation>
+  </message>
+  <message>
+   <source>is a damaged zip file: its list of files does not end where it says. Copy it again</source>
+   <translation>es un archivo zip dañado: su lista de archivos no termina donde dice. Cópielo de nuevo</translation>
+  </message>
+  <message>
+   <source>is a folder of its own: pack the files alone</source>
+   <translation>es una carpeta por sí sola: empaquete solo los archivos</translation>
+  </message>
+  <message>
+   <source>is a link or a device, and not a file</source>
+   <translation>es un enlace o un dispositivo, no un archivo</translation>
+  </message>
+  <message>
+   <source>is damaged or was changed: {name} is not as its manifest says. {remedy}</source>
+   <translation>está dañado o fue cambiado: {name} no es como dice su manifiesto. {remedy}</translation>
+  </message>
+  <message>
+   <source>is encrypted</source>
+   <translation>está cifrado</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB</source>
+   <translation>ocupa más de {most} MB</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB: split it into several packs</source>
+   <translation>ocupa más de {most} MB: divídalo en varios paquetes</translation>
+  </message>
+  <message>
+   <source>is listed, though it lists the others</source>
+   <translation>está en la lista, aunque es quien enumera los demás</translation>
+  </message>
+  <message>
+   <source>is longer than {signs} signs or deeper than {folders} folders</source>
+   <translation>tiene más de {signs} signos o más de {folders} carpetas de profundidad</translation>
+  </message>
+  <message>
+   <source>is no JSON: {reason}</source>
+   <translation>no es JSON: {reason}</translation>
+  </message>
+  <message>
+   <source>is no file but a folder, a device or a pipe: choose the file of a pack</source>
+   <translation>no es un archivo, sino una carpeta, un dispositivo o una tubería: elija el archivo de un paquete</translation>
+  </message>
+  <message>
+   <source>is no minisign signature: it needs a comment, a signature, a trusted comment and a signature</source>
+   <translation>no es una firma de minisign: necesita un comentario, una firma, un comentario de confianza y una firma</translation>
+  </message>
+  <message>
+   <source>is no minisign signature: its lines are damaged</source>
+   <translation>no es una firma de minisign: sus líneas están dañadas</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it does not end as a plain zip file does. Copy it again</source>
+   <translation>no es un paquete de monografías: no termina como un archivo zip normal. Cópielo de nuevo</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it has no {file}. Choose a file that the program wrote</source>
+   <translation>no es un paquete de monografías: no tiene {file}. Elija un archivo escrito por el programa</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it is too short for a zip file. Copy it again</source>
+   <translation>no es un paquete de monografías: es demasiado corto para un archivo zip. Cópielo de nuevo</translation>
+  </message>
+  <message>
+   <source>is no plain zip file: it is in several parts, or something stands before or behind it. Copy it again</source>
+   <translation>no es un archivo zip normal: está en varias partes, o tiene algo delante o detrás. Cópielo de nuevo</translation>
+  </message>
+  <message>
+   <source>is not that of a monograph pack</source>
+   <translation>no es el de un paquete de monografías</translation>
+  </message>
+  <message>
+   <source>is not there any more</source>
+   <translation>ya no está</translation>
+  </message>
+  <message>
+   <source>is not what a pack holds: monographs (.md) below {folder}, {licence} and {manifest}</source>
+   <translation>no es lo que contiene un paquete: monografías (.md) en {folder}, {licence} y {manifest}</translation>
+  </message>
+  <message>
+   <source>is not written in the composed form of Unicode (NFC)</source>
+   <translation>no está escrito en la forma compuesta de Unicode (NFC)</translation>
+  </message>
+  <message>
+   <source>is of version {version}, and this program reads version {known}</source>
+   <translation>es de la versión {version}, y este programa lee la versión {known}</translation>
+  </message>
+  <message>
+   <source>is packed in a way that packs do not use (only stored or deflated)</source>
+   <translation>está comprimido de un modo que los paquetes no usan (solo «stored» o «deflated»)</translation>
+  </message>
+  <message>
+   <source>is refused: it is not signed, and a signature with the key {number} is asked for. Ask whoever made it</source>
+   <translation>se rechaza: no está firmado, y se pide una firma con la clave {number}. Pregunte a quien lo hizo</translation>
+  </message>
+  <message>
+   <source>is refused: it {fault}. Ask whoever made it</source>
+   <translation>se rechaza: {fault}. Pregunte a quien lo hizo</translation>
+  </message>
+  <message>
+   <source>is refused: its {file} {fault}. Ask whoever made it for a correct one</source>
+   <translation>se rechaza: su {file} {fault}. Pida uno correcto a quien lo hizo</translation>
+  </message>
+  <message>
+   <source>is refused: {name} has another size than its manifest says. {remedy}</source>
+   <translation>se rechaza: {name} tiene otro tamaño del que dice su manifiesto. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} in it has no text. Ask whoever made it</source>
+   <translation>se rechaza: {name}, en él, no tiene texto. Pregunte a quien lo hizo</translation>
+  </message>
+  <message>
+   <source>is refused: {name} in it {fault}</source>
+   <translation>se rechaza: {name}, en él: {fault}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} is in it, but not in its manifest. {remedy}</source>
+   <translation>se rechaza: contiene {name}, que no está en su manifiesto. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} is in its manifest, but not in it. {remedy}</source>
+   <translation>se rechaza: {name} está en su manifiesto, pero no en él. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} was installed with a checked signature, and this one was not checked. Check it with a key, or remove {name} first</source>
+   <translation>se rechaza: {name} se instaló con una firma comprobada, y esta no se comprobó. Compruébela con una clave o quite antes {name}</translation>
+  </message>
+  <message>
+   <source>is signed with the key {number}, not with {wanted}</source>
+   <translation>está firmado con la clave {number}, no con {wanted}</translation>
+  </message>
+  <message>
+   <source>is the name of a device on Windows</source>
+   <translation>es el nombre de un dispositivo en Windows</translation>
+  </message>
+  <message>
    <source>it can be read in two ways</source>
    <translation>se puede leer de dos maneras</translation>
   </message>
@@ -4177,6 +4433,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>it goes by another measure of the body</source>
    <translation>va por otra medida del cuerpo</translation>
+  </message>
+  <message>
+   <source>it has other lines than a comment and a key</source>
+   <translation>tiene otras líneas además de un comentario y una clave</translation>
+  </message>
+  <message>
+   <source>it holds no Ed25519 key</source>
+   <translation>no contiene ninguna clave Ed25519</translation>
   </message>
   <message>
    <source>it is a range</source>
@@ -4201,6 +4465,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>it is in another unit</source>
    <translation>está en otra unidad</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>no es un archivo</translation>
   </message>
   <message>
    <source>it is stated for another amount</source>
@@ -4235,6 +4503,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>su monografía no se puede leer: {problem}</translation>
   </message>
   <message>
+   <source>lacks the field {key}</source>
+   <translation>no tiene el campo {key}</translation>
+  </message>
+  <message>
+   <source>leads out of the pack</source>
+   <translation>lleva fuera del paquete</translation>
+  </message>
+  <message>
    <source>less than half a {piece}</source>
    <translation>menos de medio {piece}</translation>
   </message>
@@ -4265,6 +4541,38 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>listed in {unit}, the figure is in {other}</source>
    <translation>indicada en {unit}, la cifra está en {other}</translation>
+  </message>
+  <message>
+   <source>lists a file that is no object</source>
+   <translation>enumera un archivo que no es un objeto</translation>
+  </message>
+  <message>
+   <source>lists a file without a name</source>
+   <translation>enumera un archivo sin nombre</translation>
+  </message>
+  <message>
+   <source>lists more than {most} MB</source>
+   <translation>enumera más de {most} MB</translation>
+  </message>
+  <message>
+   <source>lists more than {most} files</source>
+   <translation>enumera más de {most} archivos</translation>
+  </message>
+  <message>
+   <source>lists no monograph</source>
+   <translation>no enumera ninguna monografía</translation>
+  </message>
+  <message>
+   <source>lists {name} as one that replaces a monograph</source>
+   <translation>enumera {name} como si sustituyera a una monografía</translation>
+  </message>
+  <message>
+   <source>lists {name}, which is larger than {most} MB: split it</source>
+   <translation>enumera {name}, que ocupa más de {most} MB: divídalo</translation>
+  </message>
+  <message>
+   <source>lists {name}, which {fault}</source>
+   <translation>enumera {name}, que {fault}</translation>
   </message>
   <message>
    <source>look at the disk of {folder}</source>
@@ -4326,10 +4634,6 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>ninguna frase de su monografía lo dice del medicamento solo; de la tabla de clases</translation>
   </message>
   <message>
-   <source>no signature</source>
-   <translation>sin firma</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -4388,6 +4692,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>not set</source>
    <translation>sin definir</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>sin firmar</translation>
   </message>
   <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
@@ -4667,6 +4975,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>la ventana no puede abrirse: {reason}</translation>
   </message>
   <message>
+   <source>there is no change of the libraries to undo</source>
+   <translation>no hay ningún cambio de las bibliotecas que deshacer</translation>
+  </message>
+  <message>
    <source>there is none here</source>
    <translation>aquí no hay ninguna</translation>
   </message>
@@ -4782,6 +5094,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>aviso</translation>
   </message>
   <message>
+   <source>was changed after it was looked at. Look at it again</source>
+   <translation>cambió después de examinarlo. Examínelo de nuevo</translation>
+  </message>
+  <message>
    <source>what holds this amount is not said</source>
    <translation>no se dice qué contiene esta cantidad</translation>
   </message>
@@ -4812,6 +5128,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>with nothing recorded</source>
    <translation>sin nada registrado</translation>
+  </message>
+  <message>
+   <source>would become more than {most} times as large</source>
+   <translation>ocuparía más de {most} veces su tamaño</translation>
+  </message>
+  <message>
+   <source>would unpack to more than {most}. Nothing of it was used</source>
+   <translation>ocuparía al descomprimirse más de {most}. No se usó nada de él</translation>
   </message>
   <message>
    <source>years</source>
@@ -4898,6 +5222,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{factor} (mujer)</translation>
   </message>
   <message>
+   <source>{fault}. Nothing of it was used</source>
+   <translation>{fault}. No se usó nada de él</translation>
+  </message>
+  <message>
    <source>{field}: {figure} is out of range. Accepted: {range}.</source>
    <translation>{field}: {figure} está fuera del intervalo. Se acepta: {range}.</translation>
   </message>
@@ -4946,6 +5274,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{file}: no se puede escribir ({reason}): compruebe el espacio libre y sus permisos, o elija otro lugar</translation>
   </message>
   <message>
+   <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>
+   <translation>{file}: {fault}: las bibliotecas instaladas se dejan fuera. Añada de nuevo sus paquetes</translation>
+  </message>
+  <message>
+   <source>{file}: {fault}: its copy was read. Check the list of libraries</source>
+   <translation>{file}: {fault}: se leyó su copia. Compruebe la lista de bibliotecas</translation>
+  </message>
+  <message>
    <source>{folder} cannot be made in {there}: {harm}</source>
    <translation>{folder} no se puede crear en {there}: {harm}</translation>
   </message>
@@ -4966,8 +5302,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>{folder}, se puede escribir</translation>
   </message>
   <message>
+   <source>{folder}: another program is changing the libraries now: try again when it is done</source>
+   <translation>{folder}: otro programa está cambiando las bibliotecas ahora: inténtelo de nuevo cuando termine</translation>
+  </message>
+  <message>
+   <source>{folder}: cannot be written ({reason}): nothing was changed. Check the free space and your rights</source>
+   <translation>{folder}: no se puede escribir ({reason}): no se cambió nada. Compruebe el espacio libre y sus permisos</translation>
+  </message>
+  <message>
+   <source>{folder}: {name} is damaged: add its pack again</source>
+   <translation>{folder}: {name} está dañada: añada de nuevo su paquete</translation>
+  </message>
+  <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} incluye {medicine}</translation>
+  </message>
+  <message>
+   <source>{key}: is no minisign key ({reason}): give the file minisign.pub, or the line in it that begins with RW</source>
+   <translation>{key}: no es una clave de minisign ({reason}): dé el archivo minisign.pub o su línea que empieza por RW</translation>
   </message>
   <message>
    <source>{language}; names of files in {coding}</source>
@@ -5133,6 +5485,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{name}: name of {medicine}</source>
    <translation>{name}: nombre de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: no library of this name is installed. Installed: {names}</source>
+   <translation>{name}: no hay ninguna biblioteca instalada con este nombre. Instaladas: {names}</translation>
   </message>
   <message>
    <source>{name}: other name of {medicine}</source>

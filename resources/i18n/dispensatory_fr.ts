@@ -854,6 +854,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Copier l’adresse</translation>
   </message>
   <message>
+   <source>Copy or download it again</source>
+   <translation>Copiez-le ou téléchargez-le de nouveau</translation>
+  </message>
+  <message>
    <source>Copy the result with figures, formula, limits, reference and date</source>
    <translation>Copier le résultat avec chiffres, formule, limites, référence et date</translation>
   </message>
@@ -3826,6 +3830,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>éviter</translation>
   </message>
   <message>
+   <source>begins or ends with a full stop or a space</source>
+   <translation>commence ou finit par un point ou une espace</translation>
+  </message>
+  <message>
    <source>below 15</source>
    <translation>moins de 15</translation>
   </message>
@@ -3879,6 +3887,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>cannot be looked at: {reason}</source>
    <translation>impossible à examiner : {reason}</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason})</source>
+   <translation>ne peut pas être lu ({reason})</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}): check the name, and that you may read it</source>
+   <translation>ne peut pas être lu ({reason}) : vérifiez le nom, et que vous avez le droit de le lire</translation>
   </message>
   <message numerus="yes">
    <source>capsules</source>
@@ -4115,6 +4131,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>donnez-vous le droit d’y écrire, ou indiquez un autre dossier dans la variable DISPENSATORY_HOME</translation>
   </message>
   <message>
+   <source>gives {name} another `replaces` than true or false</source>
+   <translation>donne à {name} un `replaces` qui n’est ni true ni false</translation>
+  </message>
+  <message>
+   <source>gives {name} no SHA-256 of 64 small hexadecimal letters</source>
+   <translation>ne donne pas à {name} un SHA-256 de 64 lettres hexadécimales minuscules</translation>
+  </message>
+  <message>
+   <source>gives {name} no size</source>
+   <translation>ne donne pas la taille de {name}</translation>
+  </message>
+  <message>
    <source>half-life {time}</source>
    <translation>demi-vie {time}</translation>
   </message>
@@ -4123,8 +4151,96 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>demi-vies</translation>
   </message>
   <message>
+   <source>has a field {key} that is no text</source>
+   <translation>a un champ {key} qui n’est pas un texte</translation>
+  </message>
+  <message>
+   <source>has a field {key} that is not written in the composed form of Unicode (NFC)</source>
+   <translation>a un champ {key} qui n’est pas écrit dans la forme composée d’Unicode (NFC)</translation>
+  </message>
+  <message>
+   <source>has a name that is not in UTF-8</source>
+   <translation>a un nom qui n’est pas en UTF-8</translation>
+  </message>
+  <message>
+   <source>has a name that is not what it seems</source>
+   <translation>a un nom qui n’est pas ce qu’il semble</translation>
+  </message>
+  <message>
+   <source>has a name that mixes letters of several scripts in {word}</source>
+   <translation>a un nom qui mêle des lettres de plusieurs alphabets dans {word}</translation>
+  </message>
+  <message>
+   <source>has a part longer than {most} bytes</source>
+   <translation>a une partie de plus de {most} octets</translation>
+  </message>
+  <message>
+   <source>has a signature that does not fit its content and the key {number}</source>
+   <translation>a une signature qui ne correspond pas à son contenu et à la clé {number}</translation>
+  </message>
+  <message>
+   <source>has a signature whose comment was changed</source>
+   <translation>a une signature dont le commentaire a été changé</translation>
+  </message>
+  <message>
+   <source>has an empty part</source>
+   <translation>a une partie vide</translation>
+  </message>
+  <message>
+   <source>has no list of files</source>
+   <translation>n’a pas de liste de fichiers</translation>
+  </message>
+  <message>
+   <source>has no {key} of 1 to {most} signs that can all be seen</source>
+   <translation>n’a pas de {key} de 1 à {most} signes tous visibles</translation>
+  </message>
+  <message>
+   <source>has signs that some systems do not allow in a name</source>
+   <translation>a des signes que certains systèmes ne permettent pas dans un nom</translation>
+  </message>
+  <message>
+   <source>has the field {key}, which version {version} does not know</source>
+   <translation>a le champ {key}, que la version {version} ne connaît pas</translation>
+  </message>
+  <message>
+   <source>has the name {name}, which is that of the bundled library</source>
+   <translation>a le nom {name}, qui est celui de la bibliothèque incluse</translation>
+  </message>
+  <message>
    <source>heading</source>
    <translation>titre</translation>
+  </message>
+  <message>
+   <source>holds files that lie over each other: {name}. Nothing of it was used</source>
+   <translation>contient des fichiers qui se recouvrent : {name}. Rien n’en a été utilisé</translation>
+  </message>
+  <message>
+   <source>holds more than {most} files: split it into several packs</source>
+   <translation>contient plus de {most} fichiers : partagez-le en plusieurs paquets</translation>
+  </message>
+  <message>
+   <source>holds the folders {one} and {other}, the same name on some systems</source>
+   <translation>contient les dossiers {one} et {other}, le même nom sur certains systèmes</translation>
+  </message>
+  <message>
+   <source>holds two monographs of one name: {one} and {other}</source>
+   <translation>contient deux monographies du même nom : {one} et {other}</translation>
+  </message>
+  <message>
+   <source>holds {name} both as a file and as a folder</source>
+   <translation>contient {name} à la fois comme fichier et comme dossier</translation>
+  </message>
+  <message>
+   <source>holds {name} twice</source>
+   <translation>contient {name} deux fois</translation>
+  </message>
+  <message>
+   <source>holds {name}, which {fault}. Nothing of it was used</source>
+   <translation>contient {name}, qui {fault}. Rien n’en a été utilisé</translation>
+  </message>
+  <message>
+   <source>holds {one} and {other}, the same name on some systems</source>
+   <translation>contient {one} et {other}, le même nom sur certains systèmes</translation>
   </message>
   <message>
    <source>hours</source>
@@ -4159,6 +4275,146 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>installez de nouveau le programme, ou ajoutez la bibliothèque système nommée ; les commandes marchent sans fenêtre</translation>
   </message>
   <message>
+   <source>is a damaged zip file ({reason}). {remedy}</source>
+   <translation>est un fichier zip endommagé ({reason}). {remedy}</translation>
+  </message>
+  <message>
+   <source>is a damaged zip file: its list of files does not end where it says. Copy it again</source>
+   <translation>est un fichier zip endommagé : sa liste de fichiers ne finit pas où elle le dit. Copiez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>is a folder of its own: pack the files alone</source>
+   <translation>est un dossier à part : n’empaquetez que les fichiers</translation>
+  </message>
+  <message>
+   <source>is a link or a device, and not a file</source>
+   <translation>est un lien ou un périphérique, et non un fichier</translation>
+  </message>
+  <message>
+   <source>is damaged or was changed: {name} is not as its manifest says. {remedy}</source>
+   <translation>est endommagé ou a été changé : {name} n’est pas comme le dit son manifeste. {remedy}</translation>
+  </message>
+  <message>
+   <source>is encrypted</source>
+   <translation>est chiffré</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB</source>
+   <translation>dépasse {most} Mo</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB: split it into several packs</source>
+   <translation>dépasse {most} Mo : partagez-le en plusieurs paquets</translation>
+  </message>
+  <message>
+   <source>is listed, though it lists the others</source>
+   <translation>est dans la liste, alors que c’est lui qui énumère les autres</translation>
+  </message>
+  <message>
+   <source>is longer than {signs} signs or deeper than {folders} folders</source>
+   <translation>a plus de {signs} signes ou plus de {folders} dossiers de profondeur</translation>
+  </message>
+  <message>
+   <source>is no JSON: {reason}</source>
+   <translation>n’est pas du JSON : {reason}</translation>
+  </message>
+  <message>
+   <source>is no file but a folder, a device or a pipe: choose the file of a pack</source>
+   <translation>n’est pas un fichier mais un dossier, un périphérique ou un tube : choisissez le fichier d’un paquet</translation>
+  </message>
+  <message>
+   <source>is no minisign signature: it needs a comment, a signature, a trusted comment and a signature</source>
+   <translation>n’est pas une signature minisign : il faut un commentaire, une signature, un commentaire de confiance et une signature</translation>
+  </message>
+  <message>
+   <source>is no minisign signature: its lines are damaged</source>
+   <translation>n’est pas une signature minisign : ses lignes sont endommagées</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it does not end as a plain zip file does. Copy it again</source>
+   <translation>n’est pas un paquet de monographies : il ne finit pas comme un simple fichier zip. Copiez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it has no {file}. Choose a file that the program wrote</source>
+   <translation>n’est pas un paquet de monographies : il n’a pas de {file}. Choisissez un fichier écrit par le programme</translation>
+  </message>
+  <message>
+   <source>is no monograph pack: it is too short for a zip file. Copy it again</source>
+   <translation>n’est pas un paquet de monographies : il est trop court pour un fichier zip. Copiez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>is no plain zip file: it is in several parts, or something stands before or behind it. Copy it again</source>
+   <translation>n’est pas un simple fichier zip : il est en plusieurs parties, ou quelque chose se trouve avant ou après. Copiez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>is not that of a monograph pack</source>
+   <translation>n’est pas celui d’un paquet de monographies</translation>
+  </message>
+  <message>
+   <source>is not there any more</source>
+   <translation>n’est plus là</translation>
+  </message>
+  <message>
+   <source>is not what a pack holds: monographs (.md) below {folder}, {licence} and {manifest}</source>
+   <translation>n’est pas ce que contient un paquet : des monographies (.md) sous {folder}, {licence} et {manifest}</translation>
+  </message>
+  <message>
+   <source>is not written in the composed form of Unicode (NFC)</source>
+   <translation>n’est pas écrit dans la forme composée d’Unicode (NFC)</translation>
+  </message>
+  <message>
+   <source>is of version {version}, and this program reads version {known}</source>
+   <translation>est de la version {version}, et ce programme lit la version {known}</translation>
+  </message>
+  <message>
+   <source>is packed in a way that packs do not use (only stored or deflated)</source>
+   <translation>est comprimé d’une façon que les paquets n’utilisent pas (seulement « stored » ou « deflated »)</translation>
+  </message>
+  <message>
+   <source>is refused: it is not signed, and a signature with the key {number} is asked for. Ask whoever made it</source>
+   <translation>est refusé : il n’est pas signé, et une signature avec la clé {number} est demandée. Demandez à qui l’a fait</translation>
+  </message>
+  <message>
+   <source>is refused: it {fault}. Ask whoever made it</source>
+   <translation>est refusé : il {fault}. Demandez à qui l’a fait</translation>
+  </message>
+  <message>
+   <source>is refused: its {file} {fault}. Ask whoever made it for a correct one</source>
+   <translation>est refusé : son {file} {fault}. Demandez-en un correct à qui l’a fait</translation>
+  </message>
+  <message>
+   <source>is refused: {name} has another size than its manifest says. {remedy}</source>
+   <translation>est refusé : {name} a une autre taille que ne le dit son manifeste. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} in it has no text. Ask whoever made it</source>
+   <translation>est refusé : {name}, dedans, n’a pas de texte. Demandez à qui l’a fait</translation>
+  </message>
+  <message>
+   <source>is refused: {name} in it {fault}</source>
+   <translation>est refusé : {name}, dedans : {fault}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} is in it, but not in its manifest. {remedy}</source>
+   <translation>est refusé : {name} s’y trouve, mais pas dans son manifeste. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} is in its manifest, but not in it. {remedy}</source>
+   <translation>est refusé : {name} est dans son manifeste, mais ne s’y trouve pas. {remedy}</translation>
+  </message>
+  <message>
+   <source>is refused: {name} was installed with a checked signature, and this one was not checked. Check it with a key, or remove {name} first</source>
+   <translation>est refusé : {name} a été installée avec une signature vérifiée, et celle-ci ne l’a pas été. Vérifiez-la avec une clé, ou retirez d’abord {name}</translation>
+  </message>
+  <message>
+   <source>is signed with the key {number}, not with {wanted}</source>
+   <translation>est signé avec la clé {number}, non avec {wanted}</translation>
+  </message>
+  <message>
+   <source>is the name of a device on Windows</source>
+   <translation>est le nom d’un périphérique sous Windows</translation>
+  </message>
+  <message>
    <source>it can be read in two ways</source>
    <translation>il peut se lire de deux façons</translation>
   </message>
@@ -4177,6 +4433,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>it goes by another measure of the body</source>
    <translation>il suit une autre mesure du corps</translation>
+  </message>
+  <message>
+   <source>it has other lines than a comment and a key</source>
+   <translation>il a d’autres lignes qu’un commentaire et une clé</translation>
+  </message>
+  <message>
+   <source>it holds no Ed25519 key</source>
+   <translation>il ne contient pas de clé Ed25519</translation>
   </message>
   <message>
    <source>it is a range</source>
@@ -4201,6 +4465,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>it is in another unit</source>
    <translation>il est dans une autre unité</translation>
+  </message>
+  <message>
+   <source>it is no file</source>
+   <translation>ce n’est pas un fichier</translation>
   </message>
   <message>
    <source>it is stated for another amount</source>
@@ -4235,6 +4503,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>sa monographie ne peut pas être lue : {problem}</translation>
   </message>
   <message>
+   <source>lacks the field {key}</source>
+   <translation>n’a pas le champ {key}</translation>
+  </message>
+  <message>
+   <source>leads out of the pack</source>
+   <translation>mène hors du paquet</translation>
+  </message>
+  <message>
    <source>less than half a {piece}</source>
    <translation>moins d’un demi {piece}</translation>
   </message>
@@ -4265,6 +4541,38 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>listed in {unit}, the figure is in {other}</source>
    <translation>indiqué en {unit}, le chiffre est en {other}</translation>
+  </message>
+  <message>
+   <source>lists a file that is no object</source>
+   <translation>énumère un fichier qui n’est pas un objet</translation>
+  </message>
+  <message>
+   <source>lists a file without a name</source>
+   <translation>énumère un fichier sans nom</translation>
+  </message>
+  <message>
+   <source>lists more than {most} MB</source>
+   <translation>énumère plus de {most} Mo</translation>
+  </message>
+  <message>
+   <source>lists more than {most} files</source>
+   <translation>énumère plus de {most} fichiers</translation>
+  </message>
+  <message>
+   <source>lists no monograph</source>
+   <translation>n’énumère aucune monographie</translation>
+  </message>
+  <message>
+   <source>lists {name} as one that replaces a monograph</source>
+   <translation>énumère {name} comme s’il remplaçait une monographie</translation>
+  </message>
+  <message>
+   <source>lists {name}, which is larger than {most} MB: split it</source>
+   <translation>énumère {name}, qui dépasse {most} Mo : partagez-le</translation>
+  </message>
+  <message>
+   <source>lists {name}, which {fault}</source>
+   <translation>énumère {name}, qui {fault}</translation>
   </message>
   <message>
    <source>look at the disk of {folder}</source>
@@ -4326,10 +4634,6 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>aucune phrase de sa monographie ne le dit du médicament seul ; d’après la table des classes</translation>
   </message>
   <message>
-   <source>no signature</source>
-   <translation>sans signature</translation>
-  </message>
-  <message>
    <source>none</source>
    <translation>aucun</translation>
   </message>
@@ -4388,6 +4692,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>not set</source>
    <translation>non définie</translation>
+  </message>
+  <message>
+   <source>not signed</source>
+   <translation>non signé</translation>
   </message>
   <message>
    <source>not the name of one medicine of this library, so no pair with it is checked.</source>
@@ -4667,6 +4975,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>la fenêtre ne peut pas s’ouvrir : {reason}</translation>
   </message>
   <message>
+   <source>there is no change of the libraries to undo</source>
+   <translation>il n’y a aucun changement des bibliothèques à annuler</translation>
+  </message>
+  <message>
    <source>there is none here</source>
    <translation>il n’y en a pas ici</translation>
   </message>
@@ -4782,6 +5094,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>attention</translation>
   </message>
   <message>
+   <source>was changed after it was looked at. Look at it again</source>
+   <translation>a été changé après avoir été examiné. Examinez-le de nouveau</translation>
+  </message>
+  <message>
    <source>what holds this amount is not said</source>
    <translation>ce qui contient cette quantité n’est pas dit</translation>
   </message>
@@ -4812,6 +5128,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>with nothing recorded</source>
    <translation>sans rien d’enregistré</translation>
+  </message>
+  <message>
+   <source>would become more than {most} times as large</source>
+   <translation>deviendrait plus de {most} fois plus grand</translation>
+  </message>
+  <message>
+   <source>would unpack to more than {most}. Nothing of it was used</source>
+   <translation>dépasserait {most} une fois décompressé. Rien n’en a été utilisé</translation>
   </message>
   <message>
    <source>years</source>
@@ -4898,6 +5222,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{factor} (femme)</translation>
   </message>
   <message>
+   <source>{fault}. Nothing of it was used</source>
+   <translation>{fault}. Rien n’en a été utilisé</translation>
+  </message>
+  <message>
    <source>{field}: {figure} is out of range. Accepted: {range}.</source>
    <translation>{field} : {figure} est hors limites. Accepté : {range}.</translation>
   </message>
@@ -4946,6 +5274,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{file} : écriture impossible ({reason}) : vérifiez l’espace libre et vos droits, ou choisissez un autre emplacement</translation>
   </message>
   <message>
+   <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>
+   <translation>{file} : {fault} : les bibliothèques installées sont laissées de côté. Ajoutez de nouveau leurs paquets</translation>
+  </message>
+  <message>
+   <source>{file}: {fault}: its copy was read. Check the list of libraries</source>
+   <translation>{file} : {fault} : sa copie a été lue. Vérifiez la liste des bibliothèques</translation>
+  </message>
+  <message>
    <source>{folder} cannot be made in {there}: {harm}</source>
    <translation>{folder} ne peut pas être créé dans {there} : {harm}</translation>
   </message>
@@ -4966,8 +5302,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>{folder}, peut être écrit</translation>
   </message>
   <message>
+   <source>{folder}: another program is changing the libraries now: try again when it is done</source>
+   <translation>{folder} : un autre programme change les bibliothèques en ce moment : réessayez quand il aura fini</translation>
+  </message>
+  <message>
+   <source>{folder}: cannot be written ({reason}): nothing was changed. Check the free space and your rights</source>
+   <translation>{folder} : impossible d’y écrire ({reason}) : rien n’a été changé. Vérifiez la place libre et vos droits</translation>
+  </message>
+  <message>
+   <source>{folder}: {name} is damaged: add its pack again</source>
+   <translation>{folder} : {name} est endommagée : ajoutez de nouveau son paquet</translation>
+  </message>
+  <message>
    <source>{group} includes {medicine}</source>
    <translation>{group} comprend {medicine}</translation>
+  </message>
+  <message>
+   <source>{key}: is no minisign key ({reason}): give the file minisign.pub, or the line in it that begins with RW</source>
+   <translation>{key} : n’est pas une clé minisign ({reason}) : donnez le fichier minisign.pub, ou sa ligne qui commence par RW</translation>
   </message>
   <message>
    <source>{language}; names of files in {coding}</source>
@@ -5133,6 +5485,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{name}: name of {medicine}</source>
    <translation>{name} : nom de {medicine}</translation>
+  </message>
+  <message>
+   <source>{name}: no library of this name is installed. Installed: {names}</source>
+   <translation>{name} : aucune bibliothèque de ce nom n’est installée. Installées : {names}</translation>
   </message>
   <message>
    <source>{name}: other name of {medicine}</source>

@@ -109,7 +109,7 @@ def test_that_a_pack_is_looked_at_before_anything_is_done(librarian: Librarian, 
     assert librarian.label("previewHeading") == "Add Ward 4, edition 1?"
     facts = librarian.label("previewFacts")
     assert "Medicines: 3 new. 1 replaces a bundled text." in facts
-    assert "Licence: CC-BY-4.0. Signature: no signature." in facts
+    assert "Licence: CC-BY-4.0. Signature: not signed." in facts
     assert librarian.rows() == [
         "Warfarin: new, replaces the bundled text",
         "Ward syrup: new",

@@ -75,7 +75,7 @@ def test_that_a_folder_goes_out_and_comes_in_again(run: Run, pack: Path, home: P
     assert out.splitlines() == [
         "Ward 4, edition 1",
         "Licence: MIT",
-        "Signature: no signature",
+        "Signature: not signed",
         "Medicines: 2 new",
         "+ Ward syrup",
         "+ Warfarin, in the place of the bundled text",
@@ -146,7 +146,7 @@ def test_that_an_update_says_what_changes_and_can_be_undone(run: Run, pack: Path
         [
             "Ward 4, edition 2; installed is edition 1",
             "Licence: GPL-3.0-only",
-            "Signature: no signature",
+            "Signature: not signed",
             "The licence changes; it was: MIT",
             "Medicines: 1 changed, 1 removed",
             "- Ward syrup",
@@ -275,7 +275,7 @@ def test_that_verify_says_what_is_right_and_fails_where_it_is_not(run: Run, pack
         f"{pack}: every file is as its manifest says.",
         "Ward 4, edition 1: 2 monographs, 1 of them for the place of the bundled text",
         "Licence: MIT",
-        "Signature: no signature",
+        "Signature: not signed",
     ]
     assert answer(run("library", "verify", pack, "--json"))["replaces"] == ["warfarin"]
     status, out, err = run("library", "verify", pack, "--key", Key().text)

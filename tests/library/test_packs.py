@@ -162,7 +162,7 @@ def test_that_a_wrong_digest_is_refused(tmp_path: Path) -> None:
 
 def test_that_what_is_not_listed_is_refused_and_what_is_missing_too(tmp_path: Path) -> None:
     more = raw_pack(tmp_path / "x.dispensatory", [(ONE, WARFARIN), ("monographs/y.md", b"y")], about({ONE: WARFARIN}))
-    assert "not in its manifest.json" in refusal(more)
+    assert "not in its manifest" in refusal(more)
     less = raw_pack(tmp_path / "x.dispensatory", [(ONE, WARFARIN)], about({ONE: WARFARIN, "monographs/y.md": b"y"}))
     assert "not in it" in refusal(less)
 

@@ -25,6 +25,7 @@ from dispensatory.library.manifest import Manifest, ManifestFault, library_key, 
 from dispensatory.library.member_names import LICENCE, MANIFEST, SIGNATURE, TEXTS
 from dispensatory.library.signing import SignatureState
 from dispensatory.monograph.library import Library, libraries
+from dispensatory.wording import tr
 
 if TYPE_CHECKING:
     from dispensatory.library.packs import Pack, Progress
@@ -64,7 +65,13 @@ class InstalledLibraries:
         found = self.find(name)
         if found is None:
             names = ", ".join(library.name for library in self.state().installed)
-            raise LibraryError(f"{name}: no library of this name is installed. Installed: {names or 'none'}")
+            raise LibraryError(
+                tr(
+                    "{name}: no library of this name is installed. Installed: {names}",
+                    name=name,
+                    names=names or tr("none"),
+                )
+            )
         return found
 
     def folder_of(self, library: InstalledLibrary) -> Path:
@@ -83,7 +90,9 @@ class InstalledLibraries:
         try:
             return parse_manifest((self.folder_of(library) / MANIFEST).read_bytes())
         except (OSError, ManifestFault) as error:
-            raise LibraryError(f"{self.folder_of(library)}: {library.name} is damaged: add its pack again") from error
+            folder = self.folder_of(library)
+            words = tr("{folder}: {name} is damaged: add its pack again", folder=folder, name=library.name)
+            raise LibraryError(words) from error
 
     def add(self, pack: "Pack", progress: "Progress | None" = None) -> InstalledLibrary:
         """Install `pack`, or update the library of its name to it; the library as it is now.
@@ -94,8 +103,12 @@ class InstalledLibraries:
         with self._changing() as state:
             old = self.find(pack.manifest.name)
             if old and old.signing.key and pack.signing.state is not SignatureState.CHECKED:
-                message = f"is refused: {old.name} was installed with a checked signature, and this one was not checked"
-                raise PackError(pack.path, None, f"{message}. Check it with a key, or remove {old.name} first")
+                words = tr(
+                    "is refused: {name} was installed with a checked signature, and this one was not checked. Check it "
+                    "with a key, or remove {name} first",
+                    name=old.name,
+                )
+                raise PackError(pack.path, None, words)
             if old and (old.digest, old.signing) == (pack.digest, pack.signing):
                 return old
             new = InstalledLibrary(
@@ -127,7 +140,7 @@ class InstalledLibraries:
         with self._changing() as state:
             step = state.last
             if step is None:
-                raise LibraryError("there is no change of the libraries to undo")
+                raise LibraryError(tr("there is no change of the libraries to undo"))
             for library in step.before:
                 self.manifest_of(library)
             self._switch(state, State(step.before))
@@ -142,9 +155,12 @@ class InstalledLibraries:
                 yield self.state()
         except OSError as error:
             why = error.strerror or error
-            raise LibraryError(
-                f"{self.folder}: cannot be written ({why}): nothing was changed. Check the free space and your rights"
-            ) from error
+            words = tr(
+                "{folder}: cannot be written ({reason}): nothing was changed. Check the free space and your rights",
+                folder=self.folder,
+                reason=why,
+            )
+            raise LibraryError(words) from error
 
     def _stage(self, pack: "Pack", progress: "Progress | None") -> str:
         """Unpack the files of `pack` into a folder of their own; its name."""

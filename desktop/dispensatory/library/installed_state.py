@@ -15,6 +15,7 @@ from typing import Any
 
 from dispensatory.library.signing import SignatureState, Signing
 from dispensatory.whole_file import write_whole
+from dispensatory.wording import tr
 
 VERSION = 1
 STATE = "state.json"
@@ -66,14 +67,16 @@ def read_state(folder: Path) -> State:
     except (FileNotFoundError, NotADirectoryError):
         if not (folder / _COPY).exists():
             return State()
-        fault = "is not there any more"
+        fault = tr("is not there any more")
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        fault = f"cannot be read ({error})"
+        fault = tr("cannot be read ({reason})", reason=error)
     try:
         kept = _parsed((folder / _COPY).read_bytes())
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return State(fault=f"{file}: {fault}: installed libraries are left out. Add their packs again")
-    return State(kept.installed, kept.last, f"{file}: {fault}: its copy was read. Check the list of libraries")
+        words = tr("{file}: {fault}: installed libraries are left out. Add their packs again", file=file, fault=fault)
+        return State(fault=words)
+    words = tr("{file}: {fault}: its copy was read. Check the list of libraries", file=file, fault=fault)
+    return State(kept.installed, kept.last, words)
 
 
 def write_state(folder: Path, state: State, *, was_damaged: bool = False) -> None:

@@ -50,7 +50,7 @@ def listed(catalogue: Catalogue, installed: tuple[InstalledLibrary, ...]) -> tup
 def signature_words(signing: Signing) -> str:
     """What is known of a signature, in words."""
     if signing.state is SignatureState.UNSIGNED:
-        return tr("no signature")
+        return tr("not signed")
     if signing.state is SignatureState.UNCHECKED:
         return tr("by the key {number}, not checked", number=signing.number)
     comment = f" ({signing.comment})" if signing.comment else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dispensatory.errors import LibraryError
+from dispensatory.wording import tr
 
 _CANNOT = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL})
 """Faults of file systems that have no locks: there the change is made without one."""
@@ -21,9 +22,11 @@ def alone(file: Path) -> Iterator[None]:
             _lock(stream)
         except OSError as error:
             if error.errno not in _CANNOT:
-                raise LibraryError(
-                    f"{file.parent}: another program is changing the libraries now: try again when it is done"
-                ) from error
+                words = tr(
+                    "{folder}: another program is changing the libraries now: try again when it is done",
+                    folder=file.parent,
+                )
+                raise LibraryError(words) from error
         yield
 
 

@@ -34,6 +34,7 @@ from dispensatory.library.member_names import (
 )
 from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.reading import MAX_BYTES
+from dispensatory.wording import tr
 
 VERSION = 1
 MOST_FILES = 30_000
@@ -94,18 +95,21 @@ class Manifest:
 def parse_manifest(content: bytes) -> Manifest:
     """The manifest in the bytes of its file; ManifestFault if it is not right in every point."""
     if len(content) > MOST_BYTES:
-        raise ManifestFault(f"is larger than {MOST_BYTES // 1024 // 1024} MB")
+        raise ManifestFault(tr("is larger than {most} MB", most=MOST_BYTES // 1024 // 1024))
     try:
         found: Any = json.loads(content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise ManifestFault(f"is no JSON: {error}") from error
+        raise ManifestFault(tr("is no JSON: {reason}", reason=error)) from error
     if not isinstance(found, dict) or _KIND not in found:
-        raise ManifestFault("is not that of a monograph pack")
+        raise ManifestFault(tr("is not that of a monograph pack"))
     if found[_KIND] != VERSION or isinstance(found[_KIND], bool):
-        raise ManifestFault(f"is of version {found[_KIND]!r}, and this program reads version {VERSION}")
+        words = tr(
+            "is of version {version}, and this program reads version {known}", version=repr(found[_KIND]), known=VERSION
+        )
+        raise ManifestFault(words)
     _fields(found, {_KIND, *_LONGEST, "files"}, set())
     if not isinstance(found["files"], list):
-        raise ManifestFault("has no list of files")
+        raise ManifestFault(tr("has no list of files"))
     name, edition, licence = (_text(found, key) for key in _LONGEST)
     return checked(Manifest(name, edition, licence, tuple(map(_file, found["files"]))))
 
@@ -114,21 +118,25 @@ def checked(manifest: Manifest) -> Manifest:
     """`manifest` itself; ManifestFault if a name, a number or a size in it is not allowed."""
     check_words(manifest)
     if not manifest.monographs:
-        raise ManifestFault("lists no monograph")
+        raise ManifestFault(tr("lists no monograph"))
     if len(manifest.files) > MOST_FILES:
-        raise ManifestFault(f"lists more than {MOST_FILES:,} files")
+        raise ManifestFault(tr("lists more than {most} files", most=f"{MOST_FILES:,}"))
     for file in manifest.files:
         fault = (
-            "is listed, though it lists the others" if file.name in (MANIFEST, SIGNATURE) else fault_of_name(file.name)
+            tr("is listed, though it lists the others")
+            if file.name in (MANIFEST, SIGNATURE)
+            else fault_of_name(file.name)
         )
         if fault:
-            raise ManifestFault(f"lists {file.name[:100]!r}, which {fault}")
+            raise ManifestFault(tr("lists {name}, which {fault}", name=repr(file.name[:100]), fault=fault))
         if file.size > MAX_BYTES:
-            raise ManifestFault(f"lists {file.name!r}, which is larger than {MAX_BYTES // 1024 // 1024} MB: split it")
+            most = MAX_BYTES // 1024 // 1024
+            words = tr("lists {name}, which is larger than {most} MB: split it", name=repr(file.name), most=most)
+            raise ManifestFault(words)
         if file.replaces and not file.is_monograph:
-            raise ManifestFault(f"lists {file.name!r} as one that replaces a monograph")
+            raise ManifestFault(tr("lists {name} as one that replaces a monograph", name=repr(file.name)))
     if sum(file.size for file in manifest.files) > MOST_UNPACKED_BYTES:
-        raise ManifestFault(f"lists more than {MOST_UNPACKED_BYTES // 1024 // 1024:,} MB")
+        raise ManifestFault(tr("lists more than {most} MB", most=f"{MOST_UNPACKED_BYTES // 1024 // 1024:,}"))
     if clash := fault_of_names(file.name for file in manifest.files):
         raise ManifestFault(clash)
     return manifest
@@ -158,48 +166,51 @@ def check_words(manifest: Manifest) -> None:
 
 def _check_words(key: str, text: str, longest: int) -> None:
     if not text.strip() or text != text.strip() or len(text) > longest or not is_plain(text):
-        raise ManifestFault(f"has no {key} of 1 to {longest} signs that can all be seen")
+        raise ManifestFault(tr("has no {key} of 1 to {most} signs that can all be seen", key=key, most=longest))
     if unicodedata.normalize("NFC", text) != text:
-        raise ManifestFault(f"has a {key} that is not written in the composed form of Unicode (NFC)")
+        raise ManifestFault(
+            tr("has a field {key} that is not written in the composed form of Unicode (NFC)", key=repr(key))
+        )
 
 
 def _check_library_name(name: str) -> None:
     """No library may pass for the bundled one, or for another by letters that only look the same."""
     if library_key(name) == library_key(BUNDLED):
-        raise ManifestFault(f"has the name {name!r}, which is that of the bundled library")
+        raise ManifestFault(tr("has the name {name}, which is that of the bundled library", name=repr(name)))
     for word in name.split():
         scripts = {unicodedata.name(sign, "").split(" ")[0] for sign in word if sign.isalpha()}
         if len(scripts.intersection(_SCRIPTS_ALIKE)) > 1:
-            raise ManifestFault(f"has a name that mixes letters of several scripts in {word!r}")
+            raise ManifestFault(tr("has a name that mixes letters of several scripts in {word}", word=repr(word)))
 
 
 def _file(found: Any) -> PackFile:
     if not isinstance(found, dict):
-        raise ManifestFault("lists a file that is no object")
+        raise ManifestFault(tr("lists a file that is no object"))
     _fields(found, {"name", "size", "sha256"}, {"replaces"})
     name, size, sha256, replaces = found["name"], found["size"], found["sha256"], found.get("replaces", False)
     if not isinstance(name, str):
-        raise ManifestFault("lists a file without a name")
+        raise ManifestFault(tr("lists a file without a name"))
     if type(size) is not int or size < 0:
-        raise ManifestFault(f"gives {name[:100]!r} no size")
+        raise ManifestFault(tr("gives {name} no size", name=repr(name[:100])))
     if not isinstance(sha256, str) or len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
-        raise ManifestFault(f"gives {name[:100]!r} no SHA-256 of 64 small hexadecimal letters")
+        raise ManifestFault(tr("gives {name} no SHA-256 of 64 small hexadecimal letters", name=repr(name[:100])))
     if not isinstance(replaces, bool):
-        raise ManifestFault(f"gives {name[:100]!r} another `replaces` than true or false")
+        raise ManifestFault(tr("gives {name} another `replaces` than true or false", name=repr(name[:100])))
     return PackFile(name, size, sha256, replaces)
 
 
 def _fields(found: dict[str, Any], needed: set[str], allowed: set[str]) -> None:
     if missing := needed - found.keys():
-        raise ManifestFault(f"lacks the field {min(missing)!r}")
+        raise ManifestFault(tr("lacks the field {key}", key=repr(min(missing))))
     if unknown := found.keys() - needed - allowed:
-        raise ManifestFault(f"has the field {min(unknown)[:60]!r}, which version {VERSION} does not know")
+        key = repr(min(unknown)[:60])
+        raise ManifestFault(tr("has the field {key}, which version {version} does not know", key=key, version=VERSION))
 
 
 def _text(found: dict[str, Any], key: str) -> str:
     value = found[key]
     if not isinstance(value, str):
-        raise ManifestFault(f"has a field {key!r} that is no text")
+        raise ManifestFault(tr("has a field {key} that is no text", key=repr(key)))
     return value
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from dispensatory.monograph.library import is_monograph_name
+from dispensatory.wording import tr
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"
@@ -29,11 +30,11 @@ def fault_of_name(name: str) -> str:
     """Why no file of a pack may be called `name`, in words; "" if one may."""
     parts = name.split("/")
     if not name or name.startswith("/") or "\\" in name or ".." in parts or re.match(r"[A-Za-z]:", name):
-        return "leads out of the pack"
+        return tr("leads out of the pack")
     if unicodedata.normalize("NFC", name) != name:
-        return "is not written in the composed form of Unicode (NFC)"
+        return tr("is not written in the composed form of Unicode (NFC)")
     if len(name) > _LONGEST or len(parts) > _DEEPEST:
-        return f"is longer than {_LONGEST} signs or deeper than {_DEEPEST} folders"
+        return tr("is longer than {signs} signs or deeper than {folders} folders", signs=_LONGEST, folders=_DEEPEST)
     return next((fault for part in parts if (fault := _fault_of_part(part))), "") or _fault_of_place(name, parts)
 
 
@@ -46,20 +47,21 @@ def fault_of_names(names: Iterable[str]) -> str:
         if _folded(name) in files:
             same = files[_folded(name)]
             return (
-                f"holds {name!r} twice"
+                tr("holds {name} twice", name=repr(name))
                 if same == name
-                else f"holds {same!r} and {name!r}, the same name on some systems"
+                else tr("holds {one} and {other}, the same name on some systems", one=repr(same), other=repr(name))
             )
         files[_folded(name)] = name
         for folder in _folders_of(name):
             if (same := folders.setdefault(_folded(folder), folder)) != folder:
-                return f"holds the folders {same!r} and {folder!r}, the same name on some systems"
+                one, other = repr(same), repr(folder)
+                return tr("holds the folders {one} and {other}, the same name on some systems", one=one, other=other)
         if name.startswith(f"{TEXTS}/"):
             slug = _folded(slug_of(name))
             if slugs.setdefault(slug, name) != name:
-                return f"holds two monographs of one name: {slugs[slug]} and {name}"
+                return tr("holds two monographs of one name: {one} and {other}", one=slugs[slug], other=name)
     clash = next((name for key, name in files.items() if key in folders), "")
-    return f"holds {clash!r} both as a file and as a folder" if clash else ""
+    return tr("holds {name} both as a file and as a folder", name=repr(clash)) if clash else ""
 
 
 def slug_of(name: str) -> str:
@@ -74,15 +76,15 @@ def is_plain(text: str) -> bool:
 
 def _fault_of_part(part: str) -> str:
     if part in ("", "."):
-        return "has an empty part"
+        return tr("has an empty part")
     if not is_plain(part) or _FORBIDDEN.intersection(part):
-        return "has signs that some systems do not allow in a name"
+        return tr("has signs that some systems do not allow in a name")
     if part.startswith((".", " ")) or part.endswith((".", " ")):
-        return "begins or ends with a full stop or a space"
+        return tr("begins or ends with a full stop or a space")
     if _RESERVED.fullmatch(part.split(".", maxsplit=1)[0].rstrip(" ")):
-        return "is the name of a device on Windows"
+        return tr("is the name of a device on Windows")
     if len(part.encode("utf-8")) > _LONGEST_PART_BYTES:
-        return f"has a part longer than {_LONGEST_PART_BYTES} bytes"
+        return tr("has a part longer than {most} bytes", most=_LONGEST_PART_BYTES)
     return ""
 
 
@@ -91,7 +93,12 @@ def _fault_of_place(name: str, parts: list[str]) -> str:
         return ""
     if parts[0] == TEXTS and len(parts) > 1 and is_monograph_name(parts[-1]):
         return ""
-    return f"is not what a pack holds: monographs (.md) below {TEXTS}/, {LICENCE} and {MANIFEST}"
+    return tr(
+        "is not what a pack holds: monographs (.md) below {folder}, {licence} and {manifest}",
+        folder=f"{TEXTS}/",
+        licence=LICENCE,
+        manifest=MANIFEST,
+    )
 
 
 def _folders_of(name: str) -> Iterator[str]:

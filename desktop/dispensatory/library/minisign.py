@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dispensatory.errors import UsageError
 from dispensatory.library.ed25519 import KEY_BYTES, SIGNATURE_BYTES, is_key, is_signed
+from dispensatory.wording import tr
 
 MOST_BYTES = 16 * 1024
 """A key or a signature is a few lines; a larger file is neither."""
@@ -59,25 +60,28 @@ def read_key(chosen: str) -> PublicKey:
     try:
         file = Path(chosen).expanduser()
         if file.exists() and not file.is_file():
-            raise SignatureFault("it is no file")
+            raise SignatureFault(tr("it is no file"))
         with file.open("rb") as stream:
             text = stream.read(MOST_BYTES).decode("utf-8", "replace")
         return parse_key(text)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise UsageError(
-            f"{chosen[:200]}: is no minisign key ({why}): give the file minisign.pub, or the line in it that begins with RW"
-        ) from error
+        words = tr(
+            "{key}: is no minisign key ({reason}): give the file minisign.pub, or the line in it that begins with RW",
+            key=chosen[:200],
+            reason=why,
+        )
+        raise UsageError(words) from error
 
 
 def parse_key(text: str) -> PublicKey:
     """The key in the text of a key file, or in its last line alone; SignatureFault if there is none."""
     lines = [line.strip() for line in text.strip().splitlines()]
     if len(lines) > 2 or (len(lines) == 2 and not lines[0].startswith(_UNTRUSTED)):
-        raise SignatureFault("it has other lines than a comment and a key")
+        raise SignatureFault(tr("it has other lines than a comment and a key"))
     content = _decoded(lines[-1] if lines else "", len(_PLAIN) + _NUMBER_BYTES + KEY_BYTES)
     if content is None or content[:2] != _PLAIN or not is_key(content[10:]):
-        raise SignatureFault("it holds no Ed25519 key")
+        raise SignatureFault(tr("it holds no Ed25519 key"))
     return PublicKey(_number(content), content[10:])
 
 
@@ -87,24 +91,26 @@ def parse_signature(text: str) -> Signature:
     lines = [line.rstrip("\r") for line in lines]
     if len(lines) != 4 or not lines[0].startswith(_UNTRUSTED) or not lines[2].startswith(_TRUSTED):
         raise SignatureFault(
-            "is no minisign signature: it needs a comment, a signature, a trusted comment and a signature"
+            tr("is no minisign signature: it needs a comment, a signature, a trusted comment and a signature")
         )
     inner = _decoded(lines[1], len(_PLAIN) + _NUMBER_BYTES + SIGNATURE_BYTES)
     outer = _decoded(lines[3], SIGNATURE_BYTES)
     if inner is None or outer is None or inner[:2] not in (_PLAIN, _HASHED):
-        raise SignatureFault("is no minisign signature: its lines are damaged")
+        raise SignatureFault(tr("is no minisign signature: its lines are damaged"))
     return Signature(_number(inner), inner[:2] == _HASHED, inner[10:], lines[2][len(_TRUSTED) :], outer)
 
 
 def check(key: PublicKey, signature: Signature, content: bytes) -> None:
     """Nothing, if `signature` is that of `content` by `key`; SignatureFault otherwise."""
     if signature.number != key.number:
-        raise SignatureFault(f"is signed with the key {signature.number}, not with {key.number}")
+        words = tr("is signed with the key {number}, not with {wanted}", number=signature.number, wanted=key.number)
+        raise SignatureFault(words)
     message = blake2b(content).digest() if signature.is_hashed else content
     if not is_signed(key.key, message, signature.signature):
-        raise SignatureFault(f"has a signature that does not fit its content and the key {key.number}")
+        words = tr("has a signature that does not fit its content and the key {number}", number=key.number)
+        raise SignatureFault(words)
     if not is_signed(key.key, signature.signature + signature.comment.encode("utf-8"), signature.outer):
-        raise SignatureFault("has a signature whose comment was changed")
+        raise SignatureFault(tr("has a signature whose comment was changed"))
 
 
 def _decoded(line: str, size: int) -> bytes | None:

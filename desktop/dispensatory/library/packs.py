@@ -24,6 +24,7 @@ from dispensatory.library.minisign import PublicKey, SignatureFault, check, pars
 from dispensatory.library.signing import SignatureState, Signing
 from dispensatory.library.zip_listing import check_ends, check_members
 from dispensatory.monograph.reading import decode
+from dispensatory.wording import mark, tr
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and the number of all; what it raises ends the work."""
@@ -55,9 +56,8 @@ class PackReader:
         """The bytes of a file of the manifest; PackError if they are others than the manifest says."""
         content = self.raw(file.name, file.size)
         if len(content) != file.size or sha256(content).hexdigest() != file.sha256:
-            raise PackError(
-                self._path, None, f"is damaged or was changed: {file.name!r} is not as its manifest says. {_AGAIN}"
-            )
+            words = tr("is damaged or was changed: {name} is not as its manifest says. {remedy}", **_again(file.name))
+            raise PackError(self._path, None, words)
         return content
 
     def raw(self, name: str, most: int) -> bytes:
@@ -66,7 +66,11 @@ class PackReader:
             return stream.read(most + 1)
 
 
-_AGAIN = "Copy or download it again"
+_AGAIN = mark("Copy or download it again")
+
+
+def _again(name: str) -> dict[str, str]:
+    return {"name": repr(name), "remedy": tr(_AGAIN)}
 
 
 def read_pack(path: Path, key: PublicKey | None = None, progress: Progress | None = None) -> Pack:
@@ -94,12 +98,14 @@ def open_pack(path: Path, known: Pack | None = None) -> Iterator[PackReader]:
         with _refusing(path):
             stream = stack.enter_context(open(path, "rb", opener=_open))
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise PackError(path, None, "is no file but a folder, a device or a pipe")
+                raise PackError(
+                    path, None, tr("is no file but a folder, a device or a pipe: choose the file of a pack")
+                )
             check_ends(stream, path)
             archive = stack.enter_context(ZipFile(stream))
             reader = PackReader(path, archive, check_members(archive, path))
             if known is not None and _about(path, reader).content != known.content:
-                raise PackError(path, None, "was changed after it was looked at. Look at it again")
+                raise PackError(path, None, tr("was changed after it was looked at. Look at it again"))
         yield reader
 
 
@@ -111,33 +117,37 @@ def _open(name: str, flags: int) -> int:
 def _about(path: Path, reader: PackReader) -> Pack:
     """The pack as its manifest has it, before its files are read."""
     if MANIFEST not in reader.members:
-        raise PackError(path, None, f"is no monograph pack: it has no {MANIFEST}")
+        words = tr("is no monograph pack: it has no {file}. Choose a file that the program wrote", file=MANIFEST)
+        raise PackError(path, None, words)
     content = reader.raw(MANIFEST, MOST_BYTES)
     try:
         manifest = parse_manifest(content)
     except ManifestFault as fault:
-        raise PackError(
-            path, None, f"is refused: its {MANIFEST} {fault}. Ask whoever made it for a correct one"
-        ) from fault
+        words = tr("is refused: its {file} {fault}. Ask whoever made it for a correct one", file=MANIFEST, fault=fault)
+        raise PackError(path, None, words) from fault
     signature = reader.raw(SIGNATURE, MOST_SIGNATURE_BYTES) if SIGNATURE in reader.members else b""
     if not signature:
         return Pack(path, manifest, content, signature, Signing())
     try:
         number = parse_signature(signature.decode("utf-8")).number
     except ValueError as fault:
-        raise PackError(path, None, f"is refused: its {SIGNATURE} {fault}") from fault
+        words = tr("is refused: its {file} {fault}. Ask whoever made it for a correct one", file=SIGNATURE, fault=fault)
+        raise PackError(path, None, words) from fault
     return Pack(path, manifest, content, signature, Signing(SignatureState.UNCHECKED, number))
 
 
 def _check_signature(pack: Pack, key: PublicKey) -> Signing:
     if not pack.signature:
-        message = f"is refused: it is not signed, and a signature with the key {key.number} is asked for"
+        message = tr(
+            "is refused: it is not signed, and a signature with the key {number} is asked for. Ask whoever made it",
+            number=key.number,
+        )
         raise PackError(pack.path, None, message)
     try:
         signature = parse_signature(pack.signature.decode("utf-8"))
         check(key, signature, pack.content)
     except SignatureFault as fault:
-        raise PackError(pack.path, None, f"is refused: it {fault}. Ask whoever made it") from fault
+        raise PackError(pack.path, None, tr("is refused: it {fault}. Ask whoever made it", fault=fault)) from fault
     comment = "".join(sign if is_plain(sign) else " " for sign in signature.comment)
     return Signing(SignatureState.CHECKED, key.number, key.text, comment)
 
@@ -146,21 +156,30 @@ def _check_listed(path: Path, files: tuple[PackFile, ...], members: dict[str, Zi
     """Every file of the manifest is there, and no other."""
     listed = {file.name: file.size for file in files}
     for name in members.keys() - listed.keys() - {MANIFEST, SIGNATURE}:
-        raise PackError(path, None, f"is refused: {name!r} is in it, but not in its {MANIFEST}. {_AGAIN}")
+        raise PackError(
+            path, None, tr("is refused: {name} is in it, but not in its manifest. {remedy}", **_again(name))
+        )
     for name in listed.keys() - members.keys():
-        raise PackError(path, None, f"is refused: {name!r} is in its {MANIFEST}, but not in it. {_AGAIN}")
+        raise PackError(
+            path, None, tr("is refused: {name} is in its manifest, but not in it. {remedy}", **_again(name))
+        )
     for name, size in listed.items():
         if members[name].file_size != size:
-            raise PackError(path, None, f"is refused: {name!r} has another size than its {MANIFEST} says. {_AGAIN}")
+            raise PackError(
+                path, None, tr("is refused: {name} has another size than its manifest says. {remedy}", **_again(name))
+            )
 
 
 def _check_text(path: Path, file: PackFile, content: bytes) -> None:
     """A monograph that cannot be read would stand, or stand in for a bundled one, as an empty page."""
     try:
         if file.is_monograph and not any(sign.isalnum() for sign in decode(content, file.name)[0]):
-            raise PackError(path, None, f"is refused: {file.name!r} in it has no text. Ask whoever made it")
+            raise PackError(
+                path, None, tr("is refused: {name} in it has no text. Ask whoever made it", name=repr(file.name))
+            )
     except MonographError as error:
-        raise PackError(path, None, f"is refused: {file.name!r} in it {error.message}") from error
+        words = tr("is refused: {name} in it {fault}", name=repr(file.name), fault=error.message)
+        raise PackError(path, None, words) from error
 
 
 @contextmanager
@@ -171,7 +190,9 @@ def _refusing(path: Path) -> Iterator[None]:
     except PackError:
         raise
     except OSError as error:
-        raise PackError(path, None, f"cannot be read: {error.strerror or error}") from error
+        why = error.strerror or error
+        words = tr("cannot be read ({reason}): check the name, and that you may read it", reason=why)
+        raise PackError(path, None, words) from error
     except (
         BadZipFile,
         zlib.error,
@@ -182,4 +203,5 @@ def _refusing(path: Path) -> Iterator[None]:
         ValueError,
         KeyError,
     ) as error:
-        raise PackError(path, None, f"is a damaged zip file ({error}). {_AGAIN}") from error
+        words = tr("is a damaged zip file ({reason}). {remedy}", reason=error, remedy=tr(_AGAIN))
+        raise PackError(path, None, words) from error

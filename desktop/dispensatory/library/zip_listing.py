@@ -14,6 +14,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from dispensatory.errors import PackError
 from dispensatory.library.manifest import MOST_FILES, MOST_UNPACKED_BYTES
 from dispensatory.library.member_names import fault_of_name, fault_of_names
+from dispensatory.wording import tr
 
 MOST_PACKED_BYTES = 200 * 1024 * 1024
 MOST_MEMBER_BYTES = 50 * 1024 * 1024
@@ -35,24 +36,28 @@ def check_ends(stream: BinaryIO, path: Path) -> None:
     """Nothing, if `stream` is one zip file of bearable size from its first byte to its last; PackError otherwise."""
     size = stream.seek(0, os.SEEK_END)
     if size > MOST_PACKED_BYTES:
-        raise PackError(
-            path, None, f"is larger than {MOST_PACKED_BYTES // 1024 // 1024} MB: split it into several packs"
-        )
+        most = MOST_PACKED_BYTES // 1024 // 1024
+        raise PackError(path, None, tr("is larger than {most} MB: split it into several packs", most=most))
     if size < _END.size:
-        raise PackError(path, None, "is no monograph pack: it is too short for a zip file")
+        raise PackError(path, None, tr("is no monograph pack: it is too short for a zip file. Copy it again"))
     stream.seek(size - _END.size)
     mark, disk, other, here, count, length, start, comment = _END.unpack(stream.read(_END.size))
     if mark != b"PK\x05\x06" or comment:
-        raise PackError(path, None, "is no monograph pack: it does not end as a plain zip file does. Copy it again")
+        raise PackError(path, None, tr("is no monograph pack: it does not end as a plain zip file does. Copy it again"))
     if disk or other or here != count or start + length != size - _END.size or 0xFFFF in (count, here):
-        raise PackError(
-            path, None, "is no plain zip file: it is in several parts, or something stands before or behind it"
+        words = tr(
+            "is no plain zip file: it is in several parts, or something stands before or behind it. Copy it again"
         )
+        raise PackError(path, None, words)
     if count > MOST_FILES + 2:
-        raise PackError(path, None, f"holds more than {MOST_FILES:,} files: split it into several packs")
+        raise PackError(
+            path, None, tr("holds more than {most} files: split it into several packs", most=f"{MOST_FILES:,}")
+        )
     stream.seek(start)
     if _entries(stream.read(length)) != count:
-        raise PackError(path, None, "is a damaged zip file: its list of files does not end where it says")
+        raise PackError(
+            path, None, tr("is a damaged zip file: its list of files does not end where it says. Copy it again")
+        )
 
 
 def check_members(archive: ZipFile, path: Path) -> dict[str, ZipInfo]:
@@ -60,12 +65,15 @@ def check_members(archive: ZipFile, path: Path) -> dict[str, ZipInfo]:
     members = archive.infolist()
     for member in members:
         if fault := _fault(member):
-            raise PackError(path, None, f"holds {member.orig_filename[:100]!r}, which {fault}. Nothing of it was used")
+            name = repr(member.orig_filename[:100])
+            raise PackError(
+                path, None, tr("holds {name}, which {fault}. Nothing of it was used", name=name, fault=fault)
+            )
     if clash := fault_of_names(member.filename for member in members):
-        raise PackError(path, None, f"{clash}. Nothing of it was used")
+        raise PackError(path, None, tr("{fault}. Nothing of it was used", fault=clash))
     if sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
         limit = f"{MOST_UNPACKED_BYTES // 1024 // 1024:,} MB"
-        raise PackError(path, None, f"would unpack to more than {limit}. Nothing of it was used")
+        raise PackError(path, None, tr("would unpack to more than {most}. Nothing of it was used", most=limit))
     _check_places(members, path)
     return {member.filename: member for member in members}
 
@@ -86,17 +94,17 @@ def _entries(listing: bytes) -> int:
 
 def _fault(member: ZipInfo) -> str:
     if member.is_dir():
-        return "is a folder of its own: pack the files alone"
+        return tr("is a folder of its own: pack the files alone")
     kind = stat.S_IFMT(member.external_attr >> 16)
     faults = {
-        "has a name that is not what it seems": member.filename != member.orig_filename,
-        "has a name that is not in UTF-8": not member.filename.isascii() and not member.flag_bits & _UTF8,
-        "is a link or a device, and not a file": bool(kind) and not stat.S_ISREG(kind),
-        "is encrypted": bool(member.flag_bits & _ENCRYPTED),
-        "is packed in a way that packs do not use (only stored or deflated)": bool(member.flag_bits & ~_KNOWN_FLAGS)
+        tr("has a name that is not what it seems"): member.filename != member.orig_filename,
+        tr("has a name that is not in UTF-8"): not member.filename.isascii() and not member.flag_bits & _UTF8,
+        tr("is a link or a device, and not a file"): bool(kind) and not stat.S_ISREG(kind),
+        tr("is encrypted"): bool(member.flag_bits & _ENCRYPTED),
+        tr("is packed in a way that packs do not use (only stored or deflated)"): bool(member.flag_bits & ~_KNOWN_FLAGS)
         or member.compress_type not in (ZIP_STORED, ZIP_DEFLATED),
-        f"is larger than {MOST_MEMBER_BYTES // 1024 // 1024} MB": member.file_size > MOST_MEMBER_BYTES,
-        f"would become more than {MOST_RATIO} times as large": member.file_size
+        tr("is larger than {most} MB", most=MOST_MEMBER_BYTES // 1024 // 1024): member.file_size > MOST_MEMBER_BYTES,
+        tr("would become more than {most} times as large", most=MOST_RATIO): member.file_size
         > max(_SMALL, MOST_RATIO * member.compress_size),
     }
     return fault_of_name(member.filename) or next((fault for fault, found in faults.items() if found), "")
@@ -107,9 +115,10 @@ def _check_places(members: list[ZipInfo], path: Path) -> None:
     end = 0
     for member in sorted(members, key=lambda member: member.header_offset):
         if member.header_offset < end:
-            raise PackError(
-                path, None, f"holds files that lie over each other: {member.filename!r}. Nothing of it was used"
+            words = tr(
+                "holds files that lie over each other: {name}. Nothing of it was used", name=repr(member.filename)
             )
+            raise PackError(path, None, words)
         end = member.header_offset + _LOCAL + len(member.filename.encode("utf-8")) + member.compress_size
     if members and min(member.header_offset for member in members) != 0:
         raise PackError(path, None, "is no plain zip file: something stands before it")
