@@ -3877,6 +3877,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>no se puede revisar: no se conoce aquí</translation>
   </message>
   <message>
+   <source>cannot be compared with {file} ({reason}): check that file</source>
+   <translation>no se puede comparar con {file} ({reason}): compruebe ese archivo</translation>
+  </message>
+  <message>
    <source>cannot be found out: {reason}</source>
    <translation>no se puede averiguar: {reason}</translation>
   </message>
@@ -3891,6 +3895,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>cannot be read ({reason})</source>
    <translation>no se puede leer ({reason})</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}): check that you may read it</source>
+   <translation>no se puede leer ({reason}): compruebe que tiene permiso de lectura</translation>
   </message>
   <message>
    <source>cannot be read ({reason}): check the name, and that you may read it</source>
@@ -3982,6 +3990,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message>
+   <source>declares a document type or entities, which no label needs and which are not read: remove them</source>
+   <translation>declara un tipo de documento o entidades, que ninguna ficha técnica necesita y que no se leen: quítelos</translation>
   </message>
   <message>
    <source>details</source>
@@ -4167,6 +4179,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>tiene un nombre que no es lo que parece</translation>
   </message>
   <message>
+   <source>has a name that leads out of the zip file: pack it anew with plain names</source>
+   <translation>tiene un nombre que lleva fuera del archivo zip: empaquételo de nuevo con nombres sencillos</translation>
+  </message>
+  <message>
    <source>has a name that mixes letters of several scripts in {word}</source>
    <translation>tiene un nombre que mezcla letras de varios alfabetos en {word}</translation>
   </message>
@@ -4187,8 +4203,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>tiene una parte vacía</translation>
   </message>
   <message>
+   <source>has more than {most} elements: split it, one label a file</source>
+   <translation>tiene más de {most} elementos: divídalo, una ficha técnica por archivo</translation>
+  </message>
+  <message>
+   <source>has more than {most} sections: no label has, get the file anew</source>
+   <translation>tiene más de {most} secciones: ninguna ficha técnica las tiene, obtenga el archivo de nuevo</translation>
+  </message>
+  <message>
    <source>has no list of files</source>
    <translation>no tiene lista de archivos</translation>
+  </message>
+  <message>
+   <source>has no section with text: get the whole label</source>
+   <translation>no tiene ninguna sección con texto: obtenga la ficha técnica completa</translation>
   </message>
   <message>
    <source>has no {key} of 1 to {most} signs that can all be seen</source>
@@ -4217,6 +4245,22 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>holds more than {most} files: split it into several packs</source>
    <translation>contiene más de {most} archivos: divídalo en varios paquetes</translation>
+  </message>
+  <message>
+   <source>holds more than {most} files: unpack it and import its folder in parts</source>
+   <translation>contiene más de {most} archivos: descomprímalo e importe su carpeta por partes</translation>
+  </message>
+  <message>
+   <source>holds more than {most} labels: split it</source>
+   <translation>contiene más de {most} fichas técnicas: divídalo</translation>
+  </message>
+  <message>
+   <source>holds more than {most} signs of text: split it, one label a file</source>
+   <translation>contiene más de {most} signos de texto: divídalo, una ficha técnica por archivo</translation>
+  </message>
+  <message>
+   <source>holds no label: ask openFDA for something that it finds</source>
+   <translation>no contiene ninguna ficha técnica: pida a openFDA algo que encuentre</translation>
   </message>
   <message>
    <source>holds the folders {one} and {other}, the same name on some systems</source>
@@ -4275,8 +4319,20 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>instale de nuevo el programa o añada la biblioteca del sistema que se nombra; las órdenes funcionan sin ventana</translation>
   </message>
   <message>
+   <source>is JSON but no drug labels of openFDA: give what api.fda.gov/drug/label.json answers</source>
+   <translation>es JSON, pero no fichas técnicas de openFDA: dé lo que responde api.fda.gov/drug/label.json</translation>
+  </message>
+  <message>
+   <source>is XML but no SPL label (it is a &lt;{tag}&gt;): give the XML file of a label from DailyMed</source>
+   <translation>es XML, pero no una ficha técnica SPL (es un &lt;{tag}&gt;): dé el archivo XML de una ficha técnica de DailyMed</translation>
+  </message>
+  <message>
    <source>is a damaged zip file ({reason}). {remedy}</source>
    <translation>es un archivo zip dañado ({reason}). {remedy}</translation>
+  </message>
+  <message>
+   <source>is a damaged zip file ({reason}): get it anew</source>
+   <translation>es un archivo zip dañado ({reason}): obténgalo de nuevo</translation>
   </message>
   <message>
    <source>is a damaged zip file: its list of files does not end where it says. Copy it again</source>
@@ -4287,8 +4343,24 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>es una carpeta por sí sola: empaquete solo los archivos</translation>
   </message>
   <message>
+   <source>is a label for animals ({kind}): only labels for people are imported</source>
+   <translation>es una ficha técnica para animales ({kind}): solo se importan las de personas</translation>
+  </message>
+  <message>
+   <source>is a link or a device in the zip file: pack the file itself</source>
+   <translation>es un enlace o un dispositivo en el archivo zip: empaquete el propio archivo</translation>
+  </message>
+  <message>
    <source>is a link or a device, and not a file</source>
    <translation>es un enlace o un dispositivo, no un archivo</translation>
+  </message>
+  <message>
+   <source>is a zip file in a zip file in another one: unpack it and import its folder</source>
+   <translation>es un archivo zip dentro de un zip dentro de otro: descomprímalo e importe su carpeta</translation>
+  </message>
+  <message>
+   <source>is damaged in the zip file ({reason}): get it anew</source>
+   <translation>está dañado en el archivo zip ({reason}): obténgalo de nuevo</translation>
   </message>
   <message>
    <source>is damaged or was changed: {name} is not as its manifest says. {remedy}</source>
@@ -4299,6 +4371,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>está cifrado</translation>
   </message>
   <message>
+   <source>is encrypted: unpack it with its password first</source>
+   <translation>está cifrado: descomprímalo antes con su contraseña</translation>
+  </message>
+  <message>
+   <source>is in an encoding that cannot be read ({reason}): save it as UTF-8</source>
+   <translation>está en una codificación que no se puede leer ({reason}): guárdelo como UTF-8</translation>
+  </message>
+  <message>
    <source>is larger than {most} MB</source>
    <translation>ocupa más de {most} MB</translation>
   </message>
@@ -4307,12 +4387,32 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>ocupa más de {most} MB: divídalo en varios paquetes</translation>
   </message>
   <message>
+   <source>is larger than {most} MB: split it, or ask for fewer labels at once</source>
+   <translation>ocupa más de {most} MB: divídalo o pida menos fichas técnicas a la vez</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB: unpack it and import its folder</source>
+   <translation>ocupa más de {most} MB: descomprímalo e importe su carpeta</translation>
+  </message>
+  <message>
    <source>is listed, though it lists the others</source>
    <translation>está en la lista, aunque es quien enumera los demás</translation>
   </message>
   <message>
    <source>is longer than {signs} signs or deeper than {folders} folders</source>
    <translation>tiene más de {signs} signos o más de {folders} carpetas de profundidad</translation>
+  </message>
+  <message>
+   <source>is neither SPL (XML) nor openFDA (JSON): give such a file, a folder or a zip file of them</source>
+   <translation>no es ni SPL (XML) ni openFDA (JSON): dé un archivo de estos, una carpeta o un zip de ellos</translation>
+  </message>
+  <message>
+   <source>is nested deeper than {most} levels: no label is, get the file anew</source>
+   <translation>tiene más de {most} niveles anidados: ninguna ficha técnica los tiene, obtenga el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>is nested too deeply: no label is, get the file anew</source>
+   <translation>tiene demasiados niveles anidados: ninguna ficha técnica los tiene, obtenga el archivo de nuevo</translation>
   </message>
   <message>
    <source>is no JSON: {reason}</source>
@@ -4347,12 +4447,40 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>no es un archivo zip normal: está en varias partes, o tiene algo delante o detrás. Cópielo de nuevo</translation>
   </message>
   <message>
+   <source>is not a drug label: leave it out</source>
+   <translation>no es una ficha técnica de un medicamento: déjelo fuera</translation>
+  </message>
+  <message>
+   <source>is not a file: give a file, a folder or a zip file</source>
+   <translation>no es un archivo: dé un archivo, una carpeta o un archivo zip</translation>
+  </message>
+  <message>
+   <source>is not in UTF-8: get the file anew</source>
+   <translation>no está en UTF-8: obtenga el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>is not taken over {file}, which was changed by hand since it was imported: move that file away to import the label anew</source>
+   <translation>no sustituye a {file}, que se modificó a mano después de importarlo: aparte ese archivo para importar de nuevo la ficha técnica</translation>
+  </message>
+  <message>
    <source>is not that of a monograph pack</source>
    <translation>no es el de un paquete de monografías</translation>
   </message>
   <message>
    <source>is not there any more</source>
    <translation>ya no está</translation>
+  </message>
+  <message>
+   <source>is not there: check the name</source>
+   <translation>no existe: compruebe el nombre</translation>
+  </message>
+  <message>
+   <source>is not valid JSON ({reason}): get the file anew</source>
+   <translation>no es JSON válido ({reason}): obtenga el archivo de nuevo</translation>
+  </message>
+  <message>
+   <source>is not well-formed XML ({fault}, line {line}): get the file anew</source>
+   <translation>no es XML bien formado ({fault}, línea {line}): obtenga el archivo de nuevo</translation>
   </message>
   <message>
    <source>is not what a pack holds: monographs (.md) below {folder}, {licence} and {manifest}</source>
@@ -4365,6 +4493,14 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>is of version {version}, and this program reads version {known}</source>
    <translation>es de la versión {version}, y este programa lee la versión {known}</translation>
+  </message>
+  <message>
+   <source>is older ({older}) than the one that is there ({newer}): nothing to do</source>
+   <translation>es anterior ({older}) a la que ya está ({newer}): no hay nada que hacer</translation>
+  </message>
+  <message>
+   <source>is packed in a way that is not read (only stored and deflated are): pack it anew</source>
+   <translation>está comprimido de un modo que no se lee (solo «stored» y «deflated»): empaquételo de nuevo</translation>
   </message>
   <message>
    <source>is packed in a way that packs do not use (only stored or deflated)</source>
@@ -4413,6 +4549,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>is the name of a device on Windows</source>
    <translation>es el nombre de un dispositivo en Windows</translation>
+  </message>
+  <message>
+   <source>is the same version as {file}, which was made from SPL and holds more: nothing to do</source>
+   <translation>es la misma versión que {file}, que se hizo a partir de SPL y contiene más: no hay nada que hacer</translation>
   </message>
   <message>
    <source>it can be read in two ways</source>
@@ -4503,6 +4643,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>su monografía no se puede leer: {problem}</translation>
   </message>
   <message>
+   <source>its sections</source>
+   <translation>sus secciones</translation>
+  </message>
+  <message>
    <source>lacks the field {key}</source>
    <translation>no tiene el campo {key}</translation>
   </message>
@@ -4588,6 +4732,18 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>made anew: {n} monographs</source>
    <translation>creada de nuevo: {n} monografías</translation>
+  </message>
+  <message>
+   <source>makes a monograph of {size} MB, and {most} MB can be opened: leave out what is not needed</source>
+   <translation>da una monografía de {size} MB, y pueden abrirse {most} MB: quite lo que no haga falta</translation>
+  </message>
+  <message>
+   <source>makes a monograph that cannot be opened ({reason}): leave out what is not needed</source>
+   <translation>da una monografía que no puede abrirse ({reason}): quite lo que no haga falta</translation>
+  </message>
+  <message>
+   <source>makes a monograph with a fault ({fault}): tell those who make this program</source>
+   <translation>da una monografía con un fallo ({fault}): avise a los autores del programa</translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
@@ -4822,6 +4978,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>recent medicines: {n}</source>
    <translation>medicamentos recientes: {n}</translation>
+  </message>
+  <message>
+   <source>refers to an entity outside the file, which is not read: get the file anew</source>
+   <translation>remite a una entidad fuera del archivo, que no se lee: obtenga el archivo de nuevo</translation>
   </message>
   <message>
    <source>renamed to “{name}”</source>
@@ -5075,6 +5235,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>versión desconocida</translation>
   </message>
   <message>
+   <source>version {version}</source>
+   <translation>versión {version}</translation>
+  </message>
+  <message>
    <source>very common</source>
    <translation>muy frecuente</translation>
   </message>
@@ -5130,12 +5294,28 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>sin nada registrado</translation>
   </message>
   <message>
+   <source>without version and date</source>
+   <translation>sin versión ni fecha</translation>
+  </message>
+  <message>
+   <source>would be {file}, and another file has that name: move that one away</source>
+   <translation>sería {file}, y otro archivo tiene ese nombre: apártelo</translation>
+  </message>
+  <message>
    <source>would become more than {most} times as large</source>
    <translation>ocuparía más de {most} veces su tamaño</translation>
   </message>
   <message>
+   <source>would become more than {most} times as large, as no label does: get it anew</source>
+   <translation>ocuparía más de {most} veces su tamaño, como ninguna ficha técnica: obténgalo de nuevo</translation>
+  </message>
+  <message>
    <source>would unpack to more than {most}. Nothing of it was used</source>
    <translation>ocuparía al descomprimirse más de {most}. No se usó nada de él</translation>
+  </message>
+  <message>
+   <source>would unpack to more than {most}: take out what is needed</source>
+   <translation>ocuparía al descomprimirse más de {most}: saque lo que haga falta</translation>
   </message>
   <message>
    <source>years</source>
@@ -5308,6 +5488,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
   <message>
    <source>{folder}: cannot be written ({reason}): nothing was changed. Check the free space and your rights</source>
    <translation>{folder}: no se puede escribir ({reason}): no se cambió nada. Compruebe el espacio libre y sus permisos</translation>
+  </message>
+  <message>
+   <source>{folder}: cannot be written to ({reason}): check the free space and your rights, or choose another folder with --to</source>
+   <translation>{folder}: no se puede escribir ({reason}): compruebe el espacio libre y sus permisos, o elija otra carpeta con --to</translation>
   </message>
   <message>
    <source>{folder}: {name} is damaged: add its pack again</source>

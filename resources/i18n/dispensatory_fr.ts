@@ -3877,6 +3877,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>ne peut pas être vérifié : inconnu ici</translation>
   </message>
   <message>
+   <source>cannot be compared with {file} ({reason}): check that file</source>
+   <translation>ne peut pas être comparé à {file} ({reason}) : vérifiez ce fichier</translation>
+  </message>
+  <message>
    <source>cannot be found out: {reason}</source>
    <translation>impossible à savoir : {reason}</translation>
   </message>
@@ -3891,6 +3895,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>cannot be read ({reason})</source>
    <translation>ne peut pas être lu ({reason})</translation>
+  </message>
+  <message>
+   <source>cannot be read ({reason}): check that you may read it</source>
+   <translation>ne peut pas être lu ({reason}) : vérifiez que vous avez le droit de le lire</translation>
   </message>
   <message>
    <source>cannot be read ({reason}): check the name, and that you may read it</source>
@@ -3982,6 +3990,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>days</source>
    <translation>jours</translation>
+  </message>
+  <message>
+   <source>declares a document type or entities, which no label needs and which are not read: remove them</source>
+   <translation>déclare un type de document ou des entités, dont aucune notice n’a besoin et qui ne sont pas lus : retirez-les</translation>
   </message>
   <message>
    <source>details</source>
@@ -4167,6 +4179,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>a un nom qui n’est pas ce qu’il semble</translation>
   </message>
   <message>
+   <source>has a name that leads out of the zip file: pack it anew with plain names</source>
+   <translation>a un nom qui mène hors du fichier zip : refaites l’archive avec des noms simples</translation>
+  </message>
+  <message>
    <source>has a name that mixes letters of several scripts in {word}</source>
    <translation>a un nom qui mêle des lettres de plusieurs alphabets dans {word}</translation>
   </message>
@@ -4187,8 +4203,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>a une partie vide</translation>
   </message>
   <message>
+   <source>has more than {most} elements: split it, one label a file</source>
+   <translation>a plus de {most} éléments : partagez-le, une notice par fichier</translation>
+  </message>
+  <message>
+   <source>has more than {most} sections: no label has, get the file anew</source>
+   <translation>a plus de {most} sections : aucune notice n’en a autant, reprenez le fichier</translation>
+  </message>
+  <message>
    <source>has no list of files</source>
    <translation>n’a pas de liste de fichiers</translation>
+  </message>
+  <message>
+   <source>has no section with text: get the whole label</source>
+   <translation>n’a aucune section avec du texte : prenez la notice entière</translation>
   </message>
   <message>
    <source>has no {key} of 1 to {most} signs that can all be seen</source>
@@ -4217,6 +4245,22 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>holds more than {most} files: split it into several packs</source>
    <translation>contient plus de {most} fichiers : partagez-le en plusieurs paquets</translation>
+  </message>
+  <message>
+   <source>holds more than {most} files: unpack it and import its folder in parts</source>
+   <translation>contient plus de {most} fichiers : décompressez-le et importez son dossier par parties</translation>
+  </message>
+  <message>
+   <source>holds more than {most} labels: split it</source>
+   <translation>contient plus de {most} notices : partagez-le</translation>
+  </message>
+  <message>
+   <source>holds more than {most} signs of text: split it, one label a file</source>
+   <translation>contient plus de {most} signes de texte : partagez-le, une notice par fichier</translation>
+  </message>
+  <message>
+   <source>holds no label: ask openFDA for something that it finds</source>
+   <translation>ne contient aucune notice : demandez à openFDA quelque chose qu’il trouve</translation>
   </message>
   <message>
    <source>holds the folders {one} and {other}, the same name on some systems</source>
@@ -4275,8 +4319,20 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>installez de nouveau le programme, ou ajoutez la bibliothèque système nommée ; les commandes marchent sans fenêtre</translation>
   </message>
   <message>
+   <source>is JSON but no drug labels of openFDA: give what api.fda.gov/drug/label.json answers</source>
+   <translation>est du JSON, mais pas des notices d’openFDA : donnez ce que répond api.fda.gov/drug/label.json</translation>
+  </message>
+  <message>
+   <source>is XML but no SPL label (it is a &lt;{tag}&gt;): give the XML file of a label from DailyMed</source>
+   <translation>est du XML, mais pas une notice SPL (c’est un &lt;{tag}&gt;) : donnez le fichier XML d’une notice de DailyMed</translation>
+  </message>
+  <message>
    <source>is a damaged zip file ({reason}). {remedy}</source>
    <translation>est un fichier zip endommagé ({reason}). {remedy}</translation>
+  </message>
+  <message>
+   <source>is a damaged zip file ({reason}): get it anew</source>
+   <translation>est un fichier zip endommagé ({reason}) : reprenez-le</translation>
   </message>
   <message>
    <source>is a damaged zip file: its list of files does not end where it says. Copy it again</source>
@@ -4287,8 +4343,24 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>est un dossier à part : n’empaquetez que les fichiers</translation>
   </message>
   <message>
+   <source>is a label for animals ({kind}): only labels for people are imported</source>
+   <translation>est une notice pour animaux ({kind}) : seules celles pour les personnes sont importées</translation>
+  </message>
+  <message>
+   <source>is a link or a device in the zip file: pack the file itself</source>
+   <translation>est un lien ou un périphérique dans le fichier zip : mettez-y le fichier lui-même</translation>
+  </message>
+  <message>
    <source>is a link or a device, and not a file</source>
    <translation>est un lien ou un périphérique, et non un fichier</translation>
+  </message>
+  <message>
+   <source>is a zip file in a zip file in another one: unpack it and import its folder</source>
+   <translation>est un fichier zip dans un zip dans un autre : décompressez-le et importez son dossier</translation>
+  </message>
+  <message>
+   <source>is damaged in the zip file ({reason}): get it anew</source>
+   <translation>est endommagé dans le fichier zip ({reason}) : reprenez-le</translation>
   </message>
   <message>
    <source>is damaged or was changed: {name} is not as its manifest says. {remedy}</source>
@@ -4299,6 +4371,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>est chiffré</translation>
   </message>
   <message>
+   <source>is encrypted: unpack it with its password first</source>
+   <translation>est chiffré : décompressez-le d’abord avec son mot de passe</translation>
+  </message>
+  <message>
+   <source>is in an encoding that cannot be read ({reason}): save it as UTF-8</source>
+   <translation>est dans un codage qui ne peut pas être lu ({reason}) : enregistrez-le en UTF-8</translation>
+  </message>
+  <message>
    <source>is larger than {most} MB</source>
    <translation>dépasse {most} Mo</translation>
   </message>
@@ -4307,12 +4387,32 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>dépasse {most} Mo : partagez-le en plusieurs paquets</translation>
   </message>
   <message>
+   <source>is larger than {most} MB: split it, or ask for fewer labels at once</source>
+   <translation>dépasse {most} Mo : partagez-le, ou demandez moins de notices à la fois</translation>
+  </message>
+  <message>
+   <source>is larger than {most} MB: unpack it and import its folder</source>
+   <translation>dépasse {most} Mo : décompressez-le et importez son dossier</translation>
+  </message>
+  <message>
    <source>is listed, though it lists the others</source>
    <translation>est dans la liste, alors que c’est lui qui énumère les autres</translation>
   </message>
   <message>
    <source>is longer than {signs} signs or deeper than {folders} folders</source>
    <translation>a plus de {signs} signes ou plus de {folders} dossiers de profondeur</translation>
+  </message>
+  <message>
+   <source>is neither SPL (XML) nor openFDA (JSON): give such a file, a folder or a zip file of them</source>
+   <translation>n’est ni du SPL (XML) ni de l’openFDA (JSON) : donnez un tel fichier, un dossier ou un zip de ceux-ci</translation>
+  </message>
+  <message>
+   <source>is nested deeper than {most} levels: no label is, get the file anew</source>
+   <translation>a plus de {most} niveaux imbriqués : aucune notice n’en a autant, reprenez le fichier</translation>
+  </message>
+  <message>
+   <source>is nested too deeply: no label is, get the file anew</source>
+   <translation>a trop de niveaux imbriqués : aucune notice n’en a autant, reprenez le fichier</translation>
   </message>
   <message>
    <source>is no JSON: {reason}</source>
@@ -4347,12 +4447,40 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>n’est pas un simple fichier zip : il est en plusieurs parties, ou quelque chose se trouve avant ou après. Copiez-le de nouveau</translation>
   </message>
   <message>
+   <source>is not a drug label: leave it out</source>
+   <translation>n’est pas une notice de médicament : laissez-la de côté</translation>
+  </message>
+  <message>
+   <source>is not a file: give a file, a folder or a zip file</source>
+   <translation>n’est pas un fichier : donnez un fichier, un dossier ou un fichier zip</translation>
+  </message>
+  <message>
+   <source>is not in UTF-8: get the file anew</source>
+   <translation>n’est pas en UTF-8 : reprenez le fichier</translation>
+  </message>
+  <message>
+   <source>is not taken over {file}, which was changed by hand since it was imported: move that file away to import the label anew</source>
+   <translation>ne remplace pas {file}, qui a été modifié à la main depuis son importation : écartez ce fichier pour importer de nouveau la notice</translation>
+  </message>
+  <message>
    <source>is not that of a monograph pack</source>
    <translation>n’est pas celui d’un paquet de monographies</translation>
   </message>
   <message>
    <source>is not there any more</source>
    <translation>n’est plus là</translation>
+  </message>
+  <message>
+   <source>is not there: check the name</source>
+   <translation>n’existe pas : vérifiez le nom</translation>
+  </message>
+  <message>
+   <source>is not valid JSON ({reason}): get the file anew</source>
+   <translation>n’est pas du JSON valide ({reason}) : reprenez le fichier</translation>
+  </message>
+  <message>
+   <source>is not well-formed XML ({fault}, line {line}): get the file anew</source>
+   <translation>n’est pas du XML bien formé ({fault}, ligne {line}) : reprenez le fichier</translation>
   </message>
   <message>
    <source>is not what a pack holds: monographs (.md) below {folder}, {licence} and {manifest}</source>
@@ -4365,6 +4493,14 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>is of version {version}, and this program reads version {known}</source>
    <translation>est de la version {version}, et ce programme lit la version {known}</translation>
+  </message>
+  <message>
+   <source>is older ({older}) than the one that is there ({newer}): nothing to do</source>
+   <translation>est plus ancienne ({older}) que celle qui est là ({newer}) : rien à faire</translation>
+  </message>
+  <message>
+   <source>is packed in a way that is not read (only stored and deflated are): pack it anew</source>
+   <translation>est comprimé d’une façon qui n’est pas lue (seulement « stored » et « deflated ») : refaites l’archive</translation>
   </message>
   <message>
    <source>is packed in a way that packs do not use (only stored or deflated)</source>
@@ -4413,6 +4549,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>is the name of a device on Windows</source>
    <translation>est le nom d’un périphérique sous Windows</translation>
+  </message>
+  <message>
+   <source>is the same version as {file}, which was made from SPL and holds more: nothing to do</source>
+   <translation>est la même version que {file}, qui a été fait à partir du SPL et contient davantage : rien à faire</translation>
   </message>
   <message>
    <source>it can be read in two ways</source>
@@ -4503,6 +4643,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>sa monographie ne peut pas être lue : {problem}</translation>
   </message>
   <message>
+   <source>its sections</source>
+   <translation>ses sections</translation>
+  </message>
+  <message>
    <source>lacks the field {key}</source>
    <translation>n’a pas le champ {key}</translation>
   </message>
@@ -4588,6 +4732,18 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>made anew: {n} monographs</source>
    <translation>refaite : {n} monographies</translation>
+  </message>
+  <message>
+   <source>makes a monograph of {size} MB, and {most} MB can be opened: leave out what is not needed</source>
+   <translation>donne une monographie de {size} Mo, et {most} Mo peuvent être ouverts : retirez ce qui n’est pas nécessaire</translation>
+  </message>
+  <message>
+   <source>makes a monograph that cannot be opened ({reason}): leave out what is not needed</source>
+   <translation>donne une monographie qui ne peut pas être ouverte ({reason}) : retirez ce qui n’est pas nécessaire</translation>
+  </message>
+  <message>
+   <source>makes a monograph with a fault ({fault}): tell those who make this program</source>
+   <translation>donne une monographie avec une erreur ({fault}) : prévenez les auteurs du programme</translation>
   </message>
   <message>
    <source>may be {names}. None is taken: choose it in the list.</source>
@@ -4822,6 +4978,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>recent medicines: {n}</source>
    <translation>médicaments récents : {n}</translation>
+  </message>
+  <message>
+   <source>refers to an entity outside the file, which is not read: get the file anew</source>
+   <translation>renvoie à une entité hors du fichier, qui n’est pas lue : reprenez le fichier</translation>
   </message>
   <message>
    <source>renamed to “{name}”</source>
@@ -5075,6 +5235,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>version inconnue</translation>
   </message>
   <message>
+   <source>version {version}</source>
+   <translation>version {version}</translation>
+  </message>
+  <message>
    <source>very common</source>
    <translation>très fréquent</translation>
   </message>
@@ -5130,12 +5294,28 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>sans rien d’enregistré</translation>
   </message>
   <message>
+   <source>without version and date</source>
+   <translation>sans version ni date</translation>
+  </message>
+  <message>
+   <source>would be {file}, and another file has that name: move that one away</source>
+   <translation>serait {file}, et un autre fichier porte ce nom : écartez-le</translation>
+  </message>
+  <message>
    <source>would become more than {most} times as large</source>
    <translation>deviendrait plus de {most} fois plus grand</translation>
   </message>
   <message>
+   <source>would become more than {most} times as large, as no label does: get it anew</source>
+   <translation>deviendrait plus de {most} fois plus grand, comme aucune notice : reprenez-le</translation>
+  </message>
+  <message>
    <source>would unpack to more than {most}. Nothing of it was used</source>
    <translation>dépasserait {most} une fois décompressé. Rien n’en a été utilisé</translation>
+  </message>
+  <message>
+   <source>would unpack to more than {most}: take out what is needed</source>
+   <translation>dépasserait {most} une fois décompressé : sortez-en ce qu’il faut</translation>
   </message>
   <message>
    <source>years</source>
@@ -5308,6 +5488,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
   <message>
    <source>{folder}: cannot be written ({reason}): nothing was changed. Check the free space and your rights</source>
    <translation>{folder} : impossible d’y écrire ({reason}) : rien n’a été changé. Vérifiez la place libre et vos droits</translation>
+  </message>
+  <message>
+   <source>{folder}: cannot be written to ({reason}): check the free space and your rights, or choose another folder with --to</source>
+   <translation>{folder} : impossible d’y écrire ({reason}) : vérifiez la place libre et vos droits, ou choisissez un autre dossier avec --to</translation>
   </message>
   <message>
    <source>{folder}: {name} is damaged: add its pack again</source>

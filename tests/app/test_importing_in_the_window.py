@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from app.conftest import Reader
 from app.librarian import Librarian, drop
 from dispensatory.library.installed import imported_folder
+from dispensatory.library.labels.importing import import_labels
 from dispensatory.paths import user_folders
+from dispensatory.wording import use_translator
 
 LABELS = Path(__file__).parents[1] / "data" / "labels"
 FICTOLOL = LABELS / "fictolol.xml"
@@ -71,6 +73,24 @@ def test_that_a_file_without_labels_is_refused_with_what_to_do(start: Callable[.
     assert report.startswith("Labels: 1 refused.")
     assert "favourites.json is JSON but no drug labels of openFDA: give what api.fda.gov" in report
     assert not imported_folder(user_folders().data).exists()
+
+
+def test_that_the_report_is_in_the_language_of_the_window_and_the_text_is_not(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    english = import_labels([FICTOLOL], tmp_path / "english").imported[0]
+    reader = start()
+    (tmp_path / "bad.xml").write_bytes(b"<a/>")
+    use_translator(lambda text, _number: f"\u00a7{text}\u00a7")
+    try:
+        drop(reader, FICTOLOL, tmp_path / "bad.xml")
+        report = told(Librarian(reader, reader.window.desk.tools.open("libraries")))
+    finally:
+        use_translator(None)
+    assert "bad.xml \u00a7is XML but no SPL label (it is a <a>)" in report
+    assert f"{TITLE}, 2024-02-15: \u00a7imported\u00a7" in report
+    (made,) = imported_folder(user_folders().data).iterdir()
+    assert made.read_bytes() == (tmp_path / "english" / f"{english.slug}.md").read_bytes()
 
 
 def test_that_a_folder_that_cannot_be_written_is_said(librarian: Librarian, tmp_path: Path) -> None:

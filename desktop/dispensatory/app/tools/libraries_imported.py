@@ -4,7 +4,7 @@ import html
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dispensatory.app.views.monograph_text import MonographText
@@ -35,7 +35,7 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(report, 1)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.back.clicked.connect(self.left)
 
     def show_report(self, report: Report) -> None:

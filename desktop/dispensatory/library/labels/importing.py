@@ -13,6 +13,7 @@ from dispensatory.library.labels.openfda import label_of, read_openfda
 from dispensatory.library.labels.sources import Document, Sources
 from dispensatory.library.labels.spl import read_spl
 from dispensatory.library.labels.writing import write
+from dispensatory.wording import tr
 
 _ANIMAL = "ANIMAL"
 
@@ -100,7 +101,9 @@ def _labels(document: Document) -> Iterator[tuple[str, Callable[[], Label]]]:
         yield document.name, partial(read_spl, document.content)
         return
     if start not in (b"{", b"["):
-        raise ImportRefused("is neither SPL (XML) nor openFDA (JSON): give such a file, a folder or a zip file of them")
+        raise ImportRefused(
+            tr("is neither SPL (XML) nor openFDA (JSON): give such a file, a folder or a zip file of them")
+        )
     records, meta = read_openfda(document.content)
     for number, record in enumerate(records):
         name = document.name if len(records) == 1 else f"{document.name}: result {number + 1}"
@@ -109,9 +112,9 @@ def _labels(document: Document) -> Iterator[tuple[str, Callable[[], Label]]]:
 
 def _keep(name: str, label: Label, kept: LabelFolder, report: Report) -> None:
     if _ANIMAL in label.kind.upper():
-        raise ImportRefused(f"is a label for animals ({label.kind}): only labels for people are imported")
+        raise ImportRefused(tr("is a label for animals ({kind}): only labels for people are imported", kind=label.kind))
     if not label.parts:
-        raise ImportRefused("has no section with text: get the whole label")
+        raise ImportRefused(tr("has no section with text: get the whole label"))
     written = write(label)
     path, status = kept.keep(label, written.text)
     report.imported.append(Imported(name, path.stem, written.title, label.set_id, label.date, status, written.plain))

@@ -13,6 +13,7 @@ from dispensatory.library.labels.label import Label, LabelFormat
 from dispensatory.library.labels.naming import name_of_label
 from dispensatory.terminology.sections import kebab_case
 from dispensatory.whole_file import write_whole
+from dispensatory.wording import tr
 
 _HEAD_BYTES = 64 * 1024
 _LONGEST_NAME = 60
@@ -76,7 +77,7 @@ class LabelFolder:
             path = self.folder / f"{slug}.md"
             if not os.path.lexists(path):
                 return path
-        raise ImportRefused(f"would be {path.name}, and another file has that name: move that one away")
+        raise ImportRefused(tr("would be {file}, and another file has that name: move that one away", file=path.name))
 
     def _write(self, path: Path, text: str) -> None:
         """Put the file in place as a whole."""
@@ -85,23 +86,34 @@ class LabelFolder:
             write_whole(path, text.encode("utf-8"), settled=True)
         except OSError as error:
             why = error.strerror or error
-            message = f"{self.folder}: cannot be written to ({why}): check the free space and your rights"
-            raise LibraryError(f"{message}, or choose another folder with --to") from error
+            words = tr(
+                "{folder}: cannot be written to ({reason}): check the free space and your rights, or choose another folder "
+                "with --to",
+                folder=self.folder,
+                reason=why,
+            )
+            raise LibraryError(words) from error
 
 
 def _check_may_replace(known: Kept, label: Label, there: str) -> None:
     if signed(there) != there:
-        message = f"is not taken over {known.path.name}, which was changed by hand since it was imported"
-        raise ImportRefused(f"{message}: move that file away to import the label anew")
+        words = tr(
+            "is not taken over {file}, which was changed by hand since it was imported: move that file away to import the "
+            "label anew",
+            file=known.path.name,
+        )
+        raise ImportRefused(words)
     if _age(known.version, known.date) > _age(label.version, label.date):
         theirs = _named(label.version, label.date)
-        raise ImportRefused(
-            f"is older ({theirs}) than the one that is there ({_named(known.version, known.date)}): nothing to do"
-        )
+        ours = _named(known.version, known.date)
+        words = tr("is older ({older}) than the one that is there ({newer}): nothing to do", older=theirs, newer=ours)
+        raise ImportRefused(words)
     same = _age(known.version, known.date) == _age(label.version, label.date)
     if same and known.format == LabelFormat.SPL and label.format is LabelFormat.OPENFDA:
-        message = f"is the same version as {known.path.name}, which was made from SPL and holds more"
-        raise ImportRefused(f"{message}: nothing to do")
+        words = tr(
+            "is the same version as {file}, which was made from SPL and holds more: nothing to do", file=known.path.name
+        )
+        raise ImportRefused(words)
 
 
 def _age(version: str, date: str) -> tuple[int, str]:
@@ -110,7 +122,9 @@ def _age(version: str, date: str) -> tuple[int, str]:
 
 
 def _named(version: str, date: str) -> str:
-    return ", ".join(filter(None, (f"version {version}" if version else "", date))) or "without version and date"
+    return ", ".join(filter(None, (tr("version {version}", version=version) if version else "", date))) or tr(
+        "without version and date"
+    )
 
 
 def _kept_in(folder: Path) -> Iterator[tuple[str, Kept]]:
@@ -135,6 +149,6 @@ def _read(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8", "surrogateescape")
     except OSError as error:
-        raise ImportRefused(
-            f"cannot be compared with {path.name} ({error.strerror or error}): check that file"
-        ) from None
+        why = error.strerror or error
+        words = tr("cannot be compared with {file} ({reason}): check that file", file=path.name, reason=why)
+        raise ImportRefused(words) from None

@@ -18,6 +18,7 @@ from dispensatory.library.labels.markup import collapsed, item
 from dispensatory.library.labels.narrative import Narrative
 from dispensatory.library.labels.products import day
 from dispensatory.library.labels.xml_tree import parse_html
+from dispensatory.wording import tr
 
 MOST_LABELS = 20_000
 _TABLE = "_table"
@@ -34,29 +35,29 @@ def read_openfda(content: bytes) -> tuple[list[Record], Record]:
     try:
         found = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_no_name_twice)
     except UnicodeDecodeError:
-        raise ImportRefused("is not in UTF-8: get the file anew") from None
+        raise ImportRefused(tr("is not in UTF-8: get the file anew")) from None
     except RecursionError:
-        raise ImportRefused("is nested too deeply: no label is, get the file anew") from None
+        raise ImportRefused(tr("is nested too deeply: no label is, get the file anew")) from None
     except ValueError as error:
-        raise ImportRefused(f"is not valid JSON ({error}): get the file anew") from None
+        raise ImportRefused(tr("is not valid JSON ({reason}): get the file anew", reason=error)) from None
     meta: Record = {}
     if isinstance(found, dict) and "results" in found:
         meta = found["meta"] if isinstance(found.get("meta"), dict) else {}
         found = found["results"]
     records = found if isinstance(found, list) else [found]
     if not records:
-        raise ImportRefused("holds no label: ask openFDA for something that it finds")
+        raise ImportRefused(tr("holds no label: ask openFDA for something that it finds"))
     if len(records) > MOST_LABELS:
-        raise ImportRefused(f"holds more than {MOST_LABELS:,} labels: split it")
+        raise ImportRefused(tr("holds more than {most} labels: split it", most=f"{MOST_LABELS:,}"))
     if not any(isinstance(record, dict) and _is_label(record) for record in records):
-        raise ImportRefused("is JSON but no drug labels of openFDA: give what api.fda.gov/drug/label.json answers")
+        raise ImportRefused(tr("is JSON but no drug labels of openFDA: give what api.fda.gov/drug/label.json answers"))
     return records, meta
 
 
 def label_of(record: object, meta: Record) -> Label:
     """The label in one record; ImportRefused where it is none."""
     if not isinstance(record, dict) or not _is_label(record):
-        raise ImportRefused("is not a drug label: leave it out")
+        raise ImportRefused(tr("is not a drug label: leave it out"))
     return _Reader(record, meta).label()
 
 

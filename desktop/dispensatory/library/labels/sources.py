@@ -13,6 +13,7 @@ from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from dispensatory.errors import ImportRefused
+from dispensatory.wording import tr
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 50 * MEGABYTE
@@ -32,8 +33,6 @@ _END = struct.Struct("<4s4H2LH")
 _LONGEST_COMMENT, _END64_PLACE = 0xFFFF, 20
 _LONGEST_ENTRY = 512
 """Bytes that a file takes in the list of a zip file, its name included: more than those of labels do."""
-
-_TOO_MANY = "holds more than {most:,} files: unpack it and import its folder in parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +84,12 @@ class Sources:
             yield Document(str(path), refusal=str(refused))
         except OSError as error:
             why = error.strerror or error
-            yield Document(str(path), refusal=f"cannot be read ({why}): check that you may read it")
+            yield Document(str(path), refusal=tr("cannot be read ({reason}): check that you may read it", reason=why))
 
     def _of_zip(self, path: Path, stream: IO[bytes]) -> Iterator[Document]:
         if path.stat().st_size > MOST_PACKED_BYTES:
-            raise ImportRefused(f"is larger than {MOST_PACKED_BYTES // MEGABYTE} MB: unpack it and import its folder")
+            most = MOST_PACKED_BYTES // MEGABYTE
+            raise ImportRefused(tr("is larger than {most} MB: unpack it and import its folder", most=most))
         yield from _Zip(str(path), self.not_read).documents(stream)
 
 
@@ -111,13 +111,13 @@ class _Zip:
             with ZipFile(stream) as archive:
                 members = sorted(archive.infolist(), key=lambda member: member.filename)
                 if len(members) > MOST_MEMBERS:
-                    raise ImportRefused(_TOO_MANY.format(most=MOST_MEMBERS))
+                    raise ImportRefused(_too_many(MOST_MEMBERS))
                 wanted = [member for member in members if _ending(member) in (*_DOCUMENTS, ".zip")]
                 self._check_room(sum(member.file_size for member in wanted))
                 for member in members:
                     yield from self._of_member(archive, member, inside=inside)
         except (BadZipFile, NotImplementedError, ValueError, EOFError, struct.error) as error:
-            raise ImportRefused(f"is a damaged zip file ({error}): get it anew") from None
+            raise ImportRefused(tr("is a damaged zip file ({reason}): get it anew", reason=error)) from None
 
     def _of_member(self, archive: ZipFile, member: ZipInfo, *, inside: bool) -> Iterator[Document]:
         if member.is_dir():
@@ -139,16 +139,16 @@ class _Zip:
         except ImportRefused as refused:
             yield Document(name, refusal=str(refused))
         except (BadZipFile, NotImplementedError, EOFError, ValueError, RuntimeError, OSError, zlib.error) as error:
-            yield Document(name, refusal=f"is damaged in the zip file ({error}): get it anew")
+            yield Document(name, refusal=tr("is damaged in the zip file ({reason}): get it anew", reason=error))
 
     def _check_room(self, wanted: int) -> None:
         if wanted > self.room:
             most = f"{MOST_UNPACKED_BYTES // MEGABYTE:,} MB"
-            raise ImportRefused(f"would unpack to more than {most}: take out what is needed")
+            raise ImportRefused(tr("would unpack to more than {most}: take out what is needed", most=most))
 
     def _of_inner(self, name: str, content: bytes, *, inside: bool) -> Iterator[Document]:
         if inside:
-            raise ImportRefused("is a zip file in a zip file in another one: unpack it and import its folder")
+            raise ImportRefused(tr("is a zip file in a zip file in another one: unpack it and import its folder"))
         inner = _Zip(name, self.not_read, self.room)
         try:
             yield from inner.documents(BytesIO(content), inside=True)
@@ -175,7 +175,7 @@ def check_listing(stream: IO[bytes], most: int) -> None:
         (listed,) = struct.unpack_from("<Q", stream.read(48), 40)
         stream.seek(0)
     if listed > most * _LONGEST_ENTRY:
-        raise ImportRefused(_TOO_MANY.format(most=most))
+        raise ImportRefused(_too_many(most))
 
 
 def _ending(member: ZipInfo) -> str:
@@ -195,29 +195,39 @@ def _is_zip_start(content: bytes) -> bool:
 def _read(stream: IO[bytes], most: int) -> bytes:
     content = stream.read(most + 1)
     if len(content) > most:
-        raise ImportRefused(f"is larger than {most // MEGABYTE} MB: split it, or ask for fewer labels at once")
+        raise ImportRefused(_too_large(most))
     return content
+
+
+def _too_large(most: int) -> str:
+    return tr("is larger than {most} MB: split it, or ask for fewer labels at once", most=most // MEGABYTE)
+
+
+def _too_many(most: int) -> str:
+    return tr("holds more than {most} files: unpack it and import its folder in parts", most=f"{most:,}")
 
 
 def _check_file(path: Path) -> None:
     if not path.exists():
-        raise ImportRefused("is not there: check the name")
+        raise ImportRefused(tr("is not there: check the name"))
     if not stat.S_ISREG(path.stat().st_mode):
-        raise ImportRefused("is not a file: give a file, a folder or a zip file")
+        raise ImportRefused(tr("is not a file: give a file, a folder or a zip file"))
 
 
 def _check_member(member: ZipInfo) -> None:
     kind = stat.S_IFMT(member.external_attr >> 16)
     parts = member.filename.replace("\\", "/").split("/")
     if ".." in parts or parts[0] == "" or ":" in parts[0] or member.filename != member.orig_filename:
-        raise ImportRefused("has a name that leads out of the zip file: pack it anew with plain names")
+        raise ImportRefused(tr("has a name that leads out of the zip file: pack it anew with plain names"))
     if kind and not stat.S_ISREG(kind):
-        raise ImportRefused("is a link or a device in the zip file: pack the file itself")
+        raise ImportRefused(tr("is a link or a device in the zip file: pack the file itself"))
     if member.flag_bits & _ENCRYPTED:
-        raise ImportRefused("is encrypted: unpack it with its password first")
+        raise ImportRefused(tr("is encrypted: unpack it with its password first"))
     if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise ImportRefused("is packed in a way that is not read (only stored and deflated are): pack it anew")
+        raise ImportRefused(tr("is packed in a way that is not read (only stored and deflated are): pack it anew"))
     if member.file_size > MOST_BYTES:
-        raise ImportRefused(f"is larger than {MOST_BYTES // MEGABYTE} MB: split it, or ask for fewer labels at once")
+        raise ImportRefused(_too_large(MOST_BYTES))
     if member.file_size > max(_SMALL, MOST_RATIO * member.compress_size):
-        raise ImportRefused(f"would become more than {MOST_RATIO} times as large, as no label does: get it anew")
+        raise ImportRefused(
+            tr("would become more than {most} times as large, as no label does: get it anew", most=MOST_RATIO)
+        )

@@ -15,6 +15,7 @@ from dispensatory.library.labels.narrative import Narrative
 from dispensatory.library.labels.products import Product, data_of, day, forms_of, products_in
 from dispensatory.library.labels.xml_tree import attribute, child, children, parse_xml, text_of
 from dispensatory.monograph.plain_text import inline_text
+from dispensatory.wording import tr
 
 MOST_SECTIONS = 3_000
 
@@ -24,10 +25,11 @@ def read_spl(content: bytes) -> Label:
     root = parse_xml(content)
     if root.tag != "document" or child(root, "component", "structuredBody") is None:
         raise ImportRefused(
-            f"is XML but no SPL label (it is a <{root.tag}>): give the XML file of a label from DailyMed"
+            tr("is XML but no SPL label (it is a <{tag}>): give the XML file of a label from DailyMed", tag=root.tag)
         )
     if sum(1 for _ in root.iter("section")) > MOST_SECTIONS:
-        raise ImportRefused(f"has more than {MOST_SECTIONS:,} sections: no label has, get the file anew")
+        most = f"{MOST_SECTIONS:,}"
+        raise ImportRefused(tr("has more than {most} sections: no label has, get the file anew", most=most))
     return _Reader(root).label()
 
 

@@ -28,6 +28,7 @@ from dispensatory.monograph.model import Monograph, Severity
 from dispensatory.monograph.parser import parse_bytes
 from dispensatory.monograph.reading import MAX_BYTES
 from dispensatory.terminology.sections import HEADINGS, SEVEN, SectionKey
+from dispensatory.wording import tr
 
 NOT_THERE = "No section of the label is marked as this one. What it says may stand in another section."
 FROM_LABEL = "<i>Text of the label, imported without editing [1].</i>"
@@ -68,20 +69,26 @@ def _read_back(text: str, title: str) -> Monograph:
     content = text.encode("utf-8")
     if len(content) > MAX_BYTES:
         size, most = len(content) / 1024 / 1024, MAX_BYTES // 1024 // 1024
-        raise ImportRefused(
-            f"makes a monograph of {size:.1f} MB, and {most} MB can be opened: leave out what is not needed"
+        words = tr(
+            "makes a monograph of {size} MB, and {most} MB can be opened: leave out what is not needed",
+            size=f"{size:.1f}",
+            most=most,
         )
+        raise ImportRefused(words)
     try:
         read = parse_bytes(content, Path(f"{title}.md"), "label")
     except MonographError as error:
-        raise ImportRefused(
-            f"makes a monograph that cannot be opened ({error.message}): leave out what is not needed"
-        ) from None
+        words = tr(
+            "makes a monograph that cannot be opened ({reason}): leave out what is not needed", reason=error.message
+        )
+        raise ImportRefused(words) from None
     fault = next((problem.message for problem in read.problems if problem.severity is Severity.ERROR), "")
     if fault or [section.key for section in read.sections[: len(SEVEN)]] != list(SEVEN):
-        raise ImportRefused(
-            f"makes a monograph with a fault ({fault or 'its sections'}): tell those who make this program"
+        words = tr(
+            "makes a monograph with a fault ({fault}): tell those who make this program",
+            fault=fault or tr("its sections"),
         )
+        raise ImportRefused(words)
     return read
 
 

@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from dispensatory.errors import ImportRefused
 from dispensatory.monograph.reading import MAX_BYTES
+from dispensatory.wording import tr
 
 MOST_ELEMENTS = 500_000
 MOST_SIGNS = 4 * MAX_BYTES
@@ -41,9 +42,12 @@ def parse_xml(content: bytes) -> Element:
         parser.Parse(content, True)  # noqa: FBT003 - expat takes it by position only
     except expat.ExpatError as error:
         what = expat.ErrorString(error.code)
-        raise ImportRefused(f"is not well-formed XML ({what}, line {error.lineno}): get the file anew") from None
+        words = tr("is not well-formed XML ({fault}, line {line}): get the file anew", fault=what, line=error.lineno)
+        raise ImportRefused(words) from None
     except (LookupError, ValueError) as error:
-        raise ImportRefused(f"is in an encoding that cannot be read ({error}): save it as UTF-8") from None
+        raise ImportRefused(
+            tr("is in an encoding that cannot be read ({reason}): save it as UTF-8", reason=error)
+        ) from None
     return grower.root()
 
 
@@ -71,9 +75,10 @@ class _Grower:
         self._elements += 1
         self._depth += 1
         if self._elements > MOST_ELEMENTS:
-            raise ImportRefused(f"has more than {MOST_ELEMENTS:,} elements: split it, one label a file")
+            most = f"{MOST_ELEMENTS:,}"
+            raise ImportRefused(tr("has more than {most} elements: split it, one label a file", most=most))
         if self._depth > DEEPEST:
-            raise ImportRefused(f"is nested deeper than {DEEPEST} levels: no label is, get the file anew")
+            raise ImportRefused(tr("is nested deeper than {most} levels: no label is, get the file anew", most=DEEPEST))
         self._builder.start(local(tag), attributes)
 
     def end(self, tag: str) -> None:
@@ -86,7 +91,8 @@ class _Grower:
             return
         self._signs += len(text)
         if self._signs > MOST_SIGNS:
-            raise ImportRefused(f"holds more than {MOST_SIGNS:,} signs of text: split it, one label a file")
+            most = f"{MOST_SIGNS:,}"
+            raise ImportRefused(tr("holds more than {most} signs of text: split it, one label a file", most=most))
         self._builder.data(text)
 
     def root(self) -> Element:
@@ -95,12 +101,12 @@ class _Grower:
 
 def _no_document_type(*_: object) -> None:
     raise ImportRefused(
-        "declares a document type or entities, which no label needs and which are not read: remove them"
+        tr("declares a document type or entities, which no label needs and which are not read: remove them")
     )
 
 
 def _no_entity(*_: object) -> int:
-    raise ImportRefused("refers to an entity outside the file, which is not read: get the file anew")
+    raise ImportRefused(tr("refers to an entity outside the file, which is not read: get the file anew"))
 
 
 def _tolerant(text: str) -> Element:
