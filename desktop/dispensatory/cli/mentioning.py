@@ -17,6 +17,7 @@ from dispensatory.clinical.mentions import (
     find_mentions,
     partner_names,
 )
+from dispensatory.clinical.unparsed import Unparsed
 from dispensatory.errors import UsageError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.search.among import Choice, choose
@@ -41,10 +42,10 @@ def run_mention(request: Request) -> int:
     choices = _choices(request.options["among"], names, catalogue, tables.classes)
     slugs = list(dict.fromkeys(slug for choice in choices for slug in choice.slugs))
     titles = {head.slug: catalogue.titled(head.slug) for head in catalogue.heads}
-    partner = partner_names(
-        {head.slug: head.title for head in catalogue.heads}, {group.key: group.title for group in tables.classes}
-    )
-    found = find_mentions(slugs, catalogue.load, sought, partner, ProgressBar("Looking through the monographs"))
+    known = {head.slug: head.title for head in catalogue.heads}, {group.key: group.title for group in tables.classes}
+    progress = ProgressBar("Looking through the monographs")
+    may_speak = Unparsed(catalogue, sought, *known).may_speak
+    found = find_mentions(slugs, catalogue.load, sought, partner_names(*known), progress, may_speak)
     if request.options["json"]:
         print_json(_as_json(word, sought.looked_for, slugs, choices, found))
     else:

@@ -98,23 +98,25 @@ def find_mentions(
     finder: Finder,
     partner: Callable[[str], str],
     progress: Callable[[int, int], None] | None = None,
+    may_speak: Callable[[str], bool] = lambda _: True,
 ) -> Mentions:
     """Look through the monographs of `slugs`. `load` reads one; `partner` names the partner of an interaction in words.
 
-    `progress` is called with the number done and of all, and may raise to stop.
+    Those that surely do not speak of it, and have no faults, `may_speak` can tell without reading them. `progress` is called
+    with the number done and of all, and may raise to stop.
     """
     asked = tuple(dict.fromkeys(slugs))
     found: list[Mention] = []
     silent, unreadable, faulty = [], [], []
     for number, slug in enumerate(asked):
         try:
-            monograph = load(slug)
+            monograph = load(slug) if may_speak(slug) else None
         except DispensatoryError:
             unreadable.append(slug)
         else:
-            mine = tuple(mentions_in(monograph, finder, partner))
+            mine = tuple(mentions_in(monograph, finder, partner)) if monograph else ()
             found += mine
-            if is_faulty(monograph):
+            if monograph and is_faulty(monograph):
                 faulty.append(slug)
             elif not mine:
                 silent.append(slug)

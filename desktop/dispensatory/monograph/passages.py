@@ -27,6 +27,12 @@ _ACTIONS = {
     Action.INFO: mark("info"),
 }
 
+ADDED_WORDS = (
+    *("With", "Half-life", "Pregnancy", "Breast-feeding", "Introduction", "Rest of the file"),
+    "cut here: the whole stands in the file",
+)
+"""What stands in passages, and may not in the file; beside these only the names of partners do."""
+
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[*+\u2022-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")

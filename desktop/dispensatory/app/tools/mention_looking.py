@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.clinical.mentions import Mentions, find_mentions, partner_names
+from dispensatory.clinical.unparsed import Unparsed
 from dispensatory.monograph.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -135,7 +136,9 @@ def answer_in(words: LibraryWords, question: Question, ticket: Ticket) -> tuple[
         among = f"{wanted.query} ({choice.words})" if choice.words else wanted.query
         unknown = choice.missing if slugs or choice.missing else (wanted.query,)
     titles = {head.slug: head.title for head in words.catalogue.heads}
-    partner = partner_names(titles, {group.key: group.title for group in words.classes})
-    found = find_mentions(slugs, words.catalogue.load, sought, partner, ticket.progress)
+    class_titles = {group.key: group.title for group in words.classes}
+    partner = partner_names(titles, class_titles)
+    may_speak = Unparsed(words.catalogue, sought, titles, class_titles).may_speak
+    found = find_mentions(slugs, words.catalogue.load, sought, partner, ticket.progress, may_speak)
     mine = {slug: words.catalogue.titled(slug) if slug in titles else slug for slug in slugs}
     return words, Answer(question, sought.looked_for, sought.is_exact, among, slugs, mine, found, unknown)
