@@ -3329,6 +3329,10 @@ Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. 
    <translation>Este medicamento</translation>
   </message>
   <message>
+   <source>This medicine is not in the libraries in use now. If it was in a library that was removed or changed, “Libraries” in the menu can undo that; if it was in a folder, check that the folder is there.</source>
+   <translation>Este medicamento no está ahora en las bibliotecas en uso. Si estaba en una biblioteca que se quitó o cambió, «Bibliotecas», en el menú, puede deshacerlo; si estaba en una carpeta, compruebe que la carpeta existe.</translation>
+  </message>
+  <message>
    <source>This monograph could not be read: {problem}</source>
    <translation>Esta monografía no se pudo leer: {problem}</translation>
   </message>

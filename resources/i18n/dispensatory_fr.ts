@@ -3329,6 +3329,10 @@ Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des note
    <translation>Ce médicament</translation>
   </message>
   <message>
+   <source>This medicine is not in the libraries in use now. If it was in a library that was removed or changed, “Libraries” in the menu can undo that; if it was in a folder, check that the folder is there.</source>
+   <translation>Ce médicament n’est pas maintenant dans les bibliothèques en service. S’il était dans une bibliothèque qui a été retirée ou changée, « Bibliothèques », dans le menu, peut l’annuler ; s’il était dans un dossier, vérifiez que le dossier existe.</translation>
+  </message>
+  <message>
    <source>This monograph could not be read: {problem}</source>
    <translation>Cette monographie n’a pas pu être lue : {problem}</translation>
   </message>

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.conftest import Reader
 from app.librarian import Librarian, drop
-from dispensatory.library.installed import imported_folder
+from dispensatory.library.installed import InstalledLibraries, imported_folder
 from dispensatory.library.labels.importing import import_labels
+from dispensatory.library.packs import read_pack
 from dispensatory.paths import user_folders
 from dispensatory.wording import use_translator
+from library.packing import make_pack, text
 
 LABELS = Path(__file__).parents[1] / "data" / "labels"
 FICTOLOL = LABELS / "fictolol.xml"
@@ -99,3 +101,19 @@ def test_that_a_folder_that_cannot_be_written_is_said(librarian: Librarian, tmp_
     drop(librarian.reader, FICTOLOL)
     librarian.reader.until(lambda: "cannot be written to" in librarian.message)
     assert librarian.button("libraryImport").isEnabled()
+
+
+def test_that_the_page_of_a_medicine_whose_library_is_taken_away_says_so_under_its_name(
+    start: Callable[..., Reader], tmp_path: Path
+) -> None:
+    installed = InstalledLibraries(user_folders().data)
+    installed.add(read_pack(make_pack(tmp_path / "x.dispensatory", {"syrup": text("Ward syrup", usage="Cough.")})))
+    reader = start()
+    reader.open("Ward syrup")
+    installed.remove("Ward 4")
+    reader.window.desk.refresh()
+    reader.until(lambda: "is not in the libraries in use now" in reader.page)
+    assert reader.title == "Ward syrup"
+    installed.undo()
+    reader.window.desk.refresh()
+    reader.until(lambda: "Cough." in reader.page)

@@ -13,7 +13,7 @@ from dispensatory.app.open_page import OpenPage, Summary, Tab
 from dispensatory.app.pages.summary import summary_of
 from dispensatory.app.pages.tabs import find_tab, in_order, tabs_of
 from dispensatory.app.rendering import Renderer
-from dispensatory.errors import DispensatoryError
+from dispensatory.errors import DispensatoryError, NotFoundError
 from dispensatory.monograph.catalogue import Catalogue, Head
 from dispensatory.monograph.library import BUNDLED
 from dispensatory.monograph.model import Monograph
@@ -37,6 +37,7 @@ class Reading(QObject):
         self._renderer, self._look_alikes = renderer, look_alikes
         self._catalogue: Catalogue | None = None
         self._titles: dict[str, str] = {}
+        self._gone: dict[str, str] = {}
         self._monograph: Monograph | None = None
         self._file: Path | None = None
         self._stamp: tuple[int, ...] = ()
@@ -78,6 +79,7 @@ class Reading(QObject):
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """The library to read from; the page that is open stays."""
         self._catalogue = catalogue
+        self._gone.update(self._titles)
         self._titles = {head.slug: head.title for head in catalogue.heads}
 
     def title_of(self, slug: str) -> str | None:
@@ -246,7 +248,7 @@ class Reading(QObject):
         try:
             monograph = self._load(place.slug)
         except DispensatoryError as error:
-            self._show_error(place, str(error), record=record)
+            self._show_error(place, self._why(error), record=record)
             return
         self._show_monograph(monograph, place, words, scroll=scroll, record=record)
 
@@ -303,11 +305,22 @@ class Reading(QObject):
         self.page_opened.emit(self._page)
         self.history_changed.emit()
 
+    @staticmethod
+    def _why(error: DispensatoryError) -> str:
+        """Why there is no page, in words."""
+        if not isinstance(error, NotFoundError):
+            return str(error)
+        return tr(
+            "This medicine is not in the libraries in use now. If it was in a library that was removed or changed, "
+            "\u201cLibraries\u201d in the menu can undo that; if it was in a folder, check that the folder is there."
+        )
+
     def _show_error(self, place: Place, error: str, *, record: bool) -> None:
         self._monograph, self._file, self._tabs, self._tab = None, None, (), 0
         if record:
             self.history.visit(replace(place, section=None))
-        summary = Summary(self._titles.get(place.slug, place.slug), "", "", (), "", "")
+        title = self._titles.get(place.slug) or self._gone.get(place.slug, place.slug)
+        summary = Summary(title, "", "", (), "", "")
         self._page = OpenPage(place.slug, summary, (), -1, self._renderer.error(error), error=error)
         self.page_opened.emit(self._page)
         self.history_changed.emit()
