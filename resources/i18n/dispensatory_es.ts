@@ -40,6 +40,10 @@
    <translation>&amp;Cancelar</translation>
   </message>
   <message>
+   <source>&amp;Close and lose it</source>
+   <translation>&amp;Cerrar y perderla</translation>
+  </message>
+  <message>
    <source>&amp;Colours:</source>
    <translation>&amp;Colores:</translation>
   </message>
@@ -130,6 +134,10 @@
   <message>
    <source>&amp;Show</source>
    <translation>&amp;Mostrar</translation>
+  </message>
+  <message>
+   <source>&amp;Stay</source>
+   <translation>&amp;Quedarse</translation>
   </message>
   <message>
    <source>&amp;Text:</source>
@@ -264,12 +272,24 @@
    <translation>Una lista nueva. Ctrl+Z devuelve la anterior.</translation>
   </message>
   <message>
+   <source>A note is not kept</source>
+   <translation>Una nota no está guardada</translation>
+  </message>
+  <message>
    <source>A note that you are writing cannot be kept: {reason}
 
 It stays in the window, and is tried again whenever notes are read or written. It is lost if the program ends before that.</source>
    <translation>Una nota que está escribiendo no se puede guardar: {reason}
 
 Sigue en la ventana y se intenta de nuevo siempre que se leen o escriben notas. Se pierde si el programa termina antes.</translation>
+  </message>
+  <message>
+   <source>A note that you have written cannot be kept: {reason}
+
+If the window is closed now, what you wrote is lost. Stay, and copy it elsewhere, or make it possible to keep it and close the window again.</source>
+   <translation>No se puede guardar una nota que ha escrito: {reason}
+
+Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo en otro sitio, o haga posible guardarlo y vuelva a cerrar la ventana.</translation>
   </message>
   <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>

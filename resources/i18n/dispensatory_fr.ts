@@ -40,6 +40,10 @@
    <translation>Annu&amp;ler</translation>
   </message>
   <message>
+   <source>&amp;Close and lose it</source>
+   <translation>&amp;Fermer et la perdre</translation>
+  </message>
+  <message>
    <source>&amp;Colours:</source>
    <translation>&amp;Couleurs :</translation>
   </message>
@@ -130,6 +134,10 @@
   <message>
    <source>&amp;Show</source>
    <translation>&amp;Afficher</translation>
+  </message>
+  <message>
+   <source>&amp;Stay</source>
+   <translation>&amp;Rester</translation>
   </message>
   <message>
    <source>&amp;Text:</source>
@@ -264,12 +272,24 @@
    <translation>Une nouvelle liste. Ctrl+Z rend la précédente.</translation>
   </message>
   <message>
+   <source>A note is not kept</source>
+   <translation>Une note n’est pas conservée</translation>
+  </message>
+  <message>
    <source>A note that you are writing cannot be kept: {reason}
 
 It stays in the window, and is tried again whenever notes are read or written. It is lost if the program ends before that.</source>
    <translation>Une note que vous écrivez ne peut pas être conservée : {reason}
 
 Elle reste dans la fenêtre et un nouvel essai est fait chaque fois que des notes sont lues ou écrites. Elle est perdue si le programme se termine avant.</translation>
+  </message>
+  <message>
+   <source>A note that you have written cannot be kept: {reason}
+
+If the window is closed now, what you wrote is lost. Stay, and copy it elsewhere, or make it possible to keep it and close the window again.</source>
+   <translation>Une note que vous avez écrite ne peut pas être conservée : {reason}
+
+Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez et copiez-le ailleurs, ou rendez l’enregistrement possible et fermez à nouveau la fenêtre.</translation>
   </message>
   <message>
    <source>A pair of the FDA Name Differentiation Project, which follows reports of names that were confused</source>

@@ -242,6 +242,35 @@ def test_that_a_note_that_cannot_be_kept_is_tried_again(
     assert notes(again) == ["firstsecond and "]
 
 
+def test_that_a_window_with_a_note_that_cannot_be_kept_asks_before_it_closes(
+    start: Callable[..., Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = start()
+    reader.open("Isotretinoin")
+    write_note(reader, "first")
+    window, keeper = reader.window, reader.window.desk.shelf.keeper
+
+    def full(*_: object) -> None:
+        raise ShelfError(f"{keeper.file}: the disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Notes, "rewrite", full)
+        assert not window.close()
+        assert "cannot be kept" in warning_of(reader)
+        window.findChild(QMessageBox, "warningDialog").close()
+        reader.until(lambda: window.findChild(QMessageBox, "warningDialog") is None)
+        assert not window.close()
+        question = window.findChild(QMessageBox, "unkeptDialog")
+        assert f"{keeper.file}: the disk is full" in question.text()
+        question.findChild(QPushButton, "stayForNote").click()
+        assert window.isVisible()
+        assert notes(reader) == ["first"]
+        reader.until(lambda: window.findChild(QMessageBox, "unkeptDialog") is None)
+        assert not window.close()
+        window.findChild(QMessageBox, "unkeptDialog").findChild(QPushButton, "loseNote").click()
+        assert not window.isVisible()
+
+
 def test_that_the_copy_of_the_day_finds_damage_and_puts_it_right(start: Callable[..., Reader]) -> None:
     first = start()
     first.open("Isotretinoin")

@@ -299,3 +299,21 @@ def test_that_a_first_window_that_was_closed_does_not_come_back(
     _, again = windows()
     qtbot.waitUntil(lambda: titles_of(again) == ["Metformin", "Zinc"], timeout=5000)
     assert len(again) == 2
+
+
+def test_that_a_window_in_which_something_would_be_lost_stays_and_all_come_back_later(
+    windows: Callable[[], tuple[Windows, list[MainWindow]]], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, opened = windows()
+    opened[0].desk.open_named("Isotretinoin")
+    session.open("Metformin")
+    qtbot.waitUntil(lambda: titles_of(opened) == ["Isotretinoin", "Metformin"], timeout=5000)
+    with monkeypatch.context() as patch:
+        patch.setattr(opened[1], "may_close", lambda: False)
+        session.open_anew()
+        assert session.all() == tuple(opened)
+        session.quit()
+        assert session.all() == (opened[1],)
+    session.quit()
+    _, again = windows()
+    qtbot.waitUntil(lambda: titles_of(again) == ["Isotretinoin", "Metformin"], timeout=5000)

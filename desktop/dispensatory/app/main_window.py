@@ -92,6 +92,10 @@ class MainWindow(QMainWindow):
             self.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "dispensatory-64.png")))
             self.equipped.emit()
 
+    def may_close(self) -> bool:
+        """Keep what is being written; whether nothing would be lost, or the reader has chosen that it may."""
+        return self.desk is None or self.desk.shelf.may_close()
+
     def show_results(self, pane: QWidget, *, visible: bool) -> None:
         """Show the results of a search in place of the list, or the list again."""
         if self._left.indexOf(pane) < 0:
@@ -135,6 +139,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         try:
             self.keep_state()
         finally:

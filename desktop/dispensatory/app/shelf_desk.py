@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QToolButton
 
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.navigation import file_of
@@ -39,6 +39,7 @@ class ShelfDesk(QObject):
         self.notes = NotesPane(window.monograph)
         window.monograph.add_side(self.notes)
         self.recent = RecentDesk(reading, keeper, self)
+        self._may_lose = False
         self._connect()
         self.set_colours(window.look.colours)
         self._show_star()
@@ -56,6 +57,20 @@ class ShelfDesk(QObject):
         """Keep what is being written, and let go of the file."""
         self.keep()
         self.keeper.close()
+
+    def may_close(self) -> bool:
+        """Keep what is being written; whether it is kept, or the reader has chosen that it is lost, which is asked otherwise."""
+        self.keep()
+        if self.keeper.keep_all() or self._may_lose:
+            return True
+        told = self._window.findChild(QMessageBox, "warningDialog")  # which says the same, and stays until it is read
+        if told is None and self._window.findChild(QMessageBox, "unkeptDialog") is None:
+            from dispensatory.app.views.dialogs import unkept_dialog  # lazy: no start needs it
+
+            dialog = unkept_dialog(self._window, self.keeper.last_fault)
+            dialog.accepted.connect(self._on_losing_accepted)
+            dialog.open()
+        return False
 
     def keep(self) -> None:
         """Keep what is being written."""
@@ -143,6 +158,10 @@ class ShelfDesk(QObject):
 
         self._window.status.say(" ".join(words.split()))
         warning_dialog(self._window, words).open()
+
+    def _on_losing_accepted(self) -> None:
+        self._may_lose = True
+        self._window.close()
 
     def _on_star_action_triggered(self) -> None:
         page = self._reading.page

@@ -43,7 +43,7 @@ class ShelfKeeper(QObject):
         self._shelf.failed.connect(self._on_shelf_failed)
         self._shelf.put_back.connect(self._on_shelf_put_back)
         self._unkept: dict[tuple[str, str], tuple[Note, str]] = {}
-        self._last_fault, self._has_warned = "", False
+        self.last_fault, self._has_warned = "", False
         self._undos: list[tuple[str, Callable[[], None]]] = []
         self.starred: frozenset[str] = frozenset()
 
@@ -73,6 +73,11 @@ class ShelfKeeper(QObject):
     def has_kept_all(self) -> bool:
         """Whether every note is in the database as it was written last."""
         return not self._unkept
+
+    def keep_all(self) -> bool:
+        """Try again what could not be kept; whether everything is kept."""
+        self._keep_notes()
+        return self.has_kept_all
 
     def ask(self, work: Callable[[Database], Found]) -> Found | None:
         """What `work` finds or does in the database; None, and the fault said, if it fails."""
@@ -204,14 +209,14 @@ class ShelfKeeper(QObject):
             if self._rewrite(note, text) and self._unkept.get(key) == (note, text):  # a copy put back keeps them too
                 del self._unkept[key]
         if self._unkept and not self._has_warned:
-            self.warned.emit(tr(_UNKEPT, reason=self._last_fault))
+            self.warned.emit(tr(_UNKEPT, reason=self.last_fault))
         self._has_warned = bool(self._unkept)
 
     def _rewrite(self, note: Note, text: str) -> bool:
         return self._shelf.do(lambda database: Notes(database).rewrite(note, text))
 
     def _on_shelf_failed(self, message: str) -> None:
-        self._last_fault = message
+        self.last_fault = message
         self.said.emit(message)
 
     def _on_shelf_put_back(self, words: str) -> None:

@@ -77,13 +77,17 @@ class Windows(QObject):
             window.status.say(words)
 
     def quit(self) -> None:
-        """Close all windows; they come back at the next start."""
+        """Close all windows; they come back at the next start. One in which something would be lost asks first."""
         self._quitting = True
         for window in tuple(self._open.values()):
             window.close()
+        self._quitting = not self._open
 
     def open_anew(self) -> None:
-        """Close all windows and open them again where they were: what changed is built into them."""
+        """Close all windows and open them again where they were: what changed is built into them. Where something would be lost
+        in one, it asks, and they stay."""
+        if not all(window.may_close() for window in self.all()):
+            return
         count = len(self._open)
         QGuiApplication.setQuitOnLastWindowClosed(False)
         self.quit()
@@ -129,7 +133,7 @@ class Windows(QObject):
 
     def _number_anew(self) -> None:
         """The windows that come back count from 1 again, without those that were closed before the end."""
-        for number, before in enumerate(sorted(self._coming_back), start=1):
+        for number, before in enumerate(sorted(set(self._coming_back)), start=1):
             if number != before:
                 WindowSettings(self._config, before).become(number)
         self._coming_back.clear()

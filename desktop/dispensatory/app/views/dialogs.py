@@ -71,6 +71,25 @@ def warning_dialog(parent: QWidget, words: str) -> QMessageBox:
     return box
 
 
+def unkept_dialog(parent: QWidget, reason: str) -> QMessageBox:
+    """Ask whether a window is closed though a note in it cannot be kept: accepted if so."""
+    words = tr(
+        "A note that you have written cannot be kept: {reason}\n\nIf the window is closed now, what you wrote is lost. "
+        "Stay, and copy it elsewhere, or make it possible to keep it and close the window again.",
+        reason=reason,
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("A note is not kept"), words, parent=parent)
+    box.setObjectName("unkeptDialog")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.addButton(tr("&Close and lose it"), QMessageBox.ButtonRole.AcceptRole).setObjectName("loseNote")
+    stay = box.addButton(tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+    stay.setObjectName("stayForNote")
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    return box
+
+
 def link_dialog(parent: QWidget, address: str) -> QMessageBox:
     """Ask what to do with an address outside: copy it, have the system open it, or nothing."""
     box = QMessageBox(parent)
