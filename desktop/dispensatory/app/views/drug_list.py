@@ -2,7 +2,7 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QModelIndex, QSize
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dispensatory.app.overriding import override
@@ -66,6 +66,14 @@ class DrugList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._was_painted = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The medicine that is chosen stays in sight where it was."""
+        row = self.visualRect(self.currentIndex()) if self._was_painted else None
+        super().resizeEvent(event)
+        if row is not None and row.bottom() >= 0 and row.top() < event.oldSize().height():
+            self.keep_in_sight()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
