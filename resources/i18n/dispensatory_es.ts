@@ -6189,5 +6189,9 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
     <numerusform>… y {n} líneas más debajo</numerusform>
    </translation>
   </message>
+  <message>
+   <source>… and {n} more signs: copy it to see all of it</source>
+   <translation>… y {n} signos más: cópiela para verla entera</translation>
+  </message>
  </context>
 </TS>

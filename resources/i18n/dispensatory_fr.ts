@@ -6189,5 +6189,9 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
     <numerusform>… et {n} lignes de plus en dessous</numerusform>
    </translation>
   </message>
+  <message>
+   <source>… and {n} more signs: copy it to see all of it</source>
+   <translation>… et {n} signes de plus : copiez-la pour la voir en entier</translation>
+  </message>
  </context>
 </TS>

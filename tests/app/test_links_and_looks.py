@@ -19,6 +19,7 @@ from app.conftest import Reader
 from dispensatory.app import qt_numbers
 from dispensatory.app.actions import ACTIONS, Part
 from dispensatory.app.theme import DARK, LIGHT, Colours, style_sheet
+from dispensatory.app.views.dialogs import link_dialog
 
 
 def test_that_a_question_unfolds_by_a_link_and_by_the_keyboard(reader: Reader) -> None:
@@ -215,3 +216,16 @@ def _luminance(colour: str) -> float:
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_that_no_part_of_a_long_address_is_out_of_sight(reader: Reader) -> None:
+    host = f"https://www.who.int.{'a' * 200}.evil.example/"
+    box = link_dialog(reader.window, host)
+    label = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    assert label.text().replace("\n", "") == host
+    assert max(map(len, label.text().split("\n"))) == 70
+    box.show()
+    assert label.width() >= label.sizeHint().width()
+    endless = link_dialog(reader.window, f"https://e.example/{'b' * 5000}")
+    lines = endless.findChild(QLabel, "qt_msgbox_informativelabel").text().split("\n")
+    assert (len(lines), lines[-1]) == (12, "\u2026 and 4,248 more signs: copy it to see all of it")

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from dispensatory.monograph.model import Problem
 from dispensatory.wording import tr
 
+_ADDRESS_LINE, _ADDRESS_LINES = 70, 12
+"""Signs in a line of an address in a question, and lines."""
+
 
 def problems_dialog(parent: QWidget, problems: Iterable[Problem]) -> QDialog:
     """What is wrong in the library: file, line, and what to do."""
@@ -98,9 +101,19 @@ def link_dialog(parent: QWidget, address: str) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("This address leads out of Dispensatory, which itself never goes online."))
-    box.setInformativeText(address)
+    box.setInformativeText(_in_lines(address))
     box.addButton(tr("Copy address"), QMessageBox.ButtonRole.AcceptRole).setObjectName("copyAddress")
     box.addButton(tr("Open in browser"), QMessageBox.ButtonRole.ActionRole).setObjectName("openAddress")
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     return box
+
+
+def _in_lines(address: str) -> str:
+    """An address in lines that the question has room for, so that no part of it, such as the end of a host, is out of sight."""
+    lines = [address[start : start + _ADDRESS_LINE] for start in range(0, len(address), _ADDRESS_LINE)]
+    if len(lines) <= _ADDRESS_LINES:
+        return "\n".join(lines)
+    more = len(address) - _ADDRESS_LINE * (_ADDRESS_LINES - 1)
+    left_out = tr("\u2026 and {n} more signs: copy it to see all of it", n=f"{more:,}")
+    return "\n".join([*lines[: _ADDRESS_LINES - 1], left_out])
