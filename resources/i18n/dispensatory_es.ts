@@ -3776,6 +3776,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    </translation>
   </message>
   <message>
+   <source>a list of medicines without a name</source>
+   <translation>una lista de medicamentos sin nombre</translation>
+  </message>
+  <message>
    <source>a medicine that is not known yet</source>
    <translation>un medicamento que aún no se conoce</translation>
   </message>
@@ -3793,6 +3797,14 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
     <numerusform>un nombre de {n} medicamento</numerusform>
     <numerusform>un nombre de {n} medicamentos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>a note that cannot be read</source>
+   <translation>una nota que no se puede leer</translation>
+  </message>
+  <message>
+   <source>a note whose fields are not texts</source>
+   <translation>una nota cuyos campos no son textos</translation>
   </message>
   <message>
    <source>a week</source>
@@ -5135,6 +5147,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <source>the list adds something that must be read</source>
    <translation>la lista añade algo que hay que leer</translation>
   </message>
+  <message>
+   <source>the list {name}, which cannot be read</source>
+   <translation>la lista {name}, que no se puede leer</translation>
+  </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
    <translation>
@@ -5470,12 +5486,28 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <translation>{file} es de otra versión: el próximo inicio la crea de nuevo</translation>
   </message>
   <message>
+   <source>{file}: cannot be read ({reason}): check the name, and that you may read it</source>
+   <translation>{file}: no se puede leer ({reason}): compruebe el nombre y que tiene permiso de lectura</translation>
+  </message>
+  <message>
    <source>{file}: cannot be read: {reason}</source>
    <translation>{file}: no se puede leer: {reason}</translation>
   </message>
   <message>
    <source>{file}: cannot be written ({reason}): check the free space and your rights, or choose another place</source>
    <translation>{file}: no se puede escribir ({reason}): compruebe el espacio libre y sus permisos, o elija otro lugar</translation>
+  </message>
+  <message>
+   <source>{file}: holds {what}: nothing of it was taken over. Export it again</source>
+   <translation>{file}: contiene {what}: no se tomó nada de él. Expórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>{file}: is not a file of favourites and notes: choose one that this program has written with Export</source>
+   <translation>{file}: no es un archivo de favoritos y notas: elija uno que este programa haya escrito con Exportar</translation>
+  </message>
+  <message>
+   <source>{file}: is of another version of the program: update both, and export it again</source>
+   <translation>{file}: es de otra versión del programa: actualice ambos y expórtelo de nuevo</translation>
   </message>
   <message>
    <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>

@@ -3776,6 +3776,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    </translation>
   </message>
   <message>
+   <source>a list of medicines without a name</source>
+   <translation>une liste de médicaments sans nom</translation>
+  </message>
+  <message>
    <source>a medicine that is not known yet</source>
    <translation>un médicament qui n’est pas encore connu</translation>
   </message>
@@ -3793,6 +3797,14 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
     <numerusform>un nom de {n} médicament</numerusform>
     <numerusform>un nom de {n} médicaments</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>a note that cannot be read</source>
+   <translation>une note qui ne peut pas être lue</translation>
+  </message>
+  <message>
+   <source>a note whose fields are not texts</source>
+   <translation>une note dont les champs ne sont pas des textes</translation>
   </message>
   <message>
    <source>a week</source>
@@ -5135,6 +5147,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <source>the list adds something that must be read</source>
    <translation>la liste ajoute quelque chose qui est à lire</translation>
   </message>
+  <message>
+   <source>the list {name}, which cannot be read</source>
+   <translation>la liste {name}, qui ne peut pas être lue</translation>
+  </message>
   <message numerus="yes">
    <source>the medicine {title} and the class of that name, {n} medicines</source>
    <translation>
@@ -5470,12 +5486,28 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <translation>{file} est d’une autre version : le prochain démarrage la refait</translation>
   </message>
   <message>
+   <source>{file}: cannot be read ({reason}): check the name, and that you may read it</source>
+   <translation>{file} : ne peut pas être lu ({reason}) : vérifiez le nom, et que vous avez le droit de le lire</translation>
+  </message>
+  <message>
    <source>{file}: cannot be read: {reason}</source>
    <translation>{file} : lecture impossible : {reason}</translation>
   </message>
   <message>
    <source>{file}: cannot be written ({reason}): check the free space and your rights, or choose another place</source>
    <translation>{file} : écriture impossible ({reason}) : vérifiez l’espace libre et vos droits, ou choisissez un autre emplacement</translation>
+  </message>
+  <message>
+   <source>{file}: holds {what}: nothing of it was taken over. Export it again</source>
+   <translation>{file} : contient {what} : rien n’en a été repris. Exportez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>{file}: is not a file of favourites and notes: choose one that this program has written with Export</source>
+   <translation>{file} : n’est pas un fichier de favoris et de notes : choisissez-en un que ce programme a écrit avec Exporter</translation>
+  </message>
+  <message>
+   <source>{file}: is of another version of the program: update both, and export it again</source>
+   <translation>{file} : est d’une autre version du programme : mettez les deux à jour, et exportez-le de nouveau</translation>
   </message>
   <message>
    <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>

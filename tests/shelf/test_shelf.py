@@ -1,6 +1,7 @@
 """What is the reader's own is kept, found again, taken along and put back."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -172,3 +173,24 @@ def test_that_a_strange_file_is_refused_and_changes_nothing(database: Database, 
     with pytest.raises(ShelfError, match=r"strange\.json"):
         import_shelf(file, database)
     assert json.loads(export_shelf(database))["favourites"] == []
+
+
+def test_that_a_file_that_cannot_be_taken_over_is_refused_with_what_to_do(database: Database, tmp_path: Path) -> None:
+    file = tmp_path / "shelf.json"
+    whole = {"kind": "dispensatory-shelf", "format": 1, "favourites": ["zinc"], "notes": []}
+    for content, said in (
+        ("[]", "choose one that this program has written with Export"),
+        (json.dumps({**whole, "format": 2}), "update both, and export it again"),
+        (
+            json.dumps({**whole, "notes": [{"slug": 1}]}),
+            "holds a note that cannot be read: nothing of it was taken over",
+        ),
+        (json.dumps({**whole, "regimens": [{}]}), "holds a list of medicines without a name: nothing of it"),
+    ):
+        file.write_text(content, encoding="utf-8")
+        with pytest.raises(ShelfError, match=re.escape(f"{file}: ")) as refused:
+            import_shelf(file, database)
+        assert said in str(refused.value)
+        assert Favourites(database).all() == ()
+    with pytest.raises(ShelfError, match="check the name"):
+        import_shelf(tmp_path / "nowhere.json", database)

@@ -158,7 +158,8 @@ def _signature(file: Path | None) -> bytes:
         with file.open("rb") as stream:
             return stream.read(MOST_BYTES)
     except OSError as error:
-        raise LibraryError(f"{file}: cannot be read: {error.strerror or error}") from error
+        why = error.strerror or error
+        raise LibraryError(f"{file}: cannot be read ({why}): check the name, and that you may read it") from error
 
 
 def _write(file: Path, content: bytes) -> None:

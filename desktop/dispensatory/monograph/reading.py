@@ -37,7 +37,10 @@ def read_bytes(path: Path) -> bytes:
                 raise MonographError(path, None, "is no file but a device or a pipe: take it out of the library")
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise MonographError(path, None, f"cannot be read: {error.strerror or error}") from error
+        why = error.strerror or error
+        raise MonographError(
+            path, None, f"cannot be read ({why}): check that it is there and that you may read it"
+        ) from error
     if len(content) > MAX_BYTES:
         message = f"is larger than {MAX_BYTES // 1024 // 1024} MB: split it, one medicine a file"
         raise MonographError(path, None, message)

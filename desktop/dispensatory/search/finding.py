@@ -22,4 +22,4 @@ def find_medicine(catalogue: Catalogue, name: str) -> str:
         raise NotFoundError(f"{name!r} is a name of several medicines: {', '.join(slugs)}: give one of these")
     near = [hit.title for hit in names.match(name, 3)] + [hit.title for hit in SimilarNames(names).match(name, 3)]
     hint = f": similar names, to be checked: {', '.join(dict.fromkeys(near))}" if near else ""
-    raise NotFoundError(f"no medicine is called {name!r}{hint}")
+    raise NotFoundError(f"no medicine is called {name!r}{hint or ': dispensatory search looks in the texts, too'}")

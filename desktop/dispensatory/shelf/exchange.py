@@ -12,9 +12,11 @@ from dispensatory.shelf.favourites import Favourites
 from dispensatory.shelf.notes import Note, Notes
 from dispensatory.shelf.regimens import Regimens, SavedRegimen, lines_of, medicines_of
 from dispensatory.whole_file import write_whole
+from dispensatory.wording import tr
 
 _KIND = "dispensatory-shelf"
 _FORMAT = 1
+_MOST_BYTES = 200_000_000
 _NOTE = tuple(field.name for field in fields(Note) if field.name != "id")
 
 
@@ -65,17 +67,25 @@ def import_shelf(file: Path, database: Database) -> Imported:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        found: Any = json.loads(file.read_text(encoding="utf-8"))
+        is_too_large = file.stat().st_size > _MOST_BYTES
+        found: Any = None if is_too_large else json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ShelfError(f"{file}: cannot be read: {error.strerror or error}") from error
+        why = error.strerror or error
+        words = tr("{file}: cannot be read ({reason}): check the name, and that you may read it", file=file, reason=why)
+        raise ShelfError(words) from error
     except (ValueError, RecursionError):
         found = None
     is_shelf = isinstance(found, dict) and found.get("kind") == _KIND
     parts = ("favourites", "notes") + (("regimens",) if is_shelf and "regimens" in found else ())
     if not is_shelf or not all(isinstance(found.get(key), list) for key in parts):
-        raise ShelfError(f"{file}: is not a file of favourites and notes that this program has written")
+        words = tr(
+            "{file}: is not a file of favourites and notes: choose one that this program has written with Export",
+            file=file,
+        )
+        raise ShelfError(words)
     if found.get("format") != _FORMAT or not all(isinstance(slug, str) for slug in found["favourites"]):
-        raise ShelfError(f"{file}: is of another version of the program")
+        words = tr("{file}: is of another version of the program: update both, and export it again", file=file)
+        raise ShelfError(words)
     return dict(found)
 
 
@@ -95,21 +105,25 @@ def _named_anew(found: Sequence[SavedRegimen], there: Sequence[SavedRegimen]) ->
 def _regimen(file: Path, item: Any) -> SavedRegimen:
     name = item.get("name") if isinstance(item, dict) else None
     if not isinstance(name, str) or not name.strip():
-        raise ShelfError(f"{file}: holds a list of medicines without a name")
+        raise ShelfError(_damaged(file, tr("a list of medicines without a name")))
     try:
         return SavedRegimen(name, medicines_of(item.get("medicines")))
     except ValueError as error:
-        raise ShelfError(f"{file}: the list {name!r} {error}") from error
+        raise ShelfError(_damaged(file, tr("the list {name}, which cannot be read", name=repr(name)))) from error
 
 
 def _note(file: Path, item: Any) -> Note:
     try:
         note = Note(**item)
     except TypeError as error:
-        raise ShelfError(f"{file}: holds a note that cannot be read: {error}") from error
+        raise ShelfError(_damaged(file, tr("a note that cannot be read"))) from error
     if not all(isinstance(value, str) for value in _content(note)):
-        raise ShelfError(f"{file}: holds a note whose fields are not texts")
+        raise ShelfError(_damaged(file, tr("a note whose fields are not texts")))
     return replace(note, id=0)
+
+
+def _damaged(file: Path, what: str) -> str:
+    return tr("{file}: holds {what}: nothing of it was taken over. Export it again", file=file, what=what)
 
 
 def _content(note: Note) -> tuple[str, ...]:
