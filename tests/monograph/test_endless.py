@@ -1,5 +1,6 @@
 """A text without an end is shown whole and plain, and it is told where it is too long."""
 
+import html
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,12 @@ def test_that_very_many_sections_are_put_together_and_nothing_is_lost() -> None:
 def test_that_a_word_without_end_is_broken_where_it_is_shown_as_it_is_written() -> None:
     assert as_written("a" * 2500 + " b < c").count("\n") == 2
     assert "b &lt; c" in as_written("a" * 2500 + " b < c")
+
+
+def test_that_a_line_that_would_fill_pages_is_broken_between_words_and_loses_nothing() -> None:
+    line = "one two " * 3000
+    shown = html.unescape(as_written(line).partition(">")[2].removesuffix("</p>"))
+    assert shown.replace("\n", "") == line
+    assert max(map(len, shown.split("\n"))) < 5100
+    assert all(part.endswith(" ") for part in shown.split("\n"))
+    assert "\n" not in as_written("one two " * 500)

@@ -185,3 +185,17 @@ def test_that_the_quick_look_misses_nothing(words: list[str], data: st.DataObjec
     sought = Sought((), analyzer, [((term,), False)])
     assert sought.may_find(text)
     assert sought.find(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["ACE", "ace", "aces", "non-ace", "X-ray", "mg", "5", "5mg", "rash,", "rashes", "p.", "B12"])
+    )
+)
+def test_that_single_words_are_found_as_phrases_are(words: list[str]) -> None:
+    text = " ".join(words)
+    quick, slow = (
+        Sought(("it",), Analyzer(), [(("ace",), True), (("rash",), False), (("5",), False)]) for _ in range(2)
+    )
+    slow._is_of_single_words = False
+    assert quick.find(text) == slow.find(text)

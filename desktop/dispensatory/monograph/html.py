@@ -23,6 +23,8 @@ _CITATION = re.compile(r"\[(\d{1,3}(?:\s*,\s*\d{1,3})*)\]")
 _TAG = re.compile(r"(<[^<>]*>)")
 _LIST_TAG = re.compile(r'<(?P<close>/?)(?P<name>ul|ol|li)(?: start="(?P<start>\d+)")?>')
 _ENDLESS = re.compile(rf"\S{{{MAX_WORD}}}")
+_PAGES_LONG = re.compile(r"[^\n]{4000,}? (?=[^\n]{1000})")
+"""Such a line is painted anew for every page that it is on."""
 
 
 class _NothingRemote(Treeprocessor):
@@ -137,8 +139,8 @@ def inline(markdown: str, sources: Collection[int] = ()) -> str:
 
 
 def as_written(markdown: str) -> str:
-    """The HTML of a text as it stands, line by line; a word without end is broken."""
-    broken = _ENDLESS.sub(r"\g<0>\n", markdown)
+    """The HTML of a text as it stands, line by line; a word without end is broken, and so is a line that would fill pages."""
+    broken = _PAGES_LONG.sub(r"\g<0>\n", _ENDLESS.sub(r"\g<0>\n", markdown))
     return f'<p style="white-space: pre-wrap">{html.escape(broken, quote=False)}</p>'
 
 

@@ -94,6 +94,14 @@ class Analyzer:
         for match in _RAW.finditer(text):
             yield Word(self._forms.get(match[0]) or self._remember(match[0]), match.start(), match.end())
 
+    def form(self, raw: str) -> Form:
+        """What a raw word stands for."""
+        return self._forms.get(raw) or self._remember(raw)
+
+    def raw_places(self, text: str) -> Iterator[re.Match[str]]:
+        """The words of `text` as they stand there, with their places."""
+        return _RAW.finditer(text)
+
     def raw_words(self, text: str) -> list[str]:
         """The words of `text` as they stand there."""
         return _RAW.findall(text)

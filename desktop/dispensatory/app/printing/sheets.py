@@ -87,9 +87,11 @@ def laid_out(html: str, device: QPaintDevice, size: QSizeF) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(style_sheet("page.css", LIGHT))
     document.documentLayout().setPaintDevice(device)
+    document.setLayoutEnabled(False)  # until the size of the page is known, or all is laid out twice
     document.setHtml(html)
     _widen_indents(document, device.logicalDpiX() / _PIXELS_AN_INCH)
     document.setPageSize(size)
+    document.setLayoutEnabled(True)
     keep_together(document, device.logicalDpiY() / _PIXELS_AN_INCH)
     return document
 
