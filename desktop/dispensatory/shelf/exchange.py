@@ -1,8 +1,9 @@
 """Favourites, notes and saved lists as one JSON file, to be kept elsewhere or taken to another computer."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ def export_shelf(database: Database) -> str:
     lists = [{"name": saved.name, "medicines": lines_of(saved.medicines)} for saved in Regimens(database).all()]
     favourites = list(Favourites(database).all())
     shelf = {"kind": _KIND, "format": _FORMAT, "favourites": favourites, "notes": notes, "regimens": lists}
-    return json.dumps(shelf, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(shelf, ensure_ascii=False, separators=(",\n", ": ")) + "\n"  # with `indent` ten times as slow
 
 
 def write_shelf(file: Path, database: Database) -> None:
@@ -53,7 +54,7 @@ def import_shelf(file: Path, database: Database) -> Imported:
     starred = set(favourites.all())
     stars = [slug for slug in dict.fromkeys(found["favourites"]) if slug not in starred]
     known = {_content(note) for note in notes.all()}
-    fresh = [note for note in (_note(file, item) for item in found["notes"]) if _content(note) not in known]
+    fresh = [note for item in found["notes"] if _content(note := _note(file, item)) not in known]
     lists = list(_named_anew([_regimen(file, item) for item in found.get("regimens", [])], regimens.all()))
     with database.changing():
         for slug in stars:
@@ -114,18 +115,17 @@ def _regimen(file: Path, item: Any) -> SavedRegimen:
 
 def _note(file: Path, item: Any) -> Note:
     try:
-        note = Note(**item)
+        note = Note(**{**item, "id": 0})
     except TypeError as error:
         raise ShelfError(_damaged(file, tr("a note that cannot be read"))) from error
     if not all(isinstance(value, str) for value in _content(note)):
         raise ShelfError(_damaged(file, tr("a note whose fields are not texts")))
-    return replace(note, id=0)
+    return note
 
 
 def _damaged(file: Path, what: str) -> str:
     return tr("{file}: holds {what}: nothing of it was taken over. Export it again", file=file, what=what)
 
 
-def _content(note: Note) -> tuple[str, ...]:
-    """Everything of a note but its number here."""
-    return tuple(getattr(note, key) for key in _NOTE)
+_content: Callable[[Note], tuple[str, ...]] = attrgetter(*_NOTE)
+"""Everything of a note but its number here."""

@@ -47,8 +47,10 @@ class Notes:
     def add(self, note: Note) -> Note:
         """Keep a new note; the same with its id and times. One that was removed has its place again, unless that is taken."""
         with self._database.changing() as change:
-            made = replace(note, created=note.created or self._moment(note.slug), changed=note.changed or now())
-            taken = change.execute("SELECT 1 FROM notes WHERE id = ?", (note.id,)).fetchone()
+            made = note
+            if not (note.created and note.changed):
+                made = replace(note, created=note.created or self._moment(note.slug), changed=note.changed or now())
+            taken = note.id and change.execute("SELECT 1 FROM notes WHERE id = ?", (note.id,)).fetchone()
             values = (
                 note.id if note.id and not taken else None,
                 made.slug,
