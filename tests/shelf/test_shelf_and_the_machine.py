@@ -171,10 +171,13 @@ def test_that_a_program_notices_that_another_one_has_put_a_copy_in_place(folder:
     first.close()
 
 
-def test_that_unfinished_copies_of_killed_programs_go_after_a_day(folder: Path) -> None:
-    old, fresh = (folder / f"{FILE}-{name}.unfinished" for name in ("a", "b"))
-    for path in (old, fresh):
+def test_that_unfinished_copies_of_killed_programs_go_and_one_being_made_stays(folder: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    of = {"killed": gone.pid, "made now": os.getpid(), "made yesterday": os.getpid()}
+    copies = {why: folder / f"{FILE}-{pid}-{len(why)}.unfinished" for why, pid in of.items()}
+    for path in copies.values():
         path.write_bytes(b"x")
-    os.utime(old, (0, 0))
+    os.utime(copies["made yesterday"], (0, 0))
     keep_good_copy(folder / FILE)
-    assert (old.exists(), fresh.exists()) == (False, True)
+    assert [why for why, path in copies.items() if path.exists()] == ["made now"]

@@ -67,7 +67,7 @@ def test_that_the_good_copy_is_of_the_last_day_whatever_the_clock_says(
             monkeypatch.setattr(time, "time", lambda moment=moment: moment)
             Favourites(opened).add(f"medicine-{number}")
             assert copy_is_due(opened.file)
-            unfinished = tmp_path / f"{opened.file.name}-{number}.unfinished"
+            unfinished = tmp_path / f"{opened.file.name}-{os.getpid()}-{number}.unfinished"
             unfinished.touch()
             os.utime(unfinished, (moment, moment))
             assert keep_good_copy(opened.file) == ""

@@ -12,6 +12,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -316,9 +317,10 @@ class _Kept:
 def _remove_old(file: Path) -> None:
     """Remove the catalogues of sets of libraries that were not in use for long: each edition of a pack leaves one."""
     others = [other for other in file.parent.glob("catalogue-*.json") if other != file]
-    others.sort(key=lambda other: other.stat().st_mtime, reverse=True)
-    for other in others[_MOST_SETS:]:
-        other.unlink()
+    with suppress(FileNotFoundError):  # another program was quicker
+        others.sort(key=lambda other: other.stat().st_mtime, reverse=True)
+        for other in others[_MOST_SETS:]:
+            other.unlink()
 
 
 def _lasting(stamp: FileStamp) -> tuple[int | str, ...]:

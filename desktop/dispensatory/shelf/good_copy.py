@@ -16,6 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import mkstemp
 
+from dispensatory.whole_file import runs
+
 GOOD = ".good"
 ASIDE = ".damaged-"
 _UNFINISHED = ".unfinished"
@@ -218,7 +220,7 @@ def _stamp() -> str:
 @contextmanager
 def _unfinished(file: Path) -> Iterator[Path]:
     """A new file beside `file`, gone at the end unless it has got another name."""
-    number, name = mkstemp(prefix=f"{file.name}-", suffix=_UNFINISHED, dir=file.parent)
+    number, name = mkstemp(prefix=f"{file.name}-{os.getpid()}-", suffix=_UNFINISHED, dir=file.parent)
     os.close(number)
     path = Path(name)
     try:
@@ -232,7 +234,10 @@ def _remove_left_over(file: Path) -> None:
     """Remove the unfinished copies that programs left that were ended meanwhile."""
     for path in file.parent.glob(f"{file.name}-*{_UNFINISHED}*"):
         with suppress(OSError):
-            if abs(time.time() - path.stat().st_mtime) > _DAY_S:  # also one of a clock that was set back since
+            is_left = not runs(path.name.removeprefix(f"{file.name}-").split("-")[0])
+            if (
+                is_left or abs(time.time() - path.stat().st_mtime) > _DAY_S
+            ):  # also one of a clock that was set back since
                 path.unlink()
 
 
