@@ -30,7 +30,14 @@ def _texts(tree: QTreeView, parent: QModelIndex | None = None) -> list[Any]:
 
 def test_that_typing_narrows_the_list_and_says_how_many_are_left(reader: Reader) -> None:
     reader.bot.keyClicks(reader.filter, "in")
-    assert reader.titles() == ["Aspirin", "Aspirin", "Doxycycline", "Isotretinoin", "Metformin", "Zinc"]
+    assert reader.titles() == [
+        "Aspirin (aspirin-1)",
+        "Aspirin (aspirin-2)",
+        "Doxycycline",
+        "Isotretinoin",
+        "Metformin",
+        "Zinc",
+    ]
     reader.bot.keyClicks(reader.filter, "c")
     assert reader.titles() == ["Zinc"]
     assert reader.label("listCount") == "1 of 7"
@@ -65,7 +72,10 @@ def test_that_the_tree_names_classes_and_ends_with_medicines_without_a_code(read
     texts = _texts(_tree(reader))
     assert texts[0] == ("Dermatologicals (1)", [("Anti-acne preparations (1)", [("D10BA (1)", ["Isotretinoin"])])])
     assert texts[1] == ("Antiinfectives (1)", [("Antibacterials (1)", [("J01AA (1)", ["Doxycycline"])])])
-    assert texts[2] == ("No ATC code (5)", ["Aspirin", "Aspirin", "Heart burn bundle", "Metformin", "Zinc"])
+    assert texts[2] == (
+        "No ATC code (5)",
+        ["Aspirin (aspirin-1)", "Aspirin (aspirin-2)", "Heart burn bundle", "Metformin", "Zinc"],
+    )
 
 
 def test_that_a_medicine_opens_from_the_tree_by_the_keyboard(reader: Reader) -> None:

@@ -63,7 +63,7 @@ def test_that_the_whole_library_is_looked_through(asker: Asker) -> None:
     assert "Diarrhea, nausea." in asker.report
     assert "Metformin, not dated: no source given" in asker.report
     silent = asker.report.partition("Do not mention it, which is not proof of absence")[2]
-    assert "Aspirin, Aspirin, Doxycycline, Heart burn bundle, Isotretinoin" in silent
+    assert "Aspirin (aspirin-1), Aspirin (aspirin-2), Doxycycline, Heart burn bundle, Isotretinoin" in silent
 
 
 def test_that_the_words_found_are_marked(asker: Asker) -> None:

@@ -10,7 +10,15 @@ from app.conftest import Reader
 
 
 def test_that_the_list_shows_every_medicine_by_its_title(reader: Reader) -> None:
-    expected = ["Aspirin", "Aspirin", "Doxycycline", "Heart burn bundle", "Isotretinoin", "Metformin", "Zinc"]
+    expected = [
+        "Aspirin (aspirin-1)",
+        "Aspirin (aspirin-2)",
+        "Doxycycline",
+        "Heart burn bundle",
+        "Isotretinoin",
+        "Metformin",
+        "Zinc",
+    ]
     assert reader.titles() == expected
     assert reader.label("listCount") == "7 medicines"
 

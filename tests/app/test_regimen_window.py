@@ -76,7 +76,7 @@ def test_that_a_pasted_list_with_doses_keeps_its_lines_and_drops_none(table: Tab
     assert table.message == "2 lines cannot be checked. Enter on one of them in the list shows what it may be."
     assert "Cannot be checked: \u201cxyzzy 5 mg\u201d, \u201cAspirin 75 mg\u201d. See the end." in table.report
     assert "xyzzy 5 mg: not the name of one medicine of this library" in table.report
-    assert "Aspirin 75 mg: may be Aspirin, Aspirin. None is taken" in table.report
+    assert "Aspirin 75 mg: may be Aspirin (aspirin-1), Aspirin (aspirin-2). None is taken" in table.report
 
 
 def test_that_a_list_can_be_pasted_onto_the_list_too(table: Table) -> None:

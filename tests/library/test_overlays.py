@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from dispensatory.app.models.list_titles import list_titles
 from dispensatory.library.installed import InstalledLibraries, imported_folder, libraries_in_use, state_stamp
 from dispensatory.library.packs import read_pack
 from dispensatory.monograph.catalogue import Catalogue
@@ -174,3 +175,21 @@ def test_that_the_library_of_a_text_is_cited_with_its_edition(
     assert cited == {"alpha": "Ward 4, 1", "warfarin": "Ward 4, 1", "zinc": found.edition, "iron": ""}
     assert found.all_cited == f"{found.edition}; Ward 4, 1"
     assert found.cited(tmp_path / "elsewhere.md") == ""
+
+
+def test_that_two_texts_of_one_title_in_one_library_are_told_apart(data: Path, tmp_path: Path, bundled: Path) -> None:
+    folder = imported_folder(data)
+    folder.mkdir(parents=True)
+    for slug in ("zinc-a1", "zinc-b2", "iron"):
+        (folder / f"{slug}.md").write_text(text(slug.partition("-")[0].title(), usage="x"), encoding="utf-8")
+    found = catalogue(data, bundled)
+    assert list_titles(found) == (
+        "Iron",
+        "Warfarin",
+        "Zinc",
+        "Zinc (imported: zinc-a1)",
+        "Zinc (imported: zinc-b2)",
+    )
+    assert found.titled("iron") == "Iron (imported)"
+    alone = catalogue(data, None)
+    assert list_titles(alone) == ("Iron", "Zinc (zinc-a1)", "Zinc (zinc-b2)")

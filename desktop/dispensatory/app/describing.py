@@ -72,9 +72,9 @@ class Describing:
         return ", ".join(self._classes_of(slug)) or _short(self._use_and_forms(slug)[0], _ALONE)
 
     def library(self, slug: str) -> str:
-        """The library of a text that is not bundled, where there are several; "" for any other."""
+        """What tells a text from others of its title: the library of one that is not bundled, and its slug if need be."""
         catalogue = self._catalogue()
-        return "" if catalogue is None else catalogue.foreign_library(slug)
+        return "" if catalogue is None else catalogue.told_apart_by(slug) if slug in catalogue else ""
 
     def shown(self, text: str) -> str:
         """`text` with tall letters in the names that are confused with others; for the eye only."""

@@ -20,7 +20,7 @@ from dispensatory.app.library_watch import LibraryWatch
 from dispensatory.app.link_following import LinkFollowing
 from dispensatory.app.main_window import MainWindow
 from dispensatory.app.models.class_tree import class_tree
-from dispensatory.app.models.list_titles import list_titles
+from dispensatory.app.models.list_titles import list_titles, titled_entries
 from dispensatory.app.navigation import Place, file_of, file_place
 from dispensatory.app.open_page import OpenPage
 from dispensatory.app.open_tabs import OpenTabs
@@ -358,7 +358,7 @@ class Desk(QObject):
     def _on_browse_tree_requested(self, wanted: str) -> None:
         catalogue = self.keeper.catalogue
         if catalogue is not None:
-            root = class_tree(catalogue.entries, self._describing.atc_name, wanted, self._shown)
+            root = class_tree(titled_entries(catalogue), self._describing.atc_name, wanted, self._shown)
             place = self.reading.place
             self._window.browse.set_tree(root, wanted, place.slug if place else None)
             if self._window.browse.tree is not None:

@@ -63,12 +63,12 @@ def as_json(results: SearchResults, catalogue: Catalogue) -> dict[str, Any]:
 def as_text(results: SearchResults, shown: Callable[[str], str], catalogue: Catalogue) -> str:
     """The answer in three blocks, for reading. `shown` writes a name with tall letters where it is confused with others.
 
-    A text that is not bundled is named with its library where there are several.
+    A text that is not bundled is named with its library where there are several, one of several of a title with its slug.
     """
 
     def titled(hit: NameHit | SimilarHit | TextHit) -> str:
-        library = catalogue.foreign_library(hit.slug)
-        return shown(hit.title) + (f" [{library}]" if library else "")
+        apart = catalogue.told_apart_by(hit.slug)
+        return shown(hit.title) + (f" [{apart}]" if apart else "")
 
     def named(hit: NameHit | SimilarHit, kind: str = "") -> str:
         return f"- {titled(hit)} ({hit.slug}): {shown(hit.matched)}{kind}"

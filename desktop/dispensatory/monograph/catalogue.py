@@ -6,6 +6,7 @@ a window over thousands of monographs opens as fast as one over thirty.
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -125,10 +126,25 @@ class Catalogue:
         library = self.entry(slug).library
         return "" if library == BUNDLED else library
 
+    def told_apart_by(self, slug: str) -> str:
+        """What stands behind a title: the library of a text that is not bundled; the slug where a library has two of a title."""
+        library = self.foreign_library(slug)
+        if slug not in self._alike:
+            return library
+        return f"{library}: {slug}" if library else slug
+
     def titled(self, slug: str) -> str:
-        """The title of a monograph, with its library where that is another than the bundled one."""
-        title, library = self.entry(slug).title, self.foreign_library(slug)
-        return f"{title} ({library})" if library else title
+        """The title of a monograph, with what tells it from others behind it."""
+        title, apart = self.entry(slug).title, self.told_apart_by(slug)
+        return f"{title} ({apart})" if apart else title
+
+    @cached_property
+    def _alike(self) -> frozenset[str]:
+        """The slugs of the monographs whose title another one of the same library has."""
+        times = Counter(head.title.casefold() for head in self.heads)
+        several = [self.entry(head.slug) for head in self.heads if times[head.title.casefold()] > 1]
+        together = Counter((entry.title.casefold(), entry.library) for entry in several)
+        return frozenset(entry.slug for entry in several if together[entry.title.casefold(), entry.library] > 1)
 
     def library_of(self, file: Path) -> Library | None:
         """The library that a monograph file is from; None if it is from none."""

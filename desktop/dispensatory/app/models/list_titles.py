@@ -1,14 +1,14 @@
-"""The titles of the list: a text that is not bundled names its library where another has that title, or gave way to it."""
+"""The titles of the list: a text names its library, or its slug, where another has that title or gave way to it."""
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 
-from dispensatory.monograph.catalogue import Catalogue
+from dispensatory.monograph.catalogue import Catalogue, Entry
 
 
 def list_titles(catalogue: Catalogue) -> tuple[str, ...]:
     """One title for each of the heads of `catalogue`, in their order."""
-    if len(catalogue.libraries) < 2:
-        return tuple(head.title for head in catalogue.heads)
     times = Counter(head.title.casefold() for head in catalogue.heads)
     return tuple(
         catalogue.titled(head.slug)
@@ -16,3 +16,9 @@ def list_titles(catalogue: Catalogue) -> tuple[str, ...]:
         else head.title
         for head in catalogue.heads
     )
+
+
+def titled_entries(catalogue: Catalogue) -> Iterator[Entry]:
+    """The entries of `catalogue` under the titles of the list."""
+    for entry, title in zip(catalogue.entries, list_titles(catalogue), strict=True):
+        yield entry if title == entry.title else replace(entry, title=title)
