@@ -95,13 +95,13 @@ def test_that_an_index_is_built_and_found_whatever_the_clock_says(
         monkeypatch.setattr(time, "time", lambda moment=moment: moment)
         (place.library / "zinc.md").write_text(f"# Zinc\n### Usage\nNumber {number}.\n")
         assert not check_search(place)
-        (abandoned := place.own.cache / f"building-{number}").mkdir()
+        (abandoned := place.own.cache / f"building-{os.getpid()}-{number}").mkdir()
         for path in (abandoned, *place.own.cache.glob("index-*/manifest.json")):
             os.utime(path, (moment, moment))
         assert check_search(place)
     (place.library / "zinc.md").write_text("# Zinc\n### Usage\nNumber 99.\n")
     assert not check_search(place)
-    assert [path.name for path in place.own.cache.glob("building-*")] == [f"building-{len(MOMENTS) - 1}"]
+    assert [path.name for path in place.own.cache.glob("building-*")] == [f"building-{os.getpid()}-{len(MOMENTS) - 1}"]
 
 
 def test_that_what_a_session_keeps_is_there_after_a_jump_of_the_clock(tmp_path: Path) -> None:

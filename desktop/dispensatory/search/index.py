@@ -22,6 +22,7 @@ from dispensatory import __version__
 from dispensatory.errors import SearchIndexError
 from dispensatory.terminology.synonyms import load_synonyms
 from dispensatory.terminology.tables import table_path
+from dispensatory.whole_file import runs
 
 if TYPE_CHECKING:
     from dispensatory.search.building import Texts
@@ -112,7 +113,7 @@ def _silent(_done: int, _total: int) -> None:
 
 @contextmanager
 def _workplace(cache: Path) -> Iterator[Path]:
-    folder = Path(mkdtemp(prefix=_BUILDING, dir=cache))
+    folder = Path(mkdtemp(prefix=f"{_BUILDING}{os.getpid()}-", dir=cache))
     try:
         yield folder
     finally:
@@ -168,7 +169,7 @@ def _put_in_place(workplace: Path, folder: Path) -> None:
         except OSError:
             if not _damage(folder):
                 return
-            aside = Path(mkdtemp(prefix=_BUILDING, dir=folder.parent))
+            aside = Path(mkdtemp(prefix=f"{_BUILDING}{os.getpid()}-", dir=folder.parent))
             with suppress(OSError):
                 folder.rename(aside / folder.name)
             shutil.rmtree(aside, ignore_errors=True)
@@ -187,7 +188,9 @@ def _remove_old(folder: Path) -> None:
 
 
 def _is_abandoned(workplace: Path) -> bool:
-    """Whether a workplace is of another day than today, by a clock that may have been set back since."""
+    """Whether a workplace is of a program that is gone, or of another day by a clock that may have been set back since."""
+    if os.name != "nt" and not runs(workplace.name.removeprefix(_BUILDING).split("-")[0]):
+        return True
     try:
         return abs(time.time() - workplace.stat().st_mtime) > _ABANDONED_S
     except OSError:  # another program is done with it
