@@ -60,10 +60,11 @@ def write_note(world: World, chance: Random) -> str:
 
 def undo(world: World, chance: Random) -> str:
     """Undo some removals, in the window or in a tool."""
-    if QApplication.activeModalWidget() is not None:
+    times, action = chance.choice((1, 1, 5)), world.main.named_actions.get("undoAction")
+    if QApplication.activeModalWidget() is not None or action is None:
         return ""
-    for _ in range(chance.choice((1, 1, 5))):
-        world.main.named_actions["undoAction"].trigger()
+    for _ in range(times):
+        action.trigger()
     return "undo"
 
 

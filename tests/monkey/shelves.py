@@ -61,8 +61,9 @@ class Shelves:
                 known[content] = parse_bytes(content, file, file.stem)
 
     def versions(self, slug: str) -> tuple[Monograph, ...]:
-        """Every text that was ever there under a name."""
-        return tuple(self._texts.get(slug, {}).values())
+        """Every text that was ever there under a name; the second file of that name is called -2."""
+        of_name = self._texts.get(slug.removesuffix("-2"), {})
+        return (*self._texts.get(slug, {}).values(), *of_name.values())
 
     def take_away(self) -> None:
         """The drive is pulled out, or put in again."""

@@ -225,6 +225,7 @@ class World:
 
         QFileDialog.getSaveFileName = staticmethod(chosen)  # type: ignore[method-assign]
         QFileDialog.getOpenFileName = staticmethod(chosen)  # type: ignore[method-assign]
+        QFileDialog.getOpenFileNames = staticmethod(lambda *_a, **_n: ([*filter(None, [self.chosen_files()])], ""))  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = staticmethod(lambda *_a, **_n: self.chosen_files())  # type: ignore[method-assign]
         QInputDialog.getText = staticmethod(lambda *_a, **_n: (Path(self.chosen_files()).name, True))  # type: ignore[method-assign]
         QDesktopServices.openUrl = staticmethod(lambda url: self.opened_outside.append(url.toString()) is None)  # type: ignore[method-assign]
