@@ -19,5 +19,5 @@ def test_that_a_near_name_is_named_but_not_taken(catalogue: Catalogue, name: str
 
 
 def test_that_a_name_without_likeness_is_not_found(catalogue: Catalogue) -> None:
-    with pytest.raises(NotFoundError, match=r"'zzzz'$"):
+    with pytest.raises(NotFoundError, match=r"'zzzz': dispensatory search looks in the texts"):
         find_medicine(catalogue, "zzzz")
