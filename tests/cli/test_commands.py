@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from dispensatory.__main__ import main
-from dispensatory.paths import INDEX_VARIABLE, temporary_index_place
+from dispensatory.paths import INDEX_VARIABLE, temporary_index_place, user_folders
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -345,6 +345,18 @@ def test_that_index_builds_once_and_again_when_forced_or_changed(run: Run, folde
     assert "2 monographs" in run("index", "--force")[1]
     (folder / "gammazole.md").write_text(BETA.replace("Betamab", "Gammazole"), encoding="utf-8")
     assert "3 monographs" in run("index")[1]
+
+
+def test_that_a_damaged_index_is_not_called_up_to_date(run: Run) -> None:
+    run("index")
+    manifest = next(user_folders().cache.glob("index-*/manifest.json"))
+    largest = max(manifest.parent.iterdir(), key=lambda file: file.stat().st_size)
+    largest.write_bytes(largest.read_bytes()[:-1])
+    status, out, told = run("index")
+    assert (status, "Built the index of 2 monographs" in out) == (0, True)
+    assert "damaged" in told
+    assert "built anew" in told
+    assert "up to date" in run("index")[1]
 
 
 def test_that_no_command_imports_qt(run: Run) -> None:
