@@ -1,6 +1,7 @@
 """What windows over the same libraries share: what is made of a library is in memory once."""
 
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -9,6 +10,7 @@ from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import libraries
 from dispensatory.paths import user_folders
+from dispensatory.search.names import NameIndex
 
 
 @pytest.fixture
@@ -34,6 +36,29 @@ def test_that_a_further_window_over_the_same_texts_has_the_same_catalogue_and_na
     first, second = parts.shared(catalogue_of(folder)), parts.shared(catalogue_of(folder))
     assert second is first
     assert parts.names(second) is parts.names(first)
+
+
+def test_that_a_window_does_not_wait_for_the_names_that_another_reads(
+    folder: Path, parts: LibrarySearchParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, may_end = catalogue_of(folder), Event()
+    began = Event()
+
+    def slow(self: NameIndex, *_of: object) -> None:
+        began.set()
+        may_end.wait(10)
+
+    monkeypatch.setattr(NameIndex, "__init__", slow)
+    reading = Thread(target=parts.names, args=(first,))
+    reading.start()
+    assert began.wait(10)
+    window = Thread(target=parts.shared, args=(first,))
+    window.start()
+    window.join(5)
+    waited = window.is_alive()
+    may_end.set()
+    reading.join(10)
+    assert not waited
 
 
 def test_that_nothing_is_shared_with_texts_as_they_were(folder: Path, parts: LibrarySearchParts) -> None:

@@ -25,7 +25,7 @@ class LibrarySearchParts:
 
     def __init__(self, cache: Path) -> None:
         self._cache = cache
-        self._lock = Lock()
+        self._sharing, self._naming = Lock(), Lock()
         self._catalogue: Catalogue | None = None
         self._named: Catalogue | None = None
         self._names: NameIndex | None = None
@@ -34,15 +34,15 @@ class LibrarySearchParts:
         self._codes: Mapping[str, str] = {}
 
     def shared(self, catalogue: Catalogue) -> Catalogue:
-        """The same catalogue as another window has it already, or this one."""
-        with self._lock:
+        """The same catalogue as another window has it already, or this one; at once, also while names are read."""
+        with self._sharing:
             if self._catalogue is None or not self._catalogue.is_same(catalogue):
                 self._catalogue = catalogue
             return self._catalogue
 
     def names(self, catalogue: Catalogue) -> "NameIndex":
         """The names of a catalogue and of the tables; ResourceError if a table is damaged."""
-        with self._lock:
+        with self._naming:
             if self._names is None or self._named is not catalogue:
                 self._names, self._named = self._read_names(catalogue), catalogue
             return self._names
