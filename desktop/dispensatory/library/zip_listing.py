@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from dispensatory.errors import PackError
 from dispensatory.library.manifest import MOST_FILES, MOST_UNPACKED_BYTES
 from dispensatory.library.member_names import fault_of_name, fault_of_names
-from dispensatory.wording import tr
+from dispensatory.wording import mark, tr
 
 MOST_PACKED_BYTES = 200 * 1024 * 1024
 MOST_MEMBER_BYTES = 50 * 1024 * 1024
@@ -27,6 +27,10 @@ _LOCAL = 30
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 _KNOWN_FLAGS = 0x2 | 0x4 | 0x8 | _UTF8
 """How hard it was packed, sizes behind the content, names in UTF-8."""
+
+_NOT_PLAIN = mark(
+    "is no plain zip file: it is in several parts, or something stands before or behind it. Copy it again"
+)
 
 _SMALL = 64 * 1024
 """Files up to this size may be packed as tightly as they can."""
@@ -45,10 +49,7 @@ def check_ends(stream: BinaryIO, path: Path) -> None:
     if mark != b"PK\x05\x06" or comment:
         raise PackError(path, None, tr("is no monograph pack: it does not end as a plain zip file does. Copy it again"))
     if disk or other or here != count or start + length != size - _END.size or 0xFFFF in (count, here):
-        words = tr(
-            "is no plain zip file: it is in several parts, or something stands before or behind it. Copy it again"
-        )
-        raise PackError(path, None, words)
+        raise PackError(path, None, tr(_NOT_PLAIN))
     if count > MOST_FILES + 2:
         raise PackError(
             path, None, tr("holds more than {most} files: split it into several packs", most=f"{MOST_FILES:,}")
@@ -121,4 +122,4 @@ def _check_places(members: list[ZipInfo], path: Path) -> None:
             raise PackError(path, None, words)
         end = member.header_offset + _LOCAL + len(member.filename.encode("utf-8")) + member.compress_size
     if members and min(member.header_offset for member in members) != 0:
-        raise PackError(path, None, "is no plain zip file: something stands before it")
+        raise PackError(path, None, tr(_NOT_PLAIN))
