@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QProcess, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from app.conftest import Reader
@@ -19,7 +19,7 @@ from app.library_files import write_library
 from app.stand_in import StandInParts
 from dispensatory.app import startup
 from dispensatory.app.building import build_window
-from dispensatory.app.index_process import IndexProcess, command
+from dispensatory.app.index_process import IndexBuild, IndexProcess, command
 from dispensatory.app.navigation import History, Place
 from dispensatory.app.settings import WindowSettings
 from dispensatory.app.workers import Lane, Ticket
@@ -165,6 +165,28 @@ def test_that_the_index_process_tells_its_progress_and_its_end(
         process.start()
     assert ended.args == [True, ""]
     assert steps[-1] == (7, 7)
+
+
+def test_that_an_index_that_several_windows_want_is_built_once(
+    qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(SOURCE))
+    process = IndexProcess(("--library", str(library), "--no-bundled"))
+    first, second, closed = IndexBuild(process), IndexBuild(process), IndexBuild(process)
+    ends: list[IndexBuild] = []
+    for build in (first, second, closed):
+        build.finished.connect(lambda *_, build=build: ends.append(build))
+        build.start()
+    assert len(process.findChildren(QProcess)) == 1
+    closed.stop()
+    assert process.running
+    with qtbot.waitSignal(process.finished, timeout=60_000) as ended:
+        pass
+    assert ended.args == [True, ""]
+    assert ends == [first, second]
+    first.start()
+    first.stop()
+    assert not process.running
 
 
 def test_that_the_index_process_says_why_it_failed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QThreadPool
 
 from dispensatory.app.describing import Describing, Wording
 from dispensatory.app.desk import Desk
-from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.index_process import IndexBuild, IndexProcess
 from dispensatory.app.installation_desk import InstallationDesk
 from dispensatory.app.journal import Journal
 from dispensatory.app.library_keeper import LibraryKeeper, SearchParts
@@ -31,6 +31,8 @@ _THREADS = 3
 
 _IN_USE: WeakValueDictionary[Path, LibrarySearchParts] = WeakValueDictionary()
 """The search parts that open windows have, by their cache folder: a further window shares them."""
+_BUILDING: WeakValueDictionary[tuple[Path, tuple[str, ...]], IndexProcess] = WeakValueDictionary()
+"""What builds their index, by cache folder and libraries."""
 
 
 class Parts(SearchParts, Wording, Protocol):
@@ -58,7 +60,9 @@ def make_desk(window: MainWindow, request: Request) -> Desk:
     pool = QThreadPool()
     pool.setMaxThreadCount(_THREADS)
     parts = request.parts or _IN_USE.setdefault(request.own.cache, LibrarySearchParts(request.own.cache))
-    builder = IndexProcess(_options(request))
+    options = _options(request)
+    process = _BUILDING.setdefault((request.own.cache, options), IndexProcess(options))
+    builder = IndexBuild(process)
     keeper = LibraryKeeper(source, parts, builder, pool)
     builder.setParent(keeper)
     pool.setParent(keeper)

@@ -11,7 +11,7 @@ from dispensatory.wording import tr
 
 
 class IndexProcess(QObject):
-    """Runs the program's own `index` command. Its failure is told in its own words."""
+    """Runs the program's own `index` command, once for all who want it. Its failure is told in its own words."""
 
     progressed = Signal(int, int)
     finished = Signal(bool, str)
@@ -20,6 +20,7 @@ class IndexProcess(QObject):
         """`options` are those of the command line before the command: the libraries in use."""
         super().__init__(parent)
         self._options = options
+        self._wanted_by: set[object] = set()
         self._process: QProcess | None = None
         self._unfinished = b""
         self._started = 0.0
@@ -29,8 +30,9 @@ class IndexProcess(QObject):
         """Whether an index is being built."""
         return self._process is not None
 
-    def start(self) -> None:
-        """Build the index; a build that runs already is left alone."""
+    def start(self, who: object = None) -> None:
+        """Build the index for `who`; a build that runs already is left alone, and is for it too."""
+        self._wanted_by.add(who)
         if self._process is not None:
             return
         process = QProcess(self)
@@ -41,8 +43,11 @@ class IndexProcess(QObject):
         program, arguments = command(self._options)
         process.start(program, arguments)
 
-    def stop(self) -> None:
-        """End a build that runs; what it has written so far is never taken for an index."""
+    def stop(self, who: object = None) -> None:
+        """End a build that runs, unless another than `who` wants it; what it has written so far is never taken for an index."""
+        self._wanted_by.discard(who)
+        if self._wanted_by:
+            return
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -72,10 +77,44 @@ class IndexProcess(QObject):
 
     def _end(self, *, worked: bool, message: str) -> None:
         process, self._process = self._process, None
+        self._wanted_by.clear()
         if process is not None:
             process.deleteLater()
             seconds = monotonic() - self._started
             log().log(INFO if worked else ERROR, "Building the search index ended after %.1f s. %s", seconds, message)
+            self.finished.emit(worked, message)
+
+
+class IndexBuild(QObject):
+    """One window's part in an index process that several share: it is told of a build that it wants, and of no other."""
+
+    progressed = Signal(int, int)
+    finished = Signal(bool, str)
+
+    def __init__(self, process: IndexProcess, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process = process
+        self.running = False
+        process.progressed.connect(self._on_process_progressed)
+        process.finished.connect(self._on_process_finished)
+
+    def start(self) -> None:
+        """Have the index built."""
+        self.running = True
+        self._process.start(self)
+
+    def stop(self) -> None:
+        """No longer want it."""
+        self.running = False
+        self._process.stop(self)
+
+    def _on_process_progressed(self, done: int, total: int) -> None:
+        if self.running:
+            self.progressed.emit(done, total)
+
+    def _on_process_finished(self, worked: bool, message: str) -> None:
+        if self.running:
+            self.running = False
             self.finished.emit(worked, message)
 
 

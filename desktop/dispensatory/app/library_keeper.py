@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dispensatory.app.activity import Activity
-from dispensatory.app.index_process import IndexProcess
+from dispensatory.app.index_process import IndexBuild
 from dispensatory.app.searching import NameMatcher, TextSearcher
 from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import SearchIndexError
@@ -78,7 +78,7 @@ class LibraryKeeper(QObject):
         self,
         source: CatalogueSource,
         parts: SearchParts,
-        builder: IndexProcess,
+        builder: IndexBuild,
         pool: QThreadPool,
         parent: QObject | None = None,
     ) -> None:
