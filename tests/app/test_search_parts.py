@@ -11,6 +11,7 @@ from dispensatory.monograph.catalogue_store import CatalogueStore
 from dispensatory.monograph.library import libraries
 from dispensatory.paths import user_folders
 from dispensatory.search.names import NameIndex
+from dispensatory.terminology import vocabulary
 
 
 @pytest.fixture
@@ -69,6 +70,17 @@ def test_that_nothing_is_shared_with_texts_as_they_were(folder: Path, parts: Lib
     assert [head.title for head in now.heads] == ["Metformin", "Zinc"]
     assert [hit.slug for hit in parts.names(now).exact("zinc")] == ["zinc"]
     assert not names_before.exact("zinc")
+
+
+def test_that_the_tables_are_read_once_however_often_the_library_changes(
+    folder: Path, parts: LibrarySearchParts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts.names(parts.shared(catalogue_of(folder)))
+    classes = parts.classes()
+    monkeypatch.setattr(vocabulary, "load_tables", lambda: pytest.fail("read again"))
+    (folder / "zinc.md").write_text("---\ntitle: Zinc\n---\n### Usage\nDeficiency.\n", "utf-8")
+    assert parts.names(parts.shared(catalogue_of(folder))).exact("zinc")
+    assert parts.classes() == classes
 
 
 def test_that_a_file_that_only_moved_is_read_where_it_is_now(folder: Path, parts: LibrarySearchParts) -> None:

@@ -1,6 +1,7 @@
 """The one place where the window reaches for the search package and the tables; both are imported after the first paint."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from dispensatory.errors import SearchIndexError
 from dispensatory.monograph.catalogue import Catalogue
 from dispensatory.paths import index_place, ready
 from dispensatory.search.results import NameHit
-from dispensatory.terminology.tables import MedicineClass
+from dispensatory.terminology.tables import MedicineClass, Tables
 
 if TYPE_CHECKING:
     from dispensatory.search.names import NameIndex
@@ -49,13 +50,19 @@ class LibrarySearchParts:
 
     def _read_names(self, catalogue: Catalogue) -> "NameIndex":
         from dispensatory.search.names import NameIndex
-        from dispensatory.terminology.vocabulary import load_tables
 
-        tables = load_tables()
+        tables = self._tables
         self._classes = tuple(tables.classes)
         self._class_titles = {known.key: known.title for known in tables.classes}
         self._codes = tables.atc
         return NameIndex(catalogue.entries, tables)
+
+    @cached_property
+    def _tables(self) -> "Tables":
+        """Read once, however often the library changes."""
+        from dispensatory.terminology.vocabulary import load_tables
+
+        return load_tables()
 
     def open_index(self, catalogue: Catalogue) -> Any | None:
         """The index of exactly this catalogue; None if it is not built yet, SearchIndexError if it is damaged and has to be built
