@@ -51,19 +51,27 @@ def said_by(reader: Reader) -> list[str]:
     return said
 
 
-def test_that_a_damaged_index_is_built_anew_and_both_are_said(
-    real: Callable[[], Reader], qtbot: QtBot, tmp_path: Path
-) -> None:
+def wait_for_index(reader: Reader) -> None:
+    reader.bot.waitUntil(lambda: reader.label("statusIndex") == "Index ready", timeout=60_000)
+
+
+def damaged_index(real: Callable[[], Reader]) -> tuple[Path, Path]:
+    """The folder of an index that the window has built, and the file in it that was cut short."""
     first = real()
-    qtbot.waitUntil(lambda: first.label("statusIndex") == "Index ready", timeout=60_000)
+    wait_for_index(first)
     first.window.close()
     (folder,) = user_folders().cache.glob("index-*")
     largest = max((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_size)
     largest.write_bytes(largest.read_bytes()[:-10])
+    return folder, largest
+
+
+def test_that_a_damaged_index_is_built_anew_and_both_are_said(real: Callable[[], Reader], tmp_path: Path) -> None:
+    folder, largest = damaged_index(real)
     open_log(tmp_path / "log")
     reader = real()
     said = said_by(reader)
-    qtbot.waitUntil(lambda: reader.label("statusIndex") == "Index ready", timeout=60_000)
+    wait_for_index(reader)
     assert said == [
         "The search index is damaged and is built anew. Names and browsing work meanwhile.",
         "The search index was damaged. It has been built anew.",
@@ -77,18 +85,13 @@ def test_that_a_damaged_index_is_built_anew_and_both_are_said(
 
 
 def test_that_where_the_home_cannot_be_written_a_damaged_index_is_replaced_for_this_time(
-    real: Callable[[], Reader], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    real: Callable[[], Reader], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = real()
-    qtbot.waitUntil(lambda: first.label("statusIndex") == "Index ready", timeout=60_000)
-    first.window.close()
-    (folder,) = user_folders().cache.glob("index-*")
-    damaged = max((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.stat().st_size)
-    damaged.write_bytes(damaged.read_bytes()[:-10])
+    folder, _ = damaged_index(real)
     may_not_write_in(user_folders().cache, monkeypatch)
     reader = real()
     said = said_by(reader)
-    qtbot.waitUntil(lambda: reader.label("statusIndex") == "Index ready", timeout=60_000)
+    wait_for_index(reader)
     assert said == [
         "The search index is damaged and is built anew. Names and browsing work meanwhile.",
         "The search index was damaged. It has been built anew.",
