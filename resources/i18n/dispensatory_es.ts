@@ -304,6 +304,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <translation>Una velocidad no se convierte en comprimidos ni mL: no se indica qué contiene la bolsa o la jeringa.</translation>
   </message>
   <message>
+   <source>A saved list of medicines is damaged and cannot be read: {reason}</source>
+   <translation>Una lista de medicamentos guardada está dañada y no se puede leer: {reason}</translation>
+  </message>
+  <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
    <translation>Una palabra o expresión: oedema, QT prolongation, «dry cough» …</translation>
   </message>
@@ -3257,6 +3261,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <translation>Las {doses} dosis dibujadas alcanzan {share} del estado estacionario.</translation>
   </message>
   <message>
+   <source>There is a list “{name}” already: choose another name.</source>
+   <translation>Ya hay una lista «{name}»: elija otro nombre.</translation>
+  </message>
+  <message>
    <source>There is no letter or number in {words}.</source>
    <translation>No hay ninguna letra ni cifra en {words}.</translation>
   </message>
@@ -3903,6 +3911,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
   <message>
    <source>by the key {number}, not checked</source>
    <translation>con la clave {number}, no comprobada</translation>
+  </message>
+  <message>
+   <source>cannot be changed: it may only be read. Check your rights</source>
+   <translation>no se puede cambiar: solo se puede leer. Compruebe sus permisos</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
@@ -4902,6 +4914,10 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <translation>notas: {n}</translation>
   </message>
   <message>
+   <source>nothing can be written on the disk now, and nothing was changed: make room on it and try again</source>
+   <translation>ahora no se puede escribir nada en el disco, y nada ha cambiado: libere espacio e inténtelo de nuevo</translation>
+  </message>
+  <message>
    <source>nothing in the list has a factor</source>
    <translation>nada en la lista tiene un factor</translation>
   </message>
@@ -5506,8 +5522,20 @@ Si se cierra la ventana ahora, se pierde lo que escribió. Quédese y cópielo e
    <translation>{file}: no es un archivo de favoritos y notas: elija uno que este programa haya escrito con Exportar</translation>
   </message>
   <message>
+   <source>{file}: is of a newer version of the program: update the program to read it</source>
+   <translation>{file}: es de una versión más reciente del programa: actualice el programa para leerlo</translation>
+  </message>
+  <message>
    <source>{file}: is of another version of the program: update both, and export it again</source>
    <translation>{file}: es de otra versión del programa: actualice ambos y expórtelo de nuevo</translation>
+  </message>
+  <message>
+   <source>{file}: no copy of it could be made: {reason}. Check the free space and your rights</source>
+   <translation>{file}: no se pudo hacer una copia: {reason}. Compruebe el espacio libre y sus permisos</translation>
+  </message>
+  <message>
+   <source>{file}: your favourites and notes cannot be read: {reason}: check that you may write there, that the disk is not full and that no other program holds it</source>
+   <translation>{file}: no se pueden leer sus favoritos y notas: {reason}: compruebe que puede escribir ahí, que el disco no está lleno y que ningún otro programa lo usa</translation>
   </message>
   <message>
    <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>

@@ -304,6 +304,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <translation>Un débit n’est pas converti en comprimés ni en mL : le contenu de la poche ou de la seringue n’est pas indiqué.</translation>
   </message>
   <message>
+   <source>A saved list of medicines is damaged and cannot be read: {reason}</source>
+   <translation>Une liste de médicaments enregistrée est endommagée et ne peut pas être lue : {reason}</translation>
+  </message>
+  <message>
    <source>A word or phrase: oedema, QT prolongation, “dry cough” …</source>
    <translation>Un mot ou une expression : oedema, QT prolongation, « dry cough » …</translation>
   </message>
@@ -3257,6 +3261,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <translation>Les {doses} doses tracées atteignent {share} de l’équilibre.</translation>
   </message>
   <message>
+   <source>There is a list “{name}” already: choose another name.</source>
+   <translation>Il y a déjà une liste « {name} » : choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>There is no letter or number in {words}.</source>
    <translation>Il n’y a ni lettre ni chiffre dans {words}.</translation>
   </message>
@@ -3903,6 +3911,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
   <message>
    <source>by the key {number}, not checked</source>
    <translation>par la clé {number}, non vérifiée</translation>
+  </message>
+  <message>
+   <source>cannot be changed: it may only be read. Check your rights</source>
+   <translation>ne peut pas être modifié : lecture seule. Vérifiez vos droits</translation>
   </message>
   <message>
    <source>cannot be checked: its monograph cannot be read</source>
@@ -4902,6 +4914,10 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <translation>notes : {n}</translation>
   </message>
   <message>
+   <source>nothing can be written on the disk now, and nothing was changed: make room on it and try again</source>
+   <translation>rien ne peut être écrit sur le disque pour l’instant, et rien n’a été modifié : libérez de l’espace et réessayez</translation>
+  </message>
+  <message>
    <source>nothing in the list has a factor</source>
    <translation>rien dans la liste n’a de facteur</translation>
   </message>
@@ -5506,8 +5522,20 @@ Si la fenêtre est fermée maintenant, ce que vous avez écrit est perdu. Restez
    <translation>{file} : n’est pas un fichier de favoris et de notes : choisissez-en un que ce programme a écrit avec Exporter</translation>
   </message>
   <message>
+   <source>{file}: is of a newer version of the program: update the program to read it</source>
+   <translation>{file} : provient d’une version plus récente du programme : mettez le programme à jour pour le lire</translation>
+  </message>
+  <message>
    <source>{file}: is of another version of the program: update both, and export it again</source>
    <translation>{file} : est d’une autre version du programme : mettez les deux à jour, et exportez-le de nouveau</translation>
+  </message>
+  <message>
+   <source>{file}: no copy of it could be made: {reason}. Check the free space and your rights</source>
+   <translation>{file} : aucune copie n’a pu être faite : {reason}. Vérifiez l’espace libre et vos droits</translation>
+  </message>
+  <message>
+   <source>{file}: your favourites and notes cannot be read: {reason}: check that you may write there, that the disk is not full and that no other program holds it</source>
+   <translation>{file} : vos favoris et notes ne peuvent pas être lus : {reason} : vérifiez que vous pouvez y écrire, que le disque n’est pas plein et qu’aucun autre programme ne l’utilise</translation>
   </message>
   <message>
    <source>{file}: {fault}: installed libraries are left out. Add their packs again</source>

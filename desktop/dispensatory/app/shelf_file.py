@@ -10,8 +10,9 @@ from dispensatory.app.workers import Lane, Ticket
 from dispensatory.errors import ShelfError
 from dispensatory.log_file import log
 from dispensatory.shelf.database import FILE, Database, ShelfDamageError
-from dispensatory.shelf.good_copy import copy_is_due, keep_good_copy
+from dispensatory.shelf.good_copy import NO_COPY, copy_is_due, keep_good_copy
 from dispensatory.shelf.rescue_words import rescue_words
+from dispensatory.wording import tr
 
 _COPY_AFTER_MS = 10_000
 """When the good copy of the day is made: long after the start, on a thread of its own."""
@@ -66,7 +67,7 @@ class ShelfFile(QObject):
             try:
                 return keep_good_copy(path)
             except (OSError, sqlite3.Error) as error:
-                raise ShelfError(f"{path}: no copy of it could be made: {error}") from error
+                raise ShelfError(tr(NO_COPY, file=path, reason=error)) from error
 
         if self._database is not None:
             self._copying.ask(job)

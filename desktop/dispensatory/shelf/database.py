@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dispensatory.errors import ShelfError
 from dispensatory.shelf.good_copy import (
+    NO_COPY,
     Damage,
     Rescue,
     damage_of,
@@ -26,6 +27,7 @@ from dispensatory.shelf.good_copy import (
     restore,
     uri_of,
 )
+from dispensatory.wording import tr
 
 FILE = "shelf.sqlite"
 
@@ -88,8 +90,13 @@ class Database:
             about = self.file.stat()
             self._identity = about.st_dev, about.st_ino
         except (OSError, sqlite3.Error, Damage) as error:
-            remedy = "check that you may write there, that the disk is not full and that no other program holds it"
-            raise ShelfError(f"{self.file}: your favourites and notes cannot be read: {error}: {remedy}") from error
+            words = tr(
+                "{file}: your favourites and notes cannot be read: {reason}: check that you may write there, that the disk is "
+                "not full and that no other program holds it",
+                file=self.file,
+                reason=error,
+            )
+            raise ShelfError(words) from error
 
     def rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """The rows that a statement finds; ShelfError if it fails."""
@@ -129,7 +136,7 @@ class Database:
             try:
                 keep_good_copy(self.file)
             except (OSError, sqlite3.Error) as error:
-                raise ShelfError(f"{self.file}: no copy of it could be made: {error}") from error
+                raise ShelfError(tr(NO_COPY, file=self.file, reason=error)) from error
 
     def _opened(self, *, doubtful: bool) -> sqlite3.Connection:
         try:
@@ -160,8 +167,8 @@ class Database:
 
     def _why(self, error: sqlite3.Error) -> str:
         if self.has_no_room or _is_about_room(error):
-            return "nothing can be written on the disk now, and nothing was changed: make room on it and try again"
-        return "cannot be changed: it may only be read" if self.is_read_only else str(error)
+            return tr("nothing can be written on the disk now, and nothing was changed: make room on it and try again")
+        return tr("cannot be changed: it may only be read. Check your rights") if self.is_read_only else str(error)
 
 
 def _connect(file: Path, *, doubtful: bool) -> sqlite3.Connection:
@@ -246,7 +253,7 @@ def _is_damaged(file: Path, *, doubtful: bool) -> bool:
 def _migrate(connection: sqlite3.Connection, file: Path) -> None:
     """Bring the database to the newest form. Another program may be doing the same: the first one does it."""
     if _version(connection) > len(MIGRATIONS):
-        raise ShelfError(f"{file}: is of a newer version of the program: update the program to read it")
+        raise ShelfError(tr("{file}: is of a newer version of the program: update the program to read it", file=file))
     if _version(connection) == len(MIGRATIONS):
         return
     connection.execute("BEGIN IMMEDIATE")

@@ -17,9 +17,12 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from dispensatory.whole_file import runs
+from dispensatory.wording import mark
 
 GOOD = ".good"
 ASIDE = ".damaged-"
+NO_COPY = mark("{file}: no copy of it could be made: {reason}. Check the free space and your rights")
+
 _UNFINISHED = ".unfinished"
 _BESIDE = ("-wal", "-shm")
 """The files that SQLite keeps beside a database that is in use."""

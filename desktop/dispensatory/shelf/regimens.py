@@ -8,6 +8,7 @@ from typing import Any
 from dispensatory.errors import ShelfError
 from dispensatory.shelf.database import Database
 from dispensatory.shelf.favourites import now
+from dispensatory.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Regimens:
         """Give a list another name; ShelfError if another list has it."""
         taken = self.get(other)
         if taken is not None and taken.name.casefold() != name.casefold():
-            raise ShelfError(f"there is a list \u201c{taken.name}\u201d already: choose another name")
+            raise ShelfError(tr("There is a list \u201c{name}\u201d already: choose another name.", name=taken.name))
         with self._database.changing() as change:
             change.execute("UPDATE regimens SET name = ?, changed = ? WHERE name = ?", (other, now(), name))
 
@@ -100,4 +101,5 @@ def _read(text: str) -> tuple[Listed, ...]:
     try:
         return medicines_of(json.loads(text))
     except ValueError as error:
-        raise ShelfError(f"a saved list of medicines cannot be read: {error}") from error
+        words = tr("A saved list of medicines is damaged and cannot be read: {reason}", reason=error)
+        raise ShelfError(words) from error
